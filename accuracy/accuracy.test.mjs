@@ -1,0 +1,56 @@
+import { describe, expect, test } from 'vitest'
+import { rates } from './measure.mjs'
+import { measureCorpus } from './page.mjs'
+
+// Floors under what has been reached, so that a change that makes hearing worse is noticed.
+const floors = /** @type {const} */ ({
+  en: {
+    clear: 0.8,
+    others: 0.78,
+    clean: 0.78,
+    greeting: 0.95,
+    thanks: 0.93,
+    wishes: 0.85,
+    farewell: 0.95,
+    signature: 0.95,
+  },
+  ru: {
+    clear: 0.8,
+    others: 0.78,
+    clean: 0.73,
+    greeting: 0.95,
+    thanks: 0.95,
+    wishes: 0.9,
+    farewell: 0.95,
+    signature: 0.9,
+  },
+})
+
+describe.each(/** @type {('en' | 'ru')[]} */ (['en', 'ru']))('%s', (id) => {
+  const measured = measureCorpus(id)
+  const floor = floors[id]
+
+  test('a clear refusal is heard', () => {
+    expect(rates(measured.clear).f1).toBeGreaterThan(floor.clear)
+  })
+
+  test('where nobody refuses, no refusal is heard', () => {
+    expect(1 - measured.nonRefusals.heard.length / measured.nonRefusals.all).toBeGreaterThan(floor.others)
+  })
+
+  test('clean letters get no finding', () => {
+    expect(1 - measured.clean.alarmed.length / measured.clean.all).toBeGreaterThan(floor.clean)
+  })
+
+  test.each(
+    /** @type {('greeting' | 'thanks' | 'wishes' | 'farewell' | 'signature')[]} */ ([
+      'greeting',
+      'thanks',
+      'wishes',
+      'farewell',
+      'signature',
+    ]),
+  )('%s', (move) => {
+    expect(rates(measured.moves[move]).f1).toBeGreaterThan(floor[move])
+  })
+})

@@ -1,0 +1,49 @@
+import { gzipSync } from 'node:zlib'
+import { build } from 'esbuild'
+
+const dependencies = ['zod', 'zod/mini', 'i18next', 'mustache']
+
+/** @param {string} source @param {string[]} external */
+async function size(source, external = []) {
+  const result = await build({
+    stdin: { contents: source, resolveDir: import.meta.dirname },
+    bundle: true,
+    minify: true,
+    write: false,
+    format: 'esm',
+    charset: 'utf8',
+    external,
+  })
+  return gzipSync(result.outputFiles[0].contents, { level: 9 }).length.toLocaleString('en')
+}
+
+/** What each part weighs in a browser. */
+export async function sizes() {
+  return [
+    [
+      '`compose` alone, without dependencies',
+      await size(`export { compose } from '@declinekit/core'`, dependencies),
+    ],
+    [
+      'core, everything it exports, without dependencies',
+      await size(`export * from '@declinekit/core'`, dependencies),
+    ],
+    ['templates-en', await size(`export * from '@declinekit/templates-en'`)],
+    ['templates-ru', await size(`export * from '@declinekit/templates-ru'`)],
+    ['templates-ru/grammar', await size(`export * from '@declinekit/templates-ru/grammar'`)],
+    [
+      'bundle: core, its dependencies, English',
+      await size(`export * from '@declinekit/core'; export * from '@declinekit/templates-en'`),
+    ],
+    [
+      'bundle: core, its dependencies, Russian',
+      await size(`export * from '@declinekit/core'; export * from '@declinekit/templates-ru'`),
+    ],
+    [
+      'bundle: core, its dependencies, both languages',
+      await size(
+        `export * from '@declinekit/core'; export * from '@declinekit/templates-en'; export * from '@declinekit/templates-ru'`,
+      ),
+    ],
+  ]
+}

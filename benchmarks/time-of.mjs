@@ -1,0 +1,21 @@
+/**
+ * Nanoseconds of one call: the median over samples, each of as many calls as fill a few milliseconds.
+ * @param {() => unknown} action @param {number} [samples]
+ */
+export function timeOf(action, samples = 60) {
+  let calls = 1
+  for (;;) {
+    const elapsed = run(action, calls)
+    if (elapsed > 5e6 || calls > 1e6) break
+    calls *= 4
+  }
+  const times = Array.from({ length: samples }, () => run(action, calls) / calls).sort((a, b) => a - b)
+  return times[times.length >> 1] ?? 0
+}
+
+/** @param {() => unknown} action @param {number} calls */
+function run(action, calls) {
+  const start = process.hrtime.bigint()
+  for (let call = 0; call < calls; call++) action()
+  return Number(process.hrtime.bigint() - start)
+}

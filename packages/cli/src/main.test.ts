@@ -1,0 +1,177 @@
+import { spawnSync } from 'node:child_process'
+import { mkdtempSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { describe, expect, test } from 'vitest'
+
+const command = fileURLToPath(new URL('../dist/main.js', import.meta.url))
+
+function run(args: readonly string[], input = '') {
+  const { status, stdout, stderr } = spawnSync(process.execPath, [command, ...args], {
+    input,
+    encoding: 'utf8',
+    env: { ...process.env, NO_COLOR: '1' },
+  })
+  return { status, stdout, stderr }
+}
+
+function fileOf(name: string, content: string | Uint8Array): string {
+  const path = join(mkdtempSync(join(tmpdir(), 'declinekit-')), name)
+  writeFileSync(path, content)
+  return path
+}
+
+describe('compose', () => {
+  test('from options', () => {
+    const { status, stdout } = run([
+      'compose',
+      '--stage',
+      'offered',
+      '--channel',
+      'email',
+      '--to',
+      'Anna Smith',
+      '--from',
+      'Sam Lee',
+    ])
+    expect(status).toBe(0)
+    expect(stdout).toMatch(/^Subject: .+\n\nDear Anna|^Subject: .+\n\nHello Anna|^Subject: .+\n\nHi Anna/)
+    expect(stdout).toMatch(/Sam Lee\n$/)
+  })
+
+  test('from YAML, with options over it', () => {
+    const path = fileOf(
+      'situation.yaml',
+      'stage: offered\nchannel: email\ntone: formal\nto: Николай Александрович\n',
+    )
+    expect(run(['compose', path]).stdout).toMatch(/Уважаемый Николай Александрович!/)
+    expect(run(['compose', path, '--tone', 'neutral']).stdout).not.toMatch(/Уважаемый/)
+  })
+
+  test('from standard input, as JSON', () => {
+    const { stdout } = run(
+      ['compose', '-', '--format', 'json'],
+      '{"stage":"approached","channel":"linkedin","tone":"warm"}',
+    )
+    expect(JSON.parse(stdout)).toMatchObject({ locale: 'en', form: 'written', parts: expect.any(Array) })
+  })
+
+  test('the language is told by the letters of the names, or named', () => {
+    const args = ['compose', '--stage', 'offered', '--channel', 'email', '--format', 'json']
+    expect(JSON.parse(run([...args, '--to', 'Анна']).stdout)).toMatchObject({ locale: 'ru' })
+    expect(JSON.parse(run([...args, '--locale', 'ru']).stdout)).toMatchObject({ locale: 'ru' })
+  })
+})
+
+describe('check', () => {
+  const good =
+    'Dear Anna,\n\nThank you for the invitation. I have decided to decline it.\n\nI wish you well with the search.\n\nBest regards,\nSam Lee\n'
+
+  test('a good draft exits with 0', () => {
+    const { status, stdout } = run(['check', fileOf('good.txt', good)])
+    expect(stdout).toContain('nothing to correct')
+    expect(status).toBe(0)
+  })
+
+  test('an error exits with 1, and --fail-on decides what counts', () => {
+    const path = fileOf('bad.txt', good.replace('Anna', '[Name]'))
+    expect(run(['check', path]).status).toBe(1)
+    expect(run(['check', path, '--fail-on', 'never']).status).toBe(0)
+  })
+
+  test('JSON has locale, ok, parts and findings', () => {
+    const result: unknown = JSON.parse(
+      run(['check', '-', '--format', 'json'], 'Здравствуйте! Спасибо, но я откажусь.').stdout,
+    )
+    expect(result).toMatchObject({
+      locale: 'ru',
+      ok: true,
+      parts: expect.any(Array),
+      findings: expect.any(Array),
+    })
+  })
+
+  test('five megabytes are read, and an empty draft is found out', () => {
+    expect(run(['check', '-'], 'Thank you. '.repeat(480_000)).status).toBe(1)
+    expect(run(['check', '-'], '').stdout).toMatch(/say-no/)
+  }, 60_000)
+})
+
+describe('list and conform', () => {
+  test.each([
+    'stages',
+    'channels',
+    'reasons',
+    'tones',
+    'lengths',
+    'purposes',
+    'moves',
+    'alternatives',
+    'rules',
+    'sources',
+    'locales',
+  ])('list %s', (name) => {
+    expect(run(['list', name]).status).toBe(0)
+    expect(JSON.parse(run(['list', name, '--format', 'json']).stdout)).toEqual(
+      expect.arrayContaining([expect.objectContaining({ id: expect.any(String) })]),
+    )
+  })
+
+  test('a module without a language is refused', () => {
+    expect(run(['conform', fileOf('none.mjs', 'export const x = 1')])).toMatchObject({
+      status: 2,
+      stderr: expect.stringContaining('exports no language'),
+    })
+  })
+
+  test('a broken language exits with 1', () => {
+    const module =
+      'export const x = { id: "x", name: "X", script: "Latin", phrases: {}, lexicon: { contractions: {}, abbreviations: [], sets: {}, moves: {}, signals: {}, lapses: {}, exceptions: {} }, messages: {}, grammar: { genderOf: () => "unknown" } }'
+    expect(run(['conform', fileOf('broken.mjs', module), '--sample', '5']).status).toBe(1)
+  })
+})
+
+describe('wrong usage exits with 2 and says what to do', () => {
+  test.each([
+    [['chek'], 'Did you mean "check"'],
+    [['compose', '--stge', 'offered'], 'Did you mean --stage'],
+    [['compose', '--stage', 'offerd', '--channel', 'email'], 'Did you mean "offered"'],
+    [['compose', 'nowhere.json'], 'no file nowhere.json'],
+    [['compose', '--stage', 'offered', '--channel', 'phone'], 'cannot be composed yet'],
+    [['check', '--format', 'yaml'], 'Valid: pretty, json'],
+    [['list', 'stage'], 'Did you mean "stages"'],
+    [['list'], 'List what?'],
+    [['conform'], 'Name the module'],
+    [['compose', '--seed', 'x', '--stage', 'offered', '--channel', 'email'], 'whole number'],
+  ])('%j', (args, message) => {
+    const { status, stderr } = run(args)
+    expect(stderr).toContain(message)
+    expect(stderr).not.toMatch(/\n\s+at /)
+    expect(status).toBe(2)
+  })
+
+  test('keys of the prototype in a file', () => {
+    const { status, stderr } = run(
+      ['compose', '-'],
+      '{"stage":"offered","channel":"email","__proto__":{"a":1}}',
+    )
+    expect(stderr).toContain('__proto__')
+    expect(status).toBe(2)
+  })
+
+  test('text that is not UTF-8', () => {
+    expect(run(['check', fileOf('latin.txt', new Uint8Array([0xcf, 0xf0, 0xe8]))])).toMatchObject({
+      status: 2,
+      stderr: expect.stringContaining('not UTF-8'),
+    })
+  })
+})
+
+test('help is there for the command and for each of its commands', () => {
+  expect(run(['--help']).status).toBe(0)
+  expect(run([]).status).toBe(2)
+  for (const name of ['compose', 'check', 'list', 'conform'])
+    expect(run([name, '--help']).stdout).toMatch(/Example/)
+  expect(run(['--version']).stdout).toMatch(/^\d+\.\d+\.\d+\n$/)
+})

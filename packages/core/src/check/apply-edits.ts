@@ -1,0 +1,31 @@
+import type { Edit, Finding } from '../model/finding'
+
+/**
+ * The text with the edits of its findings applied. Edits that overlap an earlier one are left for a second run, so that every other
+ * character stays as it was.
+ *
+ * @example
+ * const findings = check(draft, { locale: en })
+ * const mended = applyEdits(draft, findings)
+ */
+export function applyEdits(text: string, findings: readonly Pick<Finding, 'edits'>[]): string {
+  const edits = findings
+    .flatMap((finding) => finding.edits ?? [])
+    .toSorted((a, b) => a.start - b.start || a.end - b.end)
+  let result = ''
+  let from = 0
+  let last: Edit | undefined
+  for (const edit of edits) {
+    if (edit.start < from || isSame(edit, last)) continue
+    result += text.slice(from, edit.start) + edit.text
+    from = edit.end
+    last = edit
+  }
+  return result + text.slice(from)
+}
+
+function isSame(edit: Edit, other: Edit | undefined): boolean {
+  return (
+    other !== undefined && edit.start === other.start && edit.end === other.end && edit.text === other.text
+  )
+}

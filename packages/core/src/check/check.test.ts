@@ -1,0 +1,151 @@
+import { describe, expect, test } from 'vitest'
+import { compose } from '../compose/compose'
+import type { Finding } from '../model/finding'
+import type { Context } from '../model/situation'
+import { noApology } from '../rules/no-apology'
+import { recommended, strict } from '../rules'
+import { toy } from '../testing/toy-language'
+import { applyEdits } from './apply-edits'
+import { check } from './check'
+
+const good = 'Hello Anna,\n\nThanks for the letter. I decline the post.\n\nGood luck.\n\nRegards,\nSam Lee'
+const judge = (text: string, situation: Context = {}): Finding[] => check(text, { locale: toy, situation })
+const rulesIn = (text: string, situation: Context = {}): string[] =>
+  judge(text, situation).map(({ rule }) => rule)
+
+test('a good letter passes', () => {
+  expect(judge(good)).toEqual([])
+})
+
+describe('each rule finds its fault', () => {
+  test.each([
+    ['greet-the-reader', good.replace('Hello Anna,\n\n', '')],
+    ['thank-the-reader', good.replace('Thanks for the letter. ', '')],
+    ['say-no', good.replace(' I decline the post.', '')],
+    ['say-no', good.replace('I decline the post', 'We read your application')],
+    ['say-no-clearly', good.replace('I decline', 'Perhaps I decline')],
+    ['keep-the-reason-short', good.replace('post.', `post. Plans have changed ${'and more '.repeat(40)}.`)],
+    ['give-a-real-reason', good.replace('post.', 'post. I am too busy.')],
+    ['no-apology', good.replace('I decline', 'Sorry, sorry, I decline')],
+    ['no-blame', good.replace('post.', 'post. It is badly run.')],
+    ['keep-secrets', good.replace('post.', 'post. There is talk of fraud.')],
+    ['name-no-other-employer', good.replace('post.', 'post. I am joining Acme.')],
+    ['name-no-pay', good.replace('post.', 'post. They pay $90k.')],
+    ['burn-no-bridges', good.replace('Good luck.', 'Never write again. Good luck.')],
+    ['end-kindly', good.replace('Good luck.\n\n', '')],
+    ['keep-it-short', good.replace('post.', `post. ${'So it is. '.repeat(60)}`)],
+    ['sign-the-letter', good.replace('\nSam Lee', '')],
+    ['write-in-one-language', good.replace('letter', 'lеtter')],
+    ['fill-every-blank', good.replace('Anna', '[Name]')],
+  ])('%s', (rule, text) => {
+    expect(rulesIn(text)).toContain(rule)
+  })
+})
+
+describe('placeholders of every shape', () => {
+  test.each([
+    '[Your name]',
+    '{x}',
+    '{{company}}',
+    '${title}',
+    '<position>',
+    '|X|',
+    '____',
+    'XX',
+    'company_name',
+    'number\\month',
+    'решил(а)',
+  ])('%s', (slot) => {
+    expect(rulesIn(good.replace('letter', slot))).toContain('fill-every-blank')
+  })
+
+  test.each(['[1]', 'anna_smith@example.com', '<anna@example.com>', 'XL', 'Max'])('%s is none', (text) => {
+    expect(rulesIn(good.replace('letter', text))).not.toContain('fill-every-blank')
+  })
+})
+
+test('a finding says where, in what line and column, why, and by which sources', () => {
+  const [finding] = judge(good.replace('letter', '[letter]'))
+  expect(finding).toMatchObject({
+    rule: 'fill-every-blank',
+    severity: 'error',
+    message: 'fill-every-blank: found',
+    start: 28,
+    end: 36,
+    line: 3,
+    column: 16,
+    sources: ['S2'],
+  })
+})
+
+test('an empty draft has one fault', () => {
+  expect(judge('').map(({ rule, message }) => [rule, message])).toEqual([['say-no', 'say-no: empty']])
+  expect(rulesIn(' \n\t')).toEqual(['say-no'])
+})
+
+test('a draft in another alphabet is told apart from a bad one', () => {
+  expect(rulesIn('Здравствуйте! Спасибо за приглашение.')).toEqual(['write-in-one-language'])
+})
+
+test('one apology is in place where a promise is broken, and nowhere in strict', () => {
+  const text = good.replace('I decline', 'Sorry, I decline')
+  expect(rulesIn(text, { stage: 'accepted' })).toEqual([])
+  expect(rulesIn(text, { stage: 'offered' })).toEqual(['no-apology'])
+  expect(
+    check(text, { locale: toy, situation: { stage: 'accepted' }, rules: strict }).map(({ rule }) => rule),
+  ).toEqual(['no-apology'])
+})
+
+test('a changed weight or option is a spread', () => {
+  const lenient = { ...noApology, options: { allowed: 9, allowedAfterPromise: 9, allowedInMessages: 9 } }
+  const rules = recommended.map((rule) => (rule.id === noApology.id ? lenient : rule))
+  expect(check(good.replace('I decline', 'Sorry, I decline'), { locale: toy, rules })).toEqual([])
+})
+
+test('a chat needs neither greeting nor signature', () => {
+  expect(rulesIn('Thanks, I decline the post. Good luck.')).toEqual([])
+  expect(rulesIn('Thanks, I decline the post. Good luck.', { channel: 'email' })).toEqual([
+    'greet-the-reader',
+    'sign-the-letter',
+  ])
+})
+
+test('a letter and its text get the same findings', () => {
+  const situation = { stage: 'offered', channel: 'email', from: 'Sam Lee' } as const
+  const letter = compose(situation, { locale: toy })
+  expect(check(letter, { locale: toy, situation })).toEqual(check(letter.text, { locale: toy, situation }))
+})
+
+test.each([7, null, undefined, {}, { text: 'x', parts: [{ start: 0, end: 1, text: 'y', moves: [] }] }])(
+  '%j is no draft',
+  (draft) => {
+    expect(() => check(draft as never, { locale: toy })).toThrow(
+      expect.objectContaining({ code: 'INVALID_ARGUMENT' }),
+    )
+  },
+)
+
+describe('mending', () => {
+  const situation = { stage: 'offered', channel: 'email', to: 'Anna', from: 'Sam Lee' } as const
+
+  test.each([
+    ['thanks', good.replace('Thanks for the letter. ', '')],
+    ['a refusal', good.replace(' I decline the post.', '')],
+    ['a hedge', good.replace('I decline', 'Perhaps I decline')],
+    ['a greeting', good.replace('Hello Anna,\n\n', '')],
+    ['a signature', good.replace('\nSam Lee', '')],
+    ['a wish', good.replace('Good luck.\n\n', '')],
+    ['an apology', good.replace('I decline', 'So sorry, I decline')],
+  ])('%s', (_, text) => {
+    const mended = applyEdits(text, judge(text, situation))
+    expect(judge(mended, situation)).toEqual([])
+    expect(applyEdits(mended, judge(mended, situation))).toBe(mended)
+  })
+})
+
+test('five megabytes of anything are read', () => {
+  for (const stuff of ['Thanks [ ', '_', '(((', 'a.b.', '{', 'X ', '1.', '\n', 'Dear ']) {
+    const text = stuff.repeat(Math.ceil(5_000_000 / stuff.length))
+    expect(check(text, { locale: toy }).length).toBeGreaterThan(0)
+  }
+}, 120_000)

@@ -1,0 +1,92 @@
+import { DeclinekitError } from '../errors'
+import { openLanguage, type Language } from '../language/language'
+import type { Locale } from '../language/locale'
+import { severities, type Finding } from '../model/finding'
+import type { Letter } from '../model/letter'
+import type { CompleteContext, Context } from '../model/situation'
+import { validateContext } from '../model/validate'
+import { readDeeply, readLetter, type DeepReading } from '../read/reading'
+import { recommended } from '../rules'
+import { draftOf, type Draft } from '../rules/draft'
+import type { Report, Rule } from '../rules/rule'
+import { mendingEdits } from './mend'
+import { positionsIn } from './position'
+
+/** Options of {@link check}. */
+export interface CheckOptions<OwnReason extends string = never> {
+  /** The language of the draft. */
+  readonly locale: Locale<OwnReason>
+  /** What is known of the situation; with the stage known, rules judge by it, and edits speak to the right people. */
+  readonly situation?: Context<OwnReason>
+  /** The rules to go by, in order. Default: `recommended`, and the language’s own. */
+  readonly rules?: readonly Rule<any>[]
+}
+
+/**
+ * Judges a draft, or a letter of `compose`: what is missing, unclear, unkind or unsafe in it, where, why, and what to put instead.
+ * Findings come in the order of the text; those about the whole draft come first. Pure, and linear in the length of the draft.
+ *
+ * @throws DeclinekitError `INVALID_ARGUMENT` where the draft is neither a string nor a letter; `INVALID_SITUATION` with every problem at once.
+ * @example
+ * check('Hi [Name], I am not sure this is the right fit.', { locale: en }).map(({ rule }) => rule)
+ * // ['thank-the-reader', 'fill-every-blank', 'say-no-clearly']
+ */
+export function check<OwnReason extends string = never>(
+  letterOrText: Letter | string,
+  options: CheckOptions<OwnReason>,
+): Finding[] {
+  const language = openLanguage(options?.locale)
+  const situation =
+    options.situation === undefined ? {} : validateContext(options.situation, language.schemas)
+  const reading = readingOf(letterOrText, language)
+  const draft = draftOf(reading, situation)
+  const rules = options.rules ?? [...recommended, ...(language.locale.rules ?? [])]
+  return rules.flatMap((rule) => findingsOf(rule, draft, situation, language)).sort(inOrder)
+}
+
+function readingOf(letterOrText: Letter | string, language: Language): DeepReading {
+  if (typeof letterOrText === 'string') return readDeeply(letterOrText, language)
+  if (!isLetter(letterOrText)) {
+    throw new DeclinekitError(
+      'INVALID_ARGUMENT',
+      'The draft is neither a string nor a letter of compose(); pass one of them.',
+    )
+  }
+  return readLetter(letterOrText, language)
+}
+
+/** Whether a value is a letter whose parts are what they say. */
+function isLetter(value: unknown): value is Letter {
+  const letter = value as Letter | null
+  if (typeof letter?.text !== 'string' || !Array.isArray(letter.parts)) return false
+  return letter.parts.every(
+    ({ start, end, text, moves }) => letter.text.slice(start, end) === text && Array.isArray(moves),
+  )
+}
+
+function findingsOf(
+  rule: Rule<any>,
+  draft: Draft,
+  situation: CompleteContext,
+  language: Language,
+): Finding[] {
+  const position = positionsIn(draft.text)
+  return [...rule.find(draft, rule.options)].map((report: Report) => {
+    const { start, end } = report
+    const edits =
+      report.mend === undefined ? [] : mendingEdits(report, report.mend, draft, situation, language)
+    return {
+      rule: rule.id,
+      severity: report.severity ?? rule.severity,
+      message: language.phrasebook.message(rule.id, report.message, report.values ?? {}) ?? rule.about,
+      why: language.phrasebook.why(rule.id) ?? rule.about,
+      sources: rule.sources,
+      ...(start === undefined || end === undefined ? {} : { start, end, ...position(start) }),
+      ...(edits.length === 0 ? {} : { edits }),
+    }
+  })
+}
+
+function inOrder(a: Finding, b: Finding): number {
+  return (a.start ?? -1) - (b.start ?? -1) || severities.indexOf(a.severity) - severities.indexOf(b.severity)
+}

@@ -1,0 +1,142 @@
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import type { Situation } from '../model/situation'
+import { stages } from '../model/stage'
+import { toy, toyWith } from '../testing/toy-language'
+import { compose } from './compose'
+
+const least: Situation = { stage: 'offered', channel: 'email' }
+
+test('a letter is its parts, joined', () => {
+  const letter = compose({ ...least, from: 'Sam Lee', to: 'Anna', reason: 'family' }, { locale: toy })
+  expect(letter).toMatchObject({ locale: 'qaa', form: 'written', subject: 'About the post' })
+  expect(letter.text).toBe(
+    'Hello Anna,\n\nThanks for the letter. I decline the post, as plans have changed.\n\nGood luck with the search. Let us meet again.\n\nRegards,\nSam Lee',
+  )
+  expect(letter.parts.map(({ moves }) => moves)).toEqual([
+    ['greeting'],
+    ['thanks'],
+    ['refusal', 'reason'],
+    ['wishes'],
+    ['future'],
+    ['farewell'],
+    ['signature'],
+  ])
+})
+
+test('a sentence asks only for the facts it mentions, and says most of what is known', () => {
+  expect(compose({ ...least, company: 'Harbor' }, { locale: toy }).text).toContain(
+    'Thanks for the letter from Harbor.',
+  )
+  expect(compose(least, { locale: toy }).text).toContain('Thanks for the letter.')
+})
+
+test('with the gender unknown a wording that needs it is passed over', () => {
+  const formal = { ...least, tone: 'formal' } as const
+  expect(compose({ ...formal, to: { given: 'Anna', gender: 'female' } }, { locale: toy }).text).toMatch(
+    /^Dear Madam,/,
+  )
+  expect(compose({ ...formal, to: { given: 'Anna', gender: 'unknown' } }, { locale: toy }).text).toMatch(
+    /^Dear reader,/,
+  )
+})
+
+test('in a chat the text runs on after the greeting', () => {
+  expect(compose({ stage: 'approached', channel: 'messenger', length: 'brief' }, { locale: toy }).text).toBe(
+    'Hello, thanks for the letter. I decline the post. Let us meet again.',
+  )
+})
+
+test('on paper the name is written out beside the line to sign on', () => {
+  const letter = compose(
+    { stage: 'offered', channel: 'letter', from: 'Sam Lee', to: 'Anna Smith', date: '2026-11-22' },
+    { locale: toy },
+  )
+  expect(letter.text).toMatch(/^To Anna Smith\n\n22\.11\.2026\n\nHello Anna,/)
+  expect(letter.text).toMatch(/Regards,\n_________ Sam Lee$/)
+})
+
+test('a firm letter opens with the refusal once the process is under way', () => {
+  const movesOf = (stage: Situation['stage']) =>
+    compose({ stage, channel: 'email', tone: 'firm' }, { locale: toy }).parts.map(({ moves }) => moves[0])
+  expect(movesOf('interviewed').slice(1, 3)).toEqual(['refusal', 'thanks'])
+  expect(movesOf('approached').slice(1, 3)).toEqual(['thanks', 'refusal'])
+})
+
+test('a withheld reason leaves nothing behind', () => {
+  const letter = compose({ ...least, reason: 'bad-reputation' }, { locale: toy })
+  const moves = letter.parts.flatMap((part) => part.moves)
+  expect(moves).not.toContain('reason')
+  expect(moves).not.toContain('future')
+})
+
+test('what is offered instead is said once for each', () => {
+  const letter = compose(
+    { ...least, alternatives: [{ kind: 'person', person: 'Tom Hughes' }, { kind: 'contractor' }] },
+    { locale: toy },
+  )
+  expect(letter.text).toContain('You could ask Tom Hughes. Something else may suit.')
+  const other = compose(
+    { ...least, alternatives: [{ kind: 'person', person: 'Kim Park' }, { kind: 'contractor' }] },
+    { locale: toy },
+  )
+  expect(other.text).toContain('You could ask Kim Park.')
+})
+
+test('a hostile name is said as it stands', () => {
+  expect(compose({ ...least, to: '{{company}}<b>', company: 'Harbor' }, { locale: toy }).text).toMatch(
+    /^Hello \{\{company\}\}<b>,/,
+  )
+})
+
+describe('is refused', () => {
+  test.each([
+    ['a spoken channel', { stage: 'offered', channel: 'phone' }, 'NOT_AVAILABLE'],
+    ['another purpose', { stage: 'offered', channel: 'email', purpose: 'postpone' }, 'NOT_AVAILABLE'],
+    ['no situation', undefined, 'INVALID_SITUATION'],
+  ])('%s', (_, situation, code) => {
+    expect(() => compose(situation as Situation, { locale: toy })).toThrow(expect.objectContaining({ code }))
+  })
+
+  test.each([-1, 0.5, Number.NaN])('the seed %s', (seed) => {
+    expect(() => compose(least, { locale: toy, seed })).toThrow(
+      expect.objectContaining({ code: 'INVALID_ARGUMENT' }),
+    )
+  })
+
+  test.each([undefined, null, 'en', {}])('the locale %s', (locale) => {
+    expect(() => compose(least, { locale: locale as never })).toThrow(
+      expect.objectContaining({ code: 'INVALID_ARGUMENT' }),
+    )
+  })
+
+  test('a language that cannot say it', () => {
+    const mute = toyWith({ phrases: { refusal: {} } })
+    expect(() => compose(least, { locale: mute })).toThrow(expect.objectContaining({ code: 'NO_WORDING' }))
+  })
+})
+
+test('the same situation and seed give the same letter, and parts are where they say', () => {
+  const situation = fc.record({
+    stage: fc.constantFrom(...(Object.keys(stages) as Situation['stage'][])),
+    channel: fc.constantFrom('email', 'letter', 'linkedin', 'messenger') as fc.Arbitrary<
+      Situation['channel']
+    >,
+    tone: fc.constantFrom('formal', 'neutral', 'warm', 'firm') as fc.Arbitrary<
+      NonNullable<Situation['tone']>
+    >,
+    to: fc.constantFrom('Anna Smith', '{{x}}', 'Ł'),
+  })
+  fc.assert(
+    fc.property(situation, fc.nat(), (given, seed) => {
+      const letter = compose(given, { locale: toy, seed })
+      expect(compose(given, { locale: toy, seed })).toEqual(letter)
+      let end = 0
+      for (const part of letter.parts) {
+        expect(part.start).toBeGreaterThanOrEqual(end)
+        expect(letter.text.slice(part.start, part.end)).toBe(part.text)
+        end = part.end
+      }
+    }),
+  )
+})

@@ -1,0 +1,145 @@
+import { facts, type FactName } from '../language/facts'
+import type { Grammar, NamedPerson } from '../language/locale'
+import type { Agreed, Filling, Template } from '../language/template'
+import { dayOf } from '../model/day'
+import type { Gender, Person } from '../model/person'
+import type { Alternative, CompleteContext, Interview } from '../model/situation'
+
+/** What a situation lets a letter say: facts in the words of the language, and the genders of the two people. */
+export interface Knowledge extends Filling {
+  readonly values: Readonly<Partial<Record<FactName, string>>>
+  readonly genders: Readonly<Record<Agreed, Gender>>
+  /** Which facts and genders are known, in a few characters: situations alike in this choose the same wordings. */
+  readonly fingerprint: string
+}
+
+/** Which bit of a fingerprint stands for a fact. */
+const bits = Object.fromEntries(Object.keys(facts).map((name, index) => [name, 1 << index])) as Record<
+  FactName,
+  number
+>
+
+/** Facts as they come to be known; what is not known, or empty, is left out. */
+class Facts {
+  readonly values: Partial<Record<FactName, string>> = {}
+  known = 0
+
+  put(name: FactName, value: string | undefined): void {
+    if (value === undefined || value === '') return
+    this.values[name] = value
+    this.known |= bits[name]
+  }
+}
+
+/** Puts what is known into words. Nothing is guessed: a form that is not certain stays unknown. */
+export function knowledgeOf(
+  context: CompleteContext,
+  grammar: Grammar,
+  alternative?: Alternative,
+): Knowledge {
+  const to = namedPerson(context.to, grammar)
+  const from = namedPerson(context.from, grammar)
+  const found = new Facts()
+  if (to !== undefined) putReader(found, to, grammar)
+  if (from !== undefined) putSender(found, from, grammar)
+  if (context.company !== undefined) found.put('company', grammar.company(context.company))
+  if (context.position !== undefined) found.put('position', grammar.position(context.position))
+  if (context.interview !== undefined) putInterview(found, context.interview, to, grammar)
+  if (context.date !== undefined) found.put('date', grammar.fullDate(dayOf(context.date)))
+  found.put('place', context.place)
+  if (alternative !== undefined) putAlternative(found, alternative, grammar)
+  return knowledgeFrom(found, from?.gender ?? 'unknown', to?.gender ?? 'unknown', grammar)
+}
+
+function knowledgeFrom({ values, known }: Facts, from: Gender, to: Gender, grammar: Grammar): Knowledge {
+  const genders = { from, to }
+  return {
+    values,
+    genders,
+    fingerprint: `${known} ${from[0]}${to[0]}`,
+    fact: (name) => values[name] ?? '',
+    agree: (who, forms) => grammar.agree(genders[who], forms) ?? '',
+  }
+}
+
+/** Whether everything a template asks for is known. */
+export function isEligible(template: Template, knowledge: Knowledge, grammar: Grammar): boolean {
+  const { values, genders } = knowledge
+  return (
+    template.needs.every((fact) => values[fact] !== undefined) &&
+    template.excludes.every((fact) => values[fact] === undefined) &&
+    template.segments.every(
+      (segment) =>
+        segment.kind !== 'agree' || grammar.agree(genders[segment.who], segment.forms) !== undefined,
+    )
+  )
+}
+
+function namedPerson(person: Person | undefined, grammar: Grammar): NamedPerson | undefined {
+  if (person === undefined) return undefined
+  const parts = typeof person === 'string' ? grammar.parsePerson(person) : person
+  return { ...parts, gender: grammar.genderOf(parts) }
+}
+
+function putReader(found: Facts, to: NamedPerson, grammar: Grammar): void {
+  const { formal, given, full, short } = grammar.nameForms(to)
+  found.put('to.formal', formal)
+  found.put('to.given', given)
+  found.put('to.full', full)
+  found.put('to.short', short)
+  found.put('to.jobTitle', to.jobTitle)
+}
+
+function putSender(found: Facts, from: NamedPerson, grammar: Grammar): void {
+  const { given, full, short } = grammar.nameForms(from)
+  found.put('from.given', given)
+  found.put('from.full', full)
+  found.put('from.short', short)
+  found.put('contact.email', from.email)
+  found.put('contact.phone', from.phone)
+}
+
+function putInterview(
+  found: Facts,
+  interview: Interview,
+  to: NamedPerson | undefined,
+  grammar: Grammar,
+): void {
+  if (interview.date !== undefined) {
+    const day = dayOf(interview.date)
+    found.put('interview.date', grammar.date(day))
+    found.put('interview.weekday', grammar.weekday(day))
+  }
+  if (interview.time !== undefined) found.put('interview.time', grammar.time(interview.time))
+  if ((interview.rounds ?? 0) > 1) found.put('interview.several', 'several')
+  const interviewer = namedPerson(interview.interviewer, grammar)
+  // Whoever is written to is not spoken of in the third person.
+  if (interviewer !== undefined && !isSamePerson(interviewer, to))
+    found.put('interviewer', grammar.nameForms(interviewer).full)
+}
+
+function isSamePerson(one: NamedPerson, other: NamedPerson | undefined): boolean {
+  if (other === undefined) return false
+  const same = (a: string | undefined, b: string | undefined): boolean =>
+    a === undefined || b === undefined || a === b
+  return (
+    same(one.given, other.given) && same(one.family, other.family) && same(one.patronymic, other.patronymic)
+  )
+}
+
+function putAlternative(found: Facts, alternative: Alternative, grammar: Grammar): void {
+  switch (alternative.kind) {
+    case 'time':
+      return found.put(
+        'slots',
+        grammar.either(alternative.slots.map((slot) => grammar.slot(dayOf(slot.date), slot.time))),
+      )
+    case 'role':
+      return found.put('role', grammar.position(alternative.position))
+    case 'person':
+      return found.put('person', grammar.nameForms(namedPerson(alternative.person, grammar)!).full)
+    case 'format':
+    case 'contractor':
+      return
+  }
+}

@@ -1,0 +1,66 @@
+import type { Grammar } from '../language/locale'
+import { channels, type Channel } from '../model/channel'
+import type { Part } from '../model/letter'
+import type { Move } from '../model/move'
+import { capitalise } from './capital'
+
+/** A sentence or line with the moves it makes, before it has a place. */
+export interface Piece {
+  readonly text: string
+  readonly moves: readonly Move[]
+}
+
+/** The pieces of a letter in the order of its plan. */
+export interface Pieces {
+  readonly opening: readonly Piece[]
+  readonly body: readonly (readonly Piece[])[]
+  readonly closing: readonly Piece[]
+}
+
+/** A text that grows part by part, so that offsets are right by construction. */
+class Sheet {
+  text = ''
+  readonly parts: Part[] = []
+
+  put(piece: Piece, separator: string): void {
+    if (this.text !== '') this.text += separator
+    const start = this.text.length
+    this.text += piece.text
+    this.parts.push({ start, end: this.text.length, text: piece.text, moves: piece.moves })
+  }
+}
+
+/** Sets the pieces as the channel wants them: in paragraphs, or in one run of text. */
+export function layOut(pieces: Pieces, channel: Channel, grammar: Grammar): Pick<Sheet, 'text' | 'parts'> {
+  const sheet = new Sheet()
+  if (channels[channel].layout === 'line') setLine(sheet, pieces, grammar)
+  else setParagraphs(sheet, pieces)
+  return { text: sheet.text, parts: sheet.parts }
+}
+
+function setParagraphs(sheet: Sheet, { opening, body, closing }: Pieces): void {
+  for (const piece of opening) sheet.put(piece, '\n\n')
+  for (const paragraph of body)
+    paragraph.forEach((piece, index) => sheet.put(sentence(piece), index === 0 ? '\n\n' : ' '))
+  closing.forEach((piece, index) => sheet.put(piece, closingSeparator(piece, index, closing)))
+}
+
+/** The close stands apart; its lines stand together, and a name stands beside the line it transcribes. */
+function closingSeparator(piece: Piece, index: number, closing: readonly Piece[]): string {
+  if (index === 0) return '\n\n'
+  return piece.moves.includes('transcript') && closing[index - 1]?.moves.includes('signature') ? ' ' : '\n'
+}
+
+function setLine(sheet: Sheet, { opening, body, closing }: Pieces, grammar: Grammar): void {
+  for (const piece of opening) sheet.put(piece, ' ')
+  const continues = sheet.text.endsWith(',')
+  body.flat().forEach((piece, index) => {
+    const set = sentence(piece)
+    sheet.put(continues && index === 0 ? { ...set, text: grammar.continued(set.text) } : set, ' ')
+  })
+  for (const piece of closing) sheet.put(piece, ' ')
+}
+
+function sentence(piece: Piece): Piece {
+  return { ...piece, text: capitalise(piece.text) }
+}

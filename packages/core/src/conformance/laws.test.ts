@@ -1,0 +1,79 @@
+import { describe, expect, test } from 'vitest'
+import type { Locale } from '../language/locale'
+import { recommended } from '../rules'
+import { toy, toyWith } from '../testing/toy-language'
+import { conform } from './conform'
+import { laws } from './laws'
+import type { Specimens } from './law'
+
+const cast = { position: 'baker', company: 'Harbor' }
+
+/** For each law a language that breaks it, and nothing else need be wrong with it. */
+const breakers: Readonly<Record<string, { readonly locale: Locale; readonly specimens?: Specimens }>> = {
+  'names-itself': { locale: toyWith({ id: 'no tag!' }) },
+  'templates-parse': { locale: toyWith({ phrases: { praise: { any: ['Fine {{words}}.'] } } }) },
+  'says-nothing-extra': { locale: toyWith({ phrases: { praise: { offred: ['Fine words.'] } } }) },
+  'says-every-move': { locale: toyWith({ phrases: { wishes: {}, future: {} } }) },
+  'speaks-with-little': { locale: toyWith({ phrases: { thanks: { any: ['Thanks to {{company}}.'] } } }) },
+  'speaks-cleanly': { locale: toyWith({ phrases: { thanks: { any: ['Thanks  for the letter .'] } } }) },
+  'tones-differ': { locale: toyWith({ phrases: { thanks: { any: ['Thanks for the letter.'] } } }) },
+  'no-echo': { locale: toyWith({ phrases: { wishes: { any: ['I must wish you luck.'] } } }) },
+  'keeps-secrets': { locale: toyWith({ phrases: { wishes: { any: ['May the fraud end well.'] } } }) },
+  'hears-itself': {
+    locale: toyWith({ lexicon: { moves: { ...toy.lexicon.moves, thanks: ['gratitude'] } } }),
+  },
+  'folds-evenly': {
+    locale: toyWith({
+      phrases: { greeting: { any: ['Zoë,'] } },
+      grammar: { ...toy.grammar, genderOf: ({ given }) => (given === 'Zoë' ? 'female' : 'unknown') },
+    }),
+  },
+  'words-each-finding': { locale: toyWith({ messages: { 'say-no': { why: 'Because.', messages: {} } } }) },
+  'shows-each-rule': { locale: toy, specimens: {} },
+  'one-verdict': { locale: toyWith({ lexicon: { moves: { ...toy.lexicon.moves, thanks: ['gratitude'] } } }) },
+  'keeps-its-own-rules': { locale: toyWith({ lexicon: { lapses: { blame: ['plans have changed'] } } }) },
+  'notices-loss': {
+    locale: toyWith({ lexicon: { moves: { ...toy.lexicon.moves, thanks: ['<thanks>', 'luck', 'again'] } } }),
+  },
+  mends: { locale: toyWith({ lexicon: { moves: { ...toy.lexicon.moves, thanks: ['gratitude'] } } }) },
+}
+
+/** How often a language breaks one law. */
+function breaches(id: string, { locale, specimens }: (typeof breakers)[string]): number {
+  const options = specimens === undefined ? {} : { specimens }
+  const [judgement] = conform(locale, {
+    cast,
+    sample: 300,
+    laws: laws.filter((law) => law.id === id),
+    ...options,
+  })
+  return judgement?.count ?? 0
+}
+
+test('the toy language keeps every law', () => {
+  const judgements = conform(toy, { cast, sample: 1000, seeds: [0, 1, 2, 3] })
+  expect(
+    judgements.flatMap(({ law, violations }) =>
+      violations.slice(0, 2).map((violation) => ({ law, ...violation })),
+    ),
+  ).toEqual([])
+})
+
+describe('each law can fail', () => {
+  test.each(laws.map(({ id }) => id))('%s', (id) => {
+    const breaker = breakers[id]
+    expect(breaker, 'a language that breaks it').toBeDefined()
+    expect(breaches(id, breaker!)).toBeGreaterThan(0)
+  })
+})
+
+test('specimens are tried on every rule', () => {
+  const shown = { passing: [{ text: 'Hello' }], failing: [{ text: 'Hello' }] }
+  const specimens = Object.fromEntries(recommended.map(({ id }) => [id, shown]))
+  const [judgement] = conform(toy, {
+    sample: 1,
+    specimens,
+    laws: laws.filter(({ id }) => id === 'shows-each-rule'),
+  })
+  expect(judgement?.count).toBe(recommended.length)
+})

@@ -1,0 +1,28 @@
+import { check } from '../../check/check'
+import { recommended } from '../../rules'
+import type { Law, Specimen } from '../law'
+
+/** Each rule is shown at work. */
+export const showsEachRule: Law = {
+  id: 'shows-each-rule',
+  about: 'Each rule has a specimen that it lets pass and one that it reports.',
+  *violations({ locale, specimens }) {
+    if (specimens === undefined) return
+    for (const { id } of [...recommended, ...(locale.rules ?? [])]) {
+      const shown = Object.hasOwn(specimens, id) ? specimens[id] : undefined
+      if (shown === undefined || shown.passing.length === 0 || shown.failing.length === 0) {
+        yield { at: id, message: 'has no passing and failing specimen' }
+        continue
+      }
+      for (const specimen of shown.passing)
+        if (reports(specimen, id)) yield { at: id, message: `reports what should pass: ${specimen.text}` }
+      for (const specimen of shown.failing)
+        if (!reports(specimen, id))
+          yield { at: id, message: `lets pass what it should report: ${specimen.text}` }
+    }
+    function reports({ text, situation }: Specimen, id: string): boolean {
+      const findings = check(text, { locale: locale, ...(situation === undefined ? {} : { situation }) })
+      return findings.some(({ rule }) => rule === id)
+    }
+  },
+}

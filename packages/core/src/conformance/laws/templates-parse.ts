@@ -1,0 +1,32 @@
+import { parseCue } from '../../language/cue'
+import { compileTemplate } from '../../language/template'
+import { openLanguage } from '../../language/language'
+import type { Law, Violation } from '../law'
+
+/** Every phrase is a template and every cue a cue. */
+export const templatesParse: Law = {
+  id: 'templates-parse',
+  about: 'Every phrase is a template over known facts, and every cue is of the notation.',
+  *violations({ locale }) {
+    for (const [namespace, wordings] of Object.entries(locale.phrases)) {
+      for (const [key, list] of Object.entries(wordings)) {
+        for (const phrase of list)
+          yield* attempt(`phrases.${namespace}.${key}`, () => compileTemplate(phrase))
+      }
+    }
+    const { moves, signals, lapses, exceptions } = locale.lexicon
+    for (const [name, list] of Object.entries({ ...moves, ...signals, ...exceptions, ...lapses })) {
+      for (const cue of list ?? [])
+        yield* attempt(`lexicon ${name}`, () => parseCue(typeof cue === 'string' ? cue : cue.cue))
+    }
+    yield* attempt('lexicon', () => openLanguage(locale).ear)
+  },
+}
+
+function* attempt(at: string, action: () => unknown): Generator<Violation> {
+  try {
+    action()
+  } catch (error) {
+    yield { at, message: error instanceof Error ? error.message : String(error) }
+  }
+}

@@ -1,0 +1,75 @@
+/** Why a call was refused. Bad letters never throw; they give findings. */
+export type DeclinekitErrorCode =
+  /** The situation has problems; `details.problems` lists all of them. */
+  | 'INVALID_SITUATION'
+  /** An argument other than the situation is of the wrong kind. */
+  | 'INVALID_ARGUMENT'
+  /** A language, or an extension of one, is not well formed; `details.problems` lists all of it. */
+  | 'INVALID_LOCALE'
+  /** A template of a language or of the caller uses something that is not allowed. */
+  | 'INVALID_TEMPLATE'
+  /** The language has no wording for what the situation asks. */
+  | 'NO_WORDING'
+  /** The model names it, and this version cannot compose it. */
+  | 'NOT_AVAILABLE'
+
+/** One thing that is wrong with what the caller gave. */
+export interface Problem {
+  /** Where, as a path such as `interview.date`; empty for the whole value. */
+  readonly path: string
+  /** What is wrong. */
+  readonly message: string
+  /** What is valid there. */
+  readonly expected?: string
+  /** The valid value or key nearest to what was given. */
+  readonly nearest?: string
+}
+
+/** Details of a {@link DeclinekitError}; which fields are there depends on the code. */
+export interface DeclinekitErrorDetails {
+  readonly problems?: readonly Problem[]
+  readonly [detail: string]: unknown
+}
+
+const brand = Symbol.for('declinekit.error')
+
+/**
+ * The only error this SDK throws on purpose. Its message says what is wrong, why, and what to do.
+ *
+ * @example
+ * try {
+ *   compose({ stage: 'offerred', channel: 'email' }, { locale: en })
+ * } catch (error) {
+ *   if (DeclinekitError.is(error)) console.log(error.code, error.details.problems)
+ *   // INVALID_SITUATION [ { path: 'stage', message: '"offerred" is not a stage', nearest: 'offered', … } ]
+ * }
+ */
+export class DeclinekitError extends Error {
+  override readonly name = 'DeclinekitError'
+  readonly code: DeclinekitErrorCode
+  readonly details: DeclinekitErrorDetails
+
+  constructor(code: DeclinekitErrorCode, message: string, details: DeclinekitErrorDetails = {}) {
+    super(message)
+    this.code = code
+    this.details = details
+    Object.defineProperty(this, brand, { value: true })
+  }
+
+  /** Whether a caught value is a DeclinekitError, even one thrown by another copy of this package. */
+  static is(value: unknown): value is DeclinekitError {
+    return typeof value === 'object' && value !== null && (value as Record<symbol, unknown>)[brand] === true
+  }
+}
+
+/** One line a problem: path, what is wrong, what is valid, and the nearest valid value. */
+export function describeProblems(problems: readonly Problem[]): string {
+  return problems.map(describeProblem).join('\n')
+}
+
+function describeProblem({ path, message, expected, nearest }: Problem): string {
+  const where = path === '' ? '' : `${path}: `
+  const hint = nearest === undefined ? '' : ` Did you mean "${nearest}"?`
+  const valid = expected === undefined ? '' : ` Valid: ${expected}.`
+  return `- ${where}${message}.${hint}${valid}`
+}

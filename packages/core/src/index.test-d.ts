@@ -1,0 +1,42 @@
+import { expectTypeOf, test } from 'vitest'
+import {
+  compose,
+  extendLocale,
+  type Finding,
+  type Letter,
+  type Locale,
+  type Move,
+  type Reason,
+  type Situation,
+  type Stage,
+} from './index'
+
+declare const en: Locale
+
+test('ids narrow as literal types', () => {
+  expectTypeOf<Stage>().toEqualTypeOf<
+    'approached' | 'invited' | 'scheduled' | 'interviewed' | 'offered' | 'accepted' | 'signed'
+  >()
+  expectTypeOf<'promotion'>().toExtend<Reason>()
+  expectTypeOf<Situation['stage']>().toEqualTypeOf<Stage>()
+  expectTypeOf<Letter['parts'][number]['moves']>().toEqualTypeOf<readonly Move[]>()
+  expectTypeOf<Finding['severity']>().toEqualTypeOf<'error' | 'warning' | 'advice'>()
+})
+
+test('only stage and channel are required', () => {
+  expectTypeOf(compose({ stage: 'offered', channel: 'email' }, { locale: en })).toEqualTypeOf<Letter>()
+  // @ts-expect-error -- a channel is missing
+  compose({ stage: 'offered' }, { locale: en })
+  // @ts-expect-error -- no such stage
+  compose({ stage: 'offerred', channel: 'email' }, { locale: en })
+})
+
+test('own reasons are typed', () => {
+  const house = extendLocale(en, { reasons: { sabbatical: { disclosure: 'state' } } })
+  compose({ stage: 'offered', channel: 'email', reason: 'sabbatical' }, { locale: house })
+  compose({ stage: 'offered', channel: 'email', reason: 'family' }, { locale: house })
+  // @ts-expect-error -- not a reason of this language
+  compose({ stage: 'offered', channel: 'email', reason: 'holiday' }, { locale: house })
+  // @ts-expect-error -- not a reason of plain English
+  compose({ stage: 'offered', channel: 'email', reason: 'sabbatical' }, { locale: en })
+})

@@ -1,0 +1,50 @@
+export { compose, type ComposeOptions } from './compose/compose'
+export { read, type Reading } from './read/reading'
+export type { RefusalVerdict, Verdict } from './read/verdict'
+export { check, type CheckOptions } from './check/check'
+export { applyEdits } from './check/apply-edits'
+export { extendLocale, type LocaleExtension } from './language/extend'
+export {
+  DeclinekitError,
+  type DeclinekitErrorCode,
+  type DeclinekitErrorDetails,
+  type Problem,
+} from './errors'
+
+export { stages, type Stage, type StageRow } from './model/stage'
+export { channels, type Channel, type ChannelRow } from './model/channel'
+export { reasons, type Disclosure, type Reason, type ReasonRow } from './model/reason'
+export { lengths, tones, type Length, type Tone, type ToneRow } from './model/tone'
+export { purposes, type Purpose } from './model/purpose'
+export { moves, type ChosenBy, type Move, type MoveKind, type MoveRow } from './model/move'
+export { alternatives, type AlternativeKind } from './model/alternative'
+export { sources, type Described, type Source } from './model/source'
+export { situationSchema, type Context, type Situation } from './model/situation'
+export type { Gender, Person, PersonParts } from './model/person'
+export type { Form, Letter, Part } from './model/letter'
+export { nearest } from './model/nearest'
+export { severities, type Edit, type Finding, type Severity } from './model/finding'
+
+export { recommended, strict } from './rules'
+export type { Mend, Report, Rule } from './rules/rule'
+export type { Draft } from './rules/draft'
+
+export { facts, type FactName } from './language/facts'
+export type {
+  Day,
+  Grammar,
+  HeardMove,
+  Lapse,
+  LapseCue,
+  Lexicon,
+  Locale,
+  Messages,
+  NamedPerson,
+  NameForms,
+  OwnReasonRow,
+  PhraseNamespace,
+  Phrases,
+  RuleWords,
+  Signal,
+  Wordings,
+} from './language/locale'

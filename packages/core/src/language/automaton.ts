@@ -1,0 +1,134 @@
+import { DeclinekitError } from '../errors'
+import { nearest } from '../model/nearest'
+import { parseCue, type CueItem } from './cue'
+
+/** Symbols that stand for what a word is or where it is, beside those that stand for words. */
+export const startEdge = 0
+export const endEdge = 1
+export const nameClass = 2
+export const numberClass = 3
+export const moneyClass = 4
+const firstFreeSymbol = 5
+
+/** A state: where a cue has got to. */
+export interface State {
+  readonly id: number
+  readonly next: Map<number, State>
+  /** The state that waits behind a gap. */
+  gap: State | undefined
+  /** States reached at the same time: the end of a set, from the end of each of its members. */
+  readonly also: Set<State>
+  readonly meanings: number[]
+}
+
+/** The cues of a language laid into one automaton over words. */
+export class Automaton {
+  readonly states: State[] = []
+  readonly root = this.#newState()
+  /** The symbols of a word, and those of every word that begins with a stem. */
+  readonly exact = new Map<string, number[]>()
+  readonly stems = new Map<string, number[]>()
+  readonly #sets: Readonly<Record<string, readonly string[]>>
+  readonly #symbols = new Map<string, number>()
+  readonly #setsUnderWay = new Set<string>()
+
+  constructor(sets: Readonly<Record<string, readonly string[]>>) {
+    this.#sets = sets
+  }
+
+  /** How many symbols there are. */
+  get symbolCount(): number {
+    return firstFreeSymbol + this.#symbols.size
+  }
+
+  /** Lays a cue; the states in which it is complete carry the meaning. @throws DeclinekitError `INVALID_LOCALE`. */
+  lay(cue: string, meaning: number): void {
+    for (const state of this.#walk([this.root], parseCue(cue))) state.meanings.push(meaning)
+  }
+
+  /** Lays the items of a cue behind the given states, and returns the states in which it is complete. */
+  #walk(from: readonly State[], items: readonly CueItem[]): State[] {
+    let states = [...from]
+    for (const item of items) {
+      const reached = states.flatMap((state) => this.#layItem(state, item))
+      states = 'optional' in item && item.optional ? [...states, ...reached] : reached
+    }
+    return [...new Set(states)]
+  }
+
+  #layItem(state: State, item: CueItem): State[] {
+    switch (item.kind) {
+      case 'gap':
+        state.gap ??= this.#newState()
+        return [state.gap]
+      case 'edge':
+        return [this.#edgeTo(state, item.edge === '^' ? startEdge : endEdge)]
+      case 'class':
+        return [this.#edgeTo(state, { Name: nameClass, number: numberClass, money: moneyClass }[item.name])]
+      case 'words':
+        return [this.#edgeTo(state, this.#symbolFor(item.words.join('|'), item.words))]
+      case 'set':
+        return [this.#laySet(state, item.name)]
+    }
+  }
+
+  /** Members of one word are one symbol together; members of several words are rows of states that end in the same one. */
+  #laySet(state: State, name: string): State {
+    const members = Object.hasOwn(this.#sets, name) ? this.#sets[name]! : this.#refuseSet(name)
+    if (this.#setsUnderWay.has(name)) this.#refuseSet(name, 'names itself')
+    this.#setsUnderWay.add(name)
+    const single = new Set(members.filter((member) => /^[^ <>?^$]+$/.test(member)))
+    const words = [...single].flatMap((member) => member.split('|'))
+    const end = this.#edgeTo(state, this.#symbolFor(`<${name}>`, words))
+    for (const member of members) {
+      if (single.has(member)) continue
+      for (const memberEnd of this.#walk([state], parseCue(member)))
+        if (memberEnd !== end) memberEnd.also.add(end)
+    }
+    this.#setsUnderWay.delete(name)
+    return end
+  }
+
+  #refuseSet(name: string, why?: string): never {
+    const guess = why === undefined ? nearest(name, Object.keys(this.#sets)) : undefined
+    const missing = `there is no set <${name}>${guess === undefined ? '' : `; did you mean <${guess}>?`}`
+    const message = why === undefined ? missing : `the set <${name}> ${why}`
+    throw new DeclinekitError('INVALID_LOCALE', `A cue cannot be used: ${message}.`, {
+      problems: [{ path: 'lexicon.sets', message }],
+    })
+  }
+
+  #edgeTo(state: State, symbol: number): State {
+    let next = state.next.get(symbol)
+    if (next === undefined) {
+      next = this.#newState()
+      state.next.set(symbol, next)
+    }
+    return next
+  }
+
+  #symbolFor(key: string, words: readonly string[]): number {
+    let symbol = this.#symbols.get(key)
+    if (symbol === undefined) {
+      symbol = this.symbolCount
+      this.#symbols.set(key, symbol)
+      for (const word of words) {
+        const [table, entry] = word.endsWith('*') ? [this.stems, word.slice(0, -1)] : [this.exact, word]
+        table.set(entry, [...(table.get(entry) ?? []), symbol])
+      }
+    }
+    return symbol
+  }
+
+  #newState(): State {
+    const state: State = {
+      id: this.states.length,
+      next: new Map(),
+      gap: undefined,
+      also: new Set(),
+      meanings: [],
+    }
+    this.states.push(state)
+    return state
+  }
+}

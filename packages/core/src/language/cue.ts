@@ -1,0 +1,59 @@
+import { DeclinekitError } from '../errors'
+
+/** One item of a cue. */
+export type CueItem =
+  | { readonly kind: 'words'; readonly words: readonly string[]; readonly optional: boolean }
+  | { readonly kind: 'set'; readonly name: string; readonly optional: boolean }
+  | { readonly kind: 'class'; readonly name: TokenClass; readonly optional: boolean }
+  | { readonly kind: 'gap' }
+  | { readonly kind: 'edge'; readonly edge: '^' | '$' }
+
+/** What a token can be besides a word. */
+export type TokenClass = 'Name' | 'number' | 'money'
+
+const tokenClasses = new Set<string>(['Name', 'number', 'money'])
+
+/**
+ * Reads a cue, a row of items separated by spaces.
+ *
+ * @example
+ * parseCue('not ... accept*|take <offer>')
+ * // words "not", gap, words "accept*" or "take", set "offer"
+ * @throws DeclinekitError `INVALID_LOCALE` where an item is not of the notation.
+ */
+export function parseCue(cue: string): readonly CueItem[] {
+  const items = cue
+    .split(' ')
+    .filter((item) => item !== '')
+    .map((item) => parseItem(item, cue))
+  if (!items.some((item) => item.kind !== 'gap' && item.kind !== 'edge')) throw invalid(cue, 'it has no word')
+  if (items[0]?.kind === 'gap' || items.at(-1)?.kind === 'gap')
+    throw invalid(cue, 'it begins or ends with a gap')
+  return items
+}
+
+function parseItem(item: string, cue: string): CueItem {
+  if (item === '...') return { kind: 'gap' }
+  if (item === '^' || item === '$') return { kind: 'edge', edge: item }
+  const optional = item.length > 1 && item.endsWith('?')
+  const body = optional ? item.slice(0, -1) : item
+  if (body.startsWith('<') && body.endsWith('>')) {
+    const name = body.slice(1, -1)
+    return tokenClasses.has(name)
+      ? { kind: 'class', name: name as TokenClass, optional }
+      : { kind: 'set', name, optional }
+  }
+  const words = body.split('|')
+  for (const word of words) {
+    if (!/^[\p{L}\p{M}\p{N}'-]+\*?$/u.test(word)) throw invalid(cue, `"${item}" is not an item`)
+    if (word !== word.toLowerCase() || word.includes('ё'))
+      throw invalid(cue, `"${word}" is not folded; write it in lower case, е for ё`)
+  }
+  return { kind: 'words', words, optional }
+}
+
+function invalid(cue: string, why: string): DeclinekitError {
+  return new DeclinekitError('INVALID_LOCALE', `The cue "${cue}" cannot be used: ${why}.`, {
+    problems: [{ path: 'lexicon', message: `cue "${cue}": ${why}` }],
+  })
+}

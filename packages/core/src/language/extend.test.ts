@@ -1,0 +1,67 @@
+import { expect, test } from 'vitest'
+import { check } from '../check/check'
+import { compose } from '../compose/compose'
+import { DeclinekitError } from '../errors'
+import { read } from '../read/reading'
+import { toy } from '../testing/toy-language'
+import { extendLocale } from './extend'
+
+const house = extendLocale(toy, {
+  reasons: { sabbatical: { disclosure: 'state' } },
+  phrases: {
+    reason: { sabbatical: ['I am off for a year'] },
+    thanks: { offered: ['Thanks from the whole house.'] },
+  },
+  lexicon: { moves: { reason: ['off for a year'] }, lapses: { slam: ['get lost'] } },
+})
+
+test('own reasons are composed and heard', () => {
+  const letter = compose({ stage: 'invited', channel: 'email', reason: 'sabbatical' }, { locale: house })
+  expect(letter.text).toContain('I am off for a year')
+  expect(read(letter.text, { locale: house }).parts.flatMap(({ moves }) => moves)).toContain('reason')
+})
+
+test('own phrases replace those of their key, and no others', () => {
+  expect(compose({ stage: 'offered', channel: 'email' }, { locale: house }).text).toContain(
+    'Thanks from the whole house.',
+  )
+  expect(compose({ stage: 'invited', channel: 'email' }, { locale: house }).text).not.toContain('whole house')
+})
+
+test('own cues are heard beside the language’s', () => {
+  const rules = (text: string) => check(text, { locale: house }).map(({ rule }) => rule)
+  expect(rules('Get lost.')).toContain('burn-no-bridges')
+  expect(rules('Never write to me.')).toContain('burn-no-bridges')
+})
+
+test('the language given stays as it is', () => {
+  expect(() =>
+    compose({ stage: 'invited', channel: 'email', reason: 'sabbatical' as 'family' }, { locale: toy }),
+  ).toThrow(DeclinekitError)
+  expect(toy.reasons).toBeUndefined()
+})
+
+test('every unknown key is an error with the nearest real one', () => {
+  const wrong = {
+    phrases: { thank: {}, refusal: { offerred: ['no'] } },
+    lexicon: { moves: { wishs: ['luck'] } },
+    reason: {},
+  }
+  expect(() => extendLocale(toy, wrong as never)).toThrow(
+    expect.objectContaining({
+      code: 'INVALID_LOCALE',
+      details: {
+        problems: [
+          { path: 'reason', message: 'is not a known key', nearest: 'reasons' },
+          { path: 'phrases.thank', message: 'is not a known key', nearest: 'thanks' },
+          { path: 'lexicon.moves.wishs', message: 'is not a known key', nearest: 'wishes' },
+          { path: 'phrases.refusal.offerred', message: 'is not a known key', nearest: 'offered' },
+        ],
+      },
+    }),
+  )
+})
+
+test('a phrase that is no template is refused at once', () => {
+  expect(() => extendLocale(toy, { phrases: { thanks: { any: ['Thanks, {{who}}'] } } })).toThrow(/not a fact/)
+})

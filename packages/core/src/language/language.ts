@@ -1,0 +1,103 @@
+import { DeclinekitError } from '../errors'
+import { schemasFor, type Schemas } from '../model/validate'
+import type { HeardMove, Lapse, Locale, Signal } from './locale'
+import { foldWord } from './fold'
+import { Matcher } from './matcher'
+import { openPhrasebook, type Phrasebook } from './phrasebook'
+
+/** What a cue means when it is heard. */
+export interface Meaning {
+  readonly kind: 'move' | 'signal' | 'lapse' | 'exception'
+  /** The move, signal or lapse; for an exception, what it cancels. */
+  readonly name: HeardMove | Signal | Lapse
+  /** For a lapse, the wording to put instead. */
+  readonly instead?: string
+}
+
+/** What a language hears with. */
+export interface Ear {
+  readonly matcher: Matcher
+  readonly meanings: readonly Meaning[]
+  readonly contractions: ReadonlyMap<string, readonly string[]>
+  readonly abbreviations: ReadonlySet<string>
+}
+
+/** A language made ready for work: opened once, on first use, and kept as long as its locale object lives. */
+export interface Language {
+  readonly locale: Locale<string>
+  readonly schemas: Schemas
+  readonly phrasebook: Phrasebook
+  readonly ear: Ear
+}
+
+const opened = new WeakMap<Locale<string>, Language>()
+
+/** The working form of a locale. @throws DeclinekitError `INVALID_ARGUMENT` where it is no locale. */
+export function openLanguage(locale: Locale<string>): Language {
+  const known = typeof locale === 'object' && locale !== null ? opened.get(locale) : undefined
+  if (known !== undefined) return known
+  if (
+    typeof locale?.id !== 'string' ||
+    typeof locale.phrases !== 'object' ||
+    typeof locale.lexicon !== 'object'
+  ) {
+    throw new DeclinekitError(
+      'INVALID_ARGUMENT',
+      "The option `locale` is not a language. Pass one as an object: import { en } from '@declinekit/templates-en', then { locale: en }.",
+    )
+  }
+  const language = lazily(locale)
+  opened.set(locale, language)
+  return language
+}
+
+/** Saying and hearing are made ready apart: whoever only checks never opens the phrases. */
+function lazily(locale: Locale<string>): Language {
+  let schemas: Schemas | undefined
+  let phrasebook: Phrasebook | undefined
+  let ear: Ear | undefined
+  return {
+    locale,
+    get schemas() {
+      return (schemas ??= schemasFor(Object.keys(locale.reasons ?? {})))
+    },
+    get phrasebook() {
+      return (phrasebook ??= openPhrasebook(locale))
+    },
+    get ear() {
+      return (ear ??= buildEar(locale))
+    },
+  }
+}
+
+function buildEar(locale: Locale<string>): Ear {
+  const { lexicon } = locale
+  const laid: (readonly [cue: string, meaning: number])[] = []
+  const meanings: Meaning[] = []
+  const add = (cues: readonly string[] = [], meaning: Meaning): void => {
+    if (cues.length === 0) return
+    for (const cue of cues) laid.push([cue, meanings.length])
+    meanings.push(meaning)
+  }
+  for (const name of keysOf(lexicon.moves)) add(lexicon.moves[name], { kind: 'move', name })
+  for (const name of keysOf(lexicon.signals)) add(lexicon.signals[name], { kind: 'signal', name })
+  for (const name of keysOf(lexicon.exceptions)) add(lexicon.exceptions[name], { kind: 'exception', name })
+  for (const name of keysOf(lexicon.lapses)) {
+    for (const lapse of lexicon.lapses[name] ?? []) {
+      if (typeof lapse === 'string') add([lapse], { kind: 'lapse', name })
+      else add([lapse.cue], { kind: 'lapse', name, instead: lapse.instead })
+    }
+  }
+  return {
+    matcher: new Matcher(lexicon.sets, laid),
+    meanings,
+    contractions: new Map(
+      Object.entries(lexicon.contractions).map(([short, long]) => [foldWord(short), long.split(' ')]),
+    ),
+    abbreviations: new Set(lexicon.abbreviations.map((abbreviation) => foldWord(abbreviation))),
+  }
+}
+
+function keysOf<Key extends string>(table: Readonly<Partial<Record<Key, unknown>>>): Key[] {
+  return Object.keys(table) as Key[]
+}

@@ -1,0 +1,181 @@
+import type { Disclosure, ReasonRow } from '../model/reason'
+import type { Gender, PersonParts } from '../model/person'
+import type { Move } from '../model/move'
+import type { Source } from '../model/source'
+import type { Rule } from '../rules/rule'
+
+/**
+ * The wordings of one namespace: topic, or topic and tone joined by an underscore, to a list of templates.
+ * Looked up as `offered_warm`, `offered`, `any_warm`, `any`, and nothing else.
+ *
+ * @example
+ * { "offered": ["thank you for the offer"], "offered_warm": ["thanks so much for the offer!"], "any": ["thank you"] }
+ */
+export type Wordings = Readonly<Record<string, readonly string[]>>
+
+/** Namespaces of phrases: the moves, and `join`, the ways in which a refusal and its reason share a sentence. */
+export type PhraseNamespace = Move | 'join'
+
+/** All wordings of a language. */
+export type Phrases = Readonly<Partial<Record<PhraseNamespace, Wordings>>>
+
+/** Moves that are heard by cues; the others are known by their place in the letter. */
+export type HeardMove = Exclude<
+  Move,
+  'subject' | 'addressee' | 'date' | 'direction' | 'signature' | 'transcript' | 'contact'
+>
+
+/** What is heard besides moves, to judge a refusal by. */
+export type Signal =
+  /** Implies a refusal without saying it: another offer accepted, content where one is, not looking. */
+  | 'implies-refusal'
+  /** Refuses a date or a place to come to: a refusal, unless the letter asks for another time. */
+  | 'cannot-come'
+  /** Takes the edge off what stands in the same sentence: might, not sure, leaning towards. */
+  | 'hedge'
+  /** Makes what stands after it in the same sentence depend on something: if, unless. */
+  | 'condition'
+  /** Says yes: accepts, confirms, looks forward to starting or to the interview. */
+  | 'acceptance'
+  /** Asks for another time, or for time to think. */
+  | 'reschedule'
+  /** Refuses only a step, such as a test task, and goes on: nothing in the same sentence is a refusal. */
+  | 'step'
+  /** Only an employer says this. */
+  | 'employer'
+  /** Leaves a job that one has. */
+  | 'resignation'
+  /** Answers a rejection by the employer. */
+  | 'rejected'
+  /** Opens the text of somebody else: “On Monday, Anna wrote:”. */
+  | 'quotation'
+
+/** How a fault sounds. */
+export type Lapse =
+  /** Asks pardon. */
+  | 'apology'
+  /** Criticises the company, its people, the process or the offer. */
+  | 'blame'
+  /** Names a reason that is to be withheld: reputation, wages, fraud, lay-offs. */
+  | 'secret'
+  /** Names the employer preferred. */
+  | 'rival'
+  /** Names a sum. */
+  | 'pay'
+  /** A vague excuse: too busy, something came up. */
+  | 'excuse'
+  /** Slams the door: rudeness, sarcasm, an ultimatum. */
+  | 'slam'
+  /** A placeholder written in words that no bracket gives away. */
+  | 'placeholder'
+
+/** A cue, or a cue with the wording to put instead. */
+export type LapseCue = string | { readonly cue: string; readonly instead: string }
+
+/**
+ * How a language is heard. A cue is a row of words in lower case; see `docs/languages.md` for the notation:
+ * `word`, `stem*`, `one|other`, `<set>`, `word?` (may be missing), `...` (up to five words), `^` and `$` (edges of the sentence),
+ * `<Name>` (capitalised inside a sentence), `<number>`, `<money>`.
+ */
+export interface Lexicon {
+  /** Short forms and what they stand for: `"don't": "do not"`. Cues are written in the long forms. */
+  readonly contractions: Readonly<Record<string, string>>
+  /** Words whose full stop ends no sentence: `dr`, `ул`. */
+  readonly abbreviations: readonly string[]
+  /** Named classes of words and short phrases that cues share; one may name another. */
+  readonly sets: Readonly<Record<string, readonly string[]>>
+  readonly moves: Readonly<Partial<Record<HeardMove, readonly string[]>>>
+  readonly signals: Readonly<Partial<Record<Signal, readonly string[]>>>
+  readonly lapses: Readonly<Partial<Record<Lapse, readonly LapseCue[]>>>
+  /** Cues that cancel what they overlap: `{ "refusal": ["do not hesitate"] }`. */
+  readonly exceptions: Readonly<Partial<Record<HeardMove | Signal | Lapse, readonly string[]>>>
+}
+
+/** The words of one rule’s findings. */
+export interface RuleWords {
+  /** What is the matter and what to do, by message id. Values are named in double braces; `_one`, `_few`… are plurals. */
+  readonly messages: Readonly<Record<string, string>>
+  /** Why it matters, in a sentence. */
+  readonly why: string
+}
+
+/** The words of findings, by rule id. */
+export type Messages = Readonly<Record<string, RuleWords>>
+
+/** A person in parts with the gender that is known or told by the name. */
+export interface NamedPerson extends PersonParts {
+  readonly gender: Gender
+}
+
+/** The forms of a person’s name that a letter uses; a form that is not known for certain is left out. */
+export interface NameForms {
+  readonly formal?: string | undefined
+  readonly given?: string | undefined
+  readonly full?: string | undefined
+  readonly short?: string | undefined
+}
+
+/** A day of the calendar. */
+export interface Day {
+  readonly year: number
+  /** 1 to 12. */
+  readonly month: number
+  readonly day: number
+  /** 0, Sunday, to 6. */
+  readonly weekday: number
+}
+
+/** What a language does that no table can: names, agreement, dates. All of it pure. */
+export interface Grammar {
+  /** Takes a name apart. Never throws; what it cannot tell it leaves out. */
+  parsePerson(text: string): PersonParts
+  /** The gender given, or told by the name; `unknown` where neither is sure. */
+  genderOf(person: PersonParts): Gender
+  nameForms(person: NamedPerson): NameForms
+  /** The one of the forms, as separated by `|` in a template, that agrees with the gender; undefined where none does. */
+  agree(gender: Gender, forms: readonly string[]): string | undefined
+  company(name: string): string
+  position(name: string): string
+  /** “26 November”. */
+  date(day: Day): string
+  /** “26 November 2026”, for the head of a letter. */
+  fullDate(day: Day): string
+  /** The weekday as it stands beside a date or in its place. */
+  weekday(day: Day): string
+  /** A time of day, given as `HH:MM`. */
+  time(time: string): string
+  /** One offered slot: day, date and time. */
+  slot(day: Day, time: string | undefined): string
+  /** Joins alternatives: “a, b or c”. */
+  either(items: readonly string[]): string
+  /** A sentence as it continues after a greeting and a comma: its first letter small, unless the word keeps its capital. */
+  continued(sentence: string): string
+}
+
+/**
+ * A language: words for saying, words for hearing, and a little grammar. Pass it to `compose`, `read` and `check`;
+ * nothing is registered anywhere. It is finished when the conformance laws hold.
+ */
+export interface Locale<OwnReason extends string = never> {
+  /** BCP 47 tag, such as `en`. */
+  readonly id: string
+  /** Its own name, such as `Русский`. */
+  readonly name: string
+  /** The script it is written in, as Unicode names it: `Latin`, `Cyrillic`. */
+  readonly script: string
+  readonly phrases: Phrases
+  readonly lexicon: Lexicon
+  readonly messages: Messages
+  readonly grammar: Grammar
+  /** Etiquette that only this language has. */
+  readonly rules?: readonly Rule[]
+  /** Reasons beyond the model’s own, added with `extendLocale`. */
+  readonly reasons?: Readonly<Record<OwnReason, OwnReasonRow>>
+}
+
+/** How an own reason is declared. */
+export type OwnReasonRow = { readonly disclosure: Disclosure } & Partial<
+  Omit<ReasonRow, 'disclosure' | 'sources'>
+> & {
+    readonly sources?: readonly Source[]
+  }

@@ -1,0 +1,7 @@
+import type { Day } from '../language/locale'
+
+/** A day of the calendar from `YYYY-MM-DD`, with its weekday. */
+export function dayOf(date: string): Day {
+  const [year, month, day] = date.split('-').map(Number) as [number, number, number]
+  return { year, month, day, weekday: new Date(Date.UTC(year, month - 1, day)).getUTCDay() }
+}

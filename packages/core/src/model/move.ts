@@ -1,0 +1,143 @@
+import type { Described } from './source'
+
+/** What a move is to the refusal: the `head` act itself, a `support` that softens it, or the `frame` around. */
+export type MoveKind = 'head' | 'support' | 'frame'
+
+/** The fact of the situation that chooses the words of a move. */
+export type ChosenBy = 'stage' | 'reason' | 'alternative' | 'channel' | 'purpose' | 'any'
+
+/** A row of {@link moves}. */
+export interface MoveRow extends Described {
+  readonly kind: MoveKind
+  readonly by: ChosenBy
+}
+
+/**
+ * The moves a letter is made of, in their usual order: good news, the bad, good again.
+ * The term is Swales's and Bhatia's; Beebe, Takahashi and Uliss-Weltz call them semantic formulas of refusal.
+ */
+export const moves = {
+  subject: { kind: 'frame', by: 'stage', about: 'The subject line of an e-mail.', sources: [] },
+  addressee: {
+    kind: 'frame',
+    by: 'any',
+    about: 'Who a paper letter goes to, above its text.',
+    sources: ['S0'],
+  },
+  date: { kind: 'frame', by: 'any', about: 'Place and date of a paper letter.', sources: ['S0'] },
+  direction: {
+    kind: 'frame',
+    by: 'channel',
+    about: 'A stage direction of a script; it is never spoken.',
+    sources: ['S0'],
+  },
+  greeting: {
+    kind: 'frame',
+    by: 'channel',
+    about: 'Addresses the reader, by name where it is known.',
+    sources: ['S0', 'S2'],
+  },
+  introduction: {
+    kind: 'frame',
+    by: 'stage',
+    about: 'Says who speaks, and recalls the vacancy and the date.',
+    sources: ['S0'],
+  },
+  permission: {
+    kind: 'frame',
+    by: 'channel',
+    about: 'Asks whether this is a good moment to talk.',
+    sources: ['S0'],
+  },
+  thanks: {
+    kind: 'support',
+    by: 'stage',
+    about: 'Thanks for something real: the invitation, the time, the offer.',
+    sources: ['S0', 'S1', 'S2', 'S3', 'S4'],
+  },
+  praise: {
+    kind: 'support',
+    by: 'stage',
+    about: 'One positive remark about something specific.',
+    sources: ['S0', 'S2'],
+  },
+  deliberation: {
+    kind: 'support',
+    by: 'stage',
+    about: 'Says that the decision was not taken lightly.',
+    sources: ['S0'],
+  },
+  refusal: {
+    kind: 'head',
+    by: 'stage',
+    about: 'Says no: a verb in the first person, once.',
+    sources: ['S0', 'S1', 'S2', 'S3', 'S4'],
+  },
+  reason: {
+    kind: 'support',
+    by: 'reason',
+    about: 'Names the reason in one clause.',
+    sources: ['S0', 'S2', 'S4'],
+  },
+  condition: {
+    kind: 'support',
+    by: 'reason',
+    about: 'Names the term that would change the answer.',
+    sources: ['S0', 'S1'],
+  },
+  request: { kind: 'head', by: 'stage', about: 'Asks for time until a date that is named.', sources: ['S0'] },
+  inquiry: { kind: 'head', by: 'any', about: 'Asks whether the refusal arrived.', sources: ['S4'] },
+  answer: {
+    kind: 'support',
+    by: 'channel',
+    about: 'A ready answer to push-back in a conversation.',
+    sources: ['S0'],
+  },
+  alternative: {
+    kind: 'support',
+    by: 'alternative',
+    about: 'Offers something instead: a time, a format, a role, a person, a contract.',
+    sources: ['S0', 'S1', 'S2', 'S3', 'S4'],
+  },
+  benefit: {
+    kind: 'support',
+    by: 'stage',
+    about: 'Says what the refusal makes possible for the reader.',
+    sources: ['S2'],
+  },
+  acknowledgement: {
+    kind: 'support',
+    by: 'stage',
+    about: 'Owns what the refusal costs the reader, without begging pardon.',
+    sources: ['S0', 'S2'],
+  },
+  wishes: {
+    kind: 'support',
+    by: 'stage',
+    about: 'Wishes the reader something that fits.',
+    sources: ['S0', 'S2', 'S4'],
+  },
+  future: {
+    kind: 'support',
+    by: 'stage',
+    about: 'Leaves a door open that really is.',
+    sources: ['S0', 'S1', 'S2', 'S3', 'S4'],
+  },
+  contact: { kind: 'frame', by: 'any', about: 'How to reach the sender.', sources: ['S0', 'S4'] },
+  farewell: { kind: 'frame', by: 'channel', about: 'The complimentary close.', sources: ['S0', 'S2'] },
+  signature: {
+    kind: 'frame',
+    by: 'channel',
+    about: 'The sender’s name, or on paper the line to sign on.',
+    sources: ['S0'],
+  },
+  transcript: {
+    kind: 'frame',
+    by: 'any',
+    about: 'The name written out under a signature by hand.',
+    sources: ['S0'],
+  },
+} as const satisfies Record<string, MoveRow>
+
+/** Id of a move. */
+export type Move = keyof typeof moves

@@ -1,0 +1,109 @@
+import * as z from 'zod/mini'
+import { channels, type Channel } from './channel'
+import { person } from './person'
+import { purposes, type Purpose } from './purpose'
+import { reasons, type Reason } from './reason'
+import { stages, type Stage } from './stage'
+import { calendarDay, text, timeOfDay } from './text'
+import { lengths, tones, type Length, type Tone } from './tone'
+
+/** The ids of a table, as the tuple that zod wants. */
+export function idsOf<Id extends string>(table: Readonly<Record<Id, unknown>>): [Id, ...Id[]] {
+  return Object.keys(table) as [Id, ...Id[]]
+}
+
+const slot = z.strictObject({ date: calendarDay, time: z.optional(timeOfDay) })
+
+const alternative = z.discriminatedUnion('kind', [
+  z.strictObject({ kind: z.literal('time'), slots: z.array(slot).check(z.minLength(1), z.maxLength(3)) }),
+  z.strictObject({ kind: z.literal('format'), format: z.enum(['call', 'video', 'writing']) }),
+  z.strictObject({ kind: z.literal('role'), position: text }),
+  z.strictObject({ kind: z.literal('person'), person }),
+  z.strictObject({ kind: z.literal('contractor') }),
+])
+
+const interview = z.strictObject({
+  date: z.optional(calendarDay),
+  time: z.optional(timeOfDay),
+  interviewer: z.optional(person),
+  rounds: z.optional(z.int().check(z.minimum(1), z.maximum(20))),
+})
+
+const shape = {
+  /** What the message does. */
+  purpose: z._default(z.enum(idsOf<Purpose>(purposes)), 'decline'),
+  /** How far things have gone. */
+  stage: z.enum(idsOf<Stage>(stages)),
+  /** The medium. */
+  channel: z.enum(idsOf<Channel>(channels)),
+  /** Why; `undisclosed` says nothing. */
+  reason: z._default(z.enum(idsOf<Reason>(reasons)), 'undisclosed'),
+  tone: z._default(z.enum(idsOf<Tone>(tones)), 'neutral'),
+  length: z._default(z.enum(idsOf<Length>(lengths)), 'full'),
+  /** Who writes: the candidate. */
+  from: z.optional(person),
+  /** Who reads: the recruiter or the employer. */
+  to: z.optional(person),
+  company: z.optional(text),
+  /** The post, in the nominative: `economist`, `Ведущий экономист`. */
+  position: z.optional(text),
+  interview: z.optional(interview),
+  /** Date and place of a paper letter. */
+  date: z.optional(calendarDay),
+  place: z.optional(text),
+  /** What is offered instead. */
+  alternatives: z.optional(z.array(alternative).check(z.maxLength(3))),
+}
+
+/**
+ * Everything the letter answers to. Only `stage` and `channel` are required; every other fact makes the letter say more.
+ * Unknown keys are refused, and so are names with line breaks, control or bidirectional characters.
+ *
+ * @example
+ * situationSchema.parse({ stage: 'offered', channel: 'email' })
+ * // { purpose: 'decline', stage: 'offered', channel: 'email', reason: 'undisclosed', tone: 'neutral', length: 'full' }
+ */
+export const situationSchema = z.strictObject(shape)
+
+/** The same with every field optional: what `check` can be told of a draft. */
+export const contextSchema = z.strictObject({
+  ...shape,
+  purpose: z.optional(shape.purpose.def.innerType),
+  stage: z.optional(shape.stage),
+  channel: z.optional(shape.channel),
+  reason: z.optional(shape.reason.def.innerType),
+  tone: z.optional(shape.tone.def.innerType),
+  length: z.optional(shape.length.def.innerType),
+})
+
+/** The schemas with a language’s own reasons among the valid ones. */
+export function withReasons(ownReasons: readonly string[]) {
+  const reason = z.enum([...idsOf<Reason>(reasons), ...ownReasons] as [Reason, ...Reason[]])
+  return {
+    situation: z.extend(situationSchema, { reason: z._default(reason, 'undisclosed') }),
+    context: z.extend(contextSchema, { reason: z.optional(reason) }),
+  }
+}
+
+type Given = z.input<typeof situationSchema>
+type Parsed = z.output<typeof situationSchema>
+
+/** A situation as the caller writes it; `OwnReason` are the reasons that `extendLocale` added. */
+export type Situation<OwnReason extends string = never> = Omit<Given, 'reason'> & {
+  readonly reason?: Reason | OwnReason | undefined
+}
+
+/** A situation with defaults filled in and texts tidied. */
+export type CompleteSituation = Omit<Parsed, 'reason'> & { readonly reason: string }
+
+/** What `check` may be told of a draft: any part of a situation. */
+export type Context<OwnReason extends string = never> = Partial<Situation<OwnReason>>
+
+/** A context after validation. */
+export type CompleteContext = Partial<CompleteSituation>
+
+/** What is offered instead, after validation. */
+export type Alternative = NonNullable<CompleteSituation['alternatives']>[number]
+
+/** What is known of an interview. */
+export type Interview = NonNullable<CompleteSituation['interview']>

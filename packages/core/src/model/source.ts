@@ -1,0 +1,22 @@
+/**
+ * The articles on refusing an employer from which the etiquette of this project was drawn.
+ * Every row of the model and every rule names the ones it rests on.
+ */
+export const sources = {
+  S0: { title: 'How can I write that I won’t come to the interview?' },
+  S1: { title: 'How to Decline a Job Interview Gracefully' },
+  S2: { title: 'Refusing an interview invitation: characteristics of a polite refusal' },
+  S3: { title: 'How to Decline an Interview Without Leaving the Wrong Impression' },
+  S4: { title: 'Polite Refusal Techniques: Crafting a Graceful Denial of an Interview Invitation' },
+} as const
+
+/** Id of a source article, such as `S2`. */
+export type Source = keyof typeof sources
+
+/** What every row of a model table carries: one sentence of meaning and the articles it rests on. */
+export interface Described {
+  /** One sentence of meaning, in English, for the people who build with the table. */
+  readonly about: string
+  /** The articles that say so; empty where it follows from the medium itself. */
+  readonly sources: readonly Source[]
+}

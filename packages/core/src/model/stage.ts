@@ -1,0 +1,132 @@
+import type { Channel } from './channel'
+import type { Move } from './move'
+import type { Described } from './source'
+
+/** A paragraph of a body: the moves that stand together. */
+export type Paragraph = readonly Move[]
+
+/** A row of {@link stages}. */
+export interface StageRow extends Described {
+  /** The body of a decline, paragraph by paragraph, when everything is said. The reason goes with the refusal. */
+  readonly body: readonly Paragraph[]
+  /** What a brief letter keeps of the close. */
+  readonly briefClose: Move
+  /** Hours in which an answer is customary: `good`, and the latest that is still `acceptable`. */
+  readonly answerWithin: { readonly good: number; readonly acceptable: number }
+  /** Customary channels, best first. */
+  readonly channels: readonly Channel[]
+  /** Whether the reader expects to hear a reason. */
+  readonly reason: 'not-needed' | 'welcome' | 'expected'
+  /** Whether the process is under way, so that a letter may open with the refusal. */
+  readonly underWay: boolean
+  /** Whether the candidate breaks a promise, so that one apology is in place. */
+  readonly breaksPromise: boolean
+}
+
+const day = { good: 24, acceptable: 48 } as const
+
+/** How far things have gone. */
+export const stages = {
+  approached: {
+    about: 'A recruiter wrote out of the blue.',
+    body: [
+      ['thanks', 'refusal'],
+      ['alternative', 'wishes', 'future'],
+    ],
+    briefClose: 'future',
+    answerWithin: day,
+    channels: ['linkedin', 'email', 'messenger', 'phone'],
+    reason: 'not-needed',
+    underWay: false,
+    breaksPromise: false,
+    sources: ['S1'],
+  },
+  invited: {
+    about: 'Invited to an interview, with no date agreed yet.',
+    body: [
+      ['thanks', 'refusal'],
+      ['alternative', 'wishes', 'future'],
+    ],
+    briefClose: 'wishes',
+    answerWithin: day,
+    channels: ['phone', 'email', 'linkedin', 'messenger'],
+    reason: 'not-needed',
+    underWay: false,
+    breaksPromise: false,
+    sources: ['S0', 'S2', 'S3'],
+  },
+  scheduled: {
+    about: 'A date is agreed, and the candidate cancels.',
+    body: [
+      ['thanks', 'refusal', 'acknowledgement', 'benefit'],
+      ['alternative', 'wishes', 'future'],
+    ],
+    briefClose: 'wishes',
+    answerWithin: day,
+    channels: ['phone', 'email', 'messenger'],
+    reason: 'welcome',
+    underWay: true,
+    breaksPromise: true,
+    sources: ['S0', 'S2', 'S3', 'S4'],
+  },
+  interviewed: {
+    about: 'One or more interviews were held, and the candidate withdraws.',
+    body: [
+      ['thanks', 'deliberation', 'refusal'],
+      ['praise', 'alternative', 'wishes', 'future'],
+    ],
+    briefClose: 'wishes',
+    answerWithin: day,
+    channels: ['email', 'phone', 'in-person'],
+    reason: 'expected',
+    underWay: true,
+    breaksPromise: false,
+    sources: ['S1', 'S3'],
+  },
+  offered: {
+    about: 'An offer was made.',
+    body: [
+      ['thanks', 'deliberation', 'refusal'],
+      ['praise', 'alternative', 'wishes', 'future'],
+    ],
+    briefClose: 'wishes',
+    answerWithin: day,
+    channels: ['in-person', 'email', 'letter', 'phone'],
+    reason: 'expected',
+    underWay: true,
+    breaksPromise: false,
+    sources: ['S0'],
+  },
+  accepted: {
+    about: 'The candidate said yes; nothing is signed.',
+    body: [
+      ['thanks', 'deliberation', 'refusal', 'acknowledgement'],
+      ['alternative', 'wishes', 'future'],
+    ],
+    briefClose: 'wishes',
+    answerWithin: day,
+    channels: ['in-person', 'phone', 'email', 'letter'],
+    reason: 'expected',
+    underWay: true,
+    breaksPromise: true,
+    sources: ['S0'],
+  },
+  signed: {
+    about:
+      'The contract is signed; work has not begun, or is on probation. Only the contract and the law end it.',
+    body: [
+      ['thanks', 'deliberation', 'refusal', 'acknowledgement'],
+      ['alternative', 'wishes', 'future'],
+    ],
+    briefClose: 'wishes',
+    answerWithin: day,
+    channels: ['in-person', 'letter', 'email', 'phone'],
+    reason: 'expected',
+    underWay: true,
+    breaksPromise: true,
+    sources: ['S0'],
+  },
+} as const satisfies Record<string, StageRow>
+
+/** Id of a stage. */
+export type Stage = keyof typeof stages

@@ -1,0 +1,49 @@
+import * as z from 'zod/mini'
+
+/**
+ * Characters that have no business in a name: controls and line breaks (a header could be forged with them),
+ * bidirectional controls and invisible spaces (a name could be made to read otherwise than it is), lone surrogates.
+ * The two zero-width joiners stay: Persian and Indic names need them.
+ */
+const unsafe =
+  // oxlint-disable-next-line no-control-regex -- refusing control characters is the purpose
+  /[\u0000-\u001F\u007F-\u009F\u00AD\u061C\u180E\u200B\u200E\u200F\u2028-\u202E\u2060-\u2069\uFEFF\uFFF9-\uFFFB]|\p{Cs}/u
+
+/** Longest value of a one-line field, in UTF-16 code units. */
+export const longestText = 200
+
+const tidy = (value: string): string => value.normalize('NFC').trim().replace(/ {2,}/g, ' ')
+
+/** A one-line text of the caller’s: a name, a company, a post. Trimmed, in NFC, free of control characters. */
+export const text = z.string().check(
+  z.refine((value) => !unsafe.test(value), {
+    error: 'has a line break, a control character or an invisible character; remove it',
+    abort: true,
+  }),
+  z.overwrite(tidy),
+  z.refine((value) => value.length > 0, { error: 'is empty; leave the field out where nothing is known' }),
+  z.refine((value) => value.length <= longestText, { error: `is longer than ${longestText} characters` }),
+)
+
+const datePattern = /^(\d{4})-(\d{2})-(\d{2})$/
+
+/** A calendar day, `YYYY-MM-DD`, as the reader’s calendar shows it. */
+export const calendarDay = z.string().check(
+  z.refine((value) => isCalendarDay(value), {
+    error: 'is not a day of the calendar; write it as YYYY-MM-DD',
+  }),
+)
+
+function isCalendarDay(value: string): boolean {
+  const match = datePattern.exec(value)
+  if (match === null) return false
+  const [year, month, day] = [Number(match[1]), Number(match[2]), Number(match[3])]
+  return month >= 1 && month <= 12 && day >= 1 && day <= new Date(Date.UTC(year, month, 0)).getUTCDate()
+}
+
+/** A time of day on the reader’s clock, `HH:MM`, 00:00 to 23:59. */
+export const timeOfDay = z.string().check(
+  z.refine((value) => /^([01]\d|2[0-3]):[0-5]\d$/.test(value), {
+    error: 'is not a time of day; write it as HH:MM, from 00:00 to 23:59',
+  }),
+)

@@ -1,0 +1,34 @@
+import type { Part } from '../model/letter'
+import type { Span } from './sentences'
+
+/** Which alphabets a draft is written in. */
+export interface Alphabets {
+  /** Share of letters in the alphabet of the language, 0 to 1; 1 where there are no letters. */
+  readonly own: number
+  /** Words that mix Latin and Cyrillic letters. */
+  readonly mixed: readonly Span[]
+}
+
+// Latin and Cyrillic letters side by side, without a hyphen or a figure between them: «HR-директор» and «1С» are well written.
+const mixedWord = /(?:\p{Script=Latin}\p{Script=Cyrillic}|\p{Script=Cyrillic}\p{Script=Latin})/u
+const word = /[\p{Script=Latin}\p{Script=Cyrillic}\p{M}]+/gu
+
+/** Counts letters by alphabet and finds the words that mix two. */
+export function alphabetsOf(parts: readonly Part[], script: string): Alphabets {
+  const ownWord = script === 'Cyrillic' ? /\p{Script=Cyrillic}/u : /\p{Script=Latin}/u
+  let own = 0
+  let all = 0
+  const mixed: Span[] = []
+  const otherLetter = script === 'Cyrillic' ? /[A-Za-z]/ : /[\u0400-\u04FF]/
+  // Most drafts hold no letter of the other alphabet, and need no count.
+  if (!parts.some(({ text }) => otherLetter.test(text))) return { own: 1, mixed }
+  for (const part of parts) {
+    for (const match of part.text.matchAll(word)) {
+      all += match[0].length
+      if (ownWord.test(match[0])) own += match[0].length
+      const start = part.start + match.index
+      if (mixedWord.test(match[0])) mixed.push({ start, end: start + match[0].length })
+    }
+  }
+  return { own: all === 0 ? 1 : own / all, mixed }
+}

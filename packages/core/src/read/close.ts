@@ -1,0 +1,148 @@
+import type { Ear } from '../language/language'
+import type { Move } from '../model/move'
+import { hears } from './hears'
+import { looksLikeDate, looksLikeName, wordCount, type Line } from './lines'
+import type { Zone } from './zones'
+
+/** Lines from the end in which a close is looked for: signatures and disclaimers follow it. */
+const mostCloseLines = 25
+
+/** What is left of the body, and what stands after it. */
+export interface Close {
+  readonly body: readonly Line[]
+  readonly zones: readonly Zone[]
+}
+
+/** Finds the complimentary close and the signature: by cue, by a short line and a name below it, or by a name alone. */
+export function closeOf(lines: readonly Line[], ear: Ear): Close {
+  return (
+    framedClose(lines, ear) ??
+    inlineClose(lines, ear) ??
+    nameBlock(lines, ear) ??
+    inlineName(lines, ear) ?? { body: lines, zones: [] }
+  )
+}
+
+/** “Best regards,” in a line of its own, with the signature below it. */
+function framedClose(lines: readonly Line[], ear: Ear): Close | undefined {
+  for (let index = lines.length - 1; index >= Math.max(0, lines.length - mostCloseLines); index--) {
+    const line = lines[index]!
+    const below = lines.slice(index + 1)
+    if (wordCount(line.text) > 7) continue
+    const named = below[0] !== undefined && looksLikeName(below[0].text)
+    if (!named && (below.length > 7 || below.some(({ text }) => wordCount(text) > 9))) continue
+    const end =
+      farewellEnd(line, below.length === 0, ear) ??
+      (named && index > 0 && line.text.endsWith(',') ? line.text.length : undefined)
+    if (end !== undefined)
+      return { body: lines.slice(0, index), zones: [...farewellZones(line, end), ...signatureBlock(below)] }
+  }
+  return undefined
+}
+
+/** Where a complimentary close ends in its line: at its comma, or with the line. */
+function farewellEnd(line: Line, isLast: boolean, ear: Ear): number | undefined {
+  const cue = hears(ear, line.text, (meaning) => meaning === 'farewell')
+  if (cue === undefined || cue.wordsBefore > 1) return undefined
+  const rest = line.text.slice(cue.end)
+  if (wordCount(rest) === 0) return line.text.length
+  const before = /^[^,.!\n]{0,24}[,.!]? ?(?=\p{Lu})/u.exec(rest)
+  if (before !== null && before[0].trim() !== '' && looksLikeName(rest.slice(before[0].length)))
+    return cue.end + before[0].trimEnd().length
+  return !isLast && wordCount(line.text) <= 6 && !/[.?]$/u.test(line.text) ? line.text.length : undefined
+}
+
+function farewellZones(line: Line, end: number): Zone[] {
+  const zones: Zone[] = [{ start: line.start, end: line.start + end, moves: ['farewell'] }]
+  const name = line.text.slice(end).trim()
+  if (name !== '') zones.push({ start: line.end - name.length, end: line.end, moves: ['signature'] })
+  return zones
+}
+
+/** “… to meet you. Best regards, Rui” at the end of the last line. */
+function inlineClose(lines: readonly Line[], ear: Ear): Close | undefined {
+  const last = lines.at(-1)
+  const tail =
+    last === undefined
+      ? null
+      : /[.!?…)] +([^,.!?…]{2,40}[,.!]?) +(\p{Lu}[^,.!?…]{0,40})$/u.exec(last.text.slice(-120))
+  if (last === undefined || tail === null || !looksLikeName(tail[2]!)) return undefined
+  const cue = hears(ear, tail[1]!, (meaning) => meaning === 'farewell')
+  if (cue === undefined && !(tail[1]!.endsWith(',') && wordCount(tail[1]!) <= 3)) return undefined
+  const nameStart = last.end - tail[2]!.length
+  const start =
+    last.end - (tail[0].length - 1 - (tail[0].slice(1).length - tail[0].slice(1).trimStart().length))
+  const farewell: Zone = { start, end: start + tail[1]!.length, moves: ['farewell'] }
+  return cutBefore(lines, start, [farewell, { start: nameStart, end: last.end, moves: ['signature'] }])
+}
+
+/** A name in a line of its own with nothing but contact lines below. */
+function nameBlock(lines: readonly Line[], ear: Ear): Close | undefined {
+  for (let index = lines.length - 1; index >= Math.max(1, lines.length - 5); index--) {
+    const { text } = lines[index]!
+    if (looksLikeName(text) && !/[,:;]$/u.test(lines[index - 1]!.text) && isUnheard(text, ear)) {
+      return { body: lines.slice(0, index), zones: signatureBlock(lines.slice(index)) }
+    }
+    if (wordCount(text) > 7 || /\p{Ll}[.!?]$/u.test(text)) return undefined
+  }
+  return undefined
+}
+
+/** “… next time I’m in town! Jonno” */
+function inlineName(lines: readonly Line[], ear: Ear): Close | undefined {
+  const last = lines.at(-1)
+  const tail =
+    last === undefined
+      ? null
+      : /[.!?…)] +((?:[-–—/] ?)?\p{Lu}\p{L}*(?: \p{Lu}\p{L}*)?)$/u.exec(last.text.slice(-80))
+  if (last === undefined || tail === null || !isUnheard(tail[1]!, ear)) return undefined
+  const start = last.end - tail[1]!.length
+  return cutBefore(lines, start, [{ start, end: last.end, moves: ['signature'] }])
+}
+
+function isUnheard(text: string, ear: Ear): boolean {
+  return hears(ear, text, () => true) === undefined
+}
+
+/** The body up to an offset in its last line. */
+function cutBefore(lines: readonly Line[], start: number, zones: readonly Zone[]): Close {
+  const last = lines.at(-1)!
+  const text = last.text.slice(0, start - last.start).trimEnd()
+  return { body: [...lines.slice(0, -1), { ...last, end: last.start + text.length, text }], zones }
+}
+
+/** The lines under the close: the first name is the signature, and what follows it is how to reach the sender. */
+function signatureBlock(lines: readonly Line[]): Zone[] {
+  const zones: Zone[] = []
+  for (const zone of lines.flatMap(signatureZones)) {
+    const signed = zones.some(({ moves }) => moves.includes('signature'))
+    const moves: readonly Move[] = signed && zone.moves[0] === 'signature' ? ['contact'] : zone.moves
+    const last = zones.at(-1)
+    if (moves[0] === 'contact' && last?.moves[0] === 'contact')
+      zones[zones.length - 1] = { ...last, end: zone.end }
+    else zones.push({ ...zone, moves })
+  }
+  return zones
+}
+
+function signatureZones(line: Line): Zone[] {
+  const rule = /^_{3,}[ \t]*/u.exec(line.text)?.[0]
+  if (rule !== undefined) {
+    const drawn = rule.trimEnd().length
+    const zones: Zone[] = [{ start: line.start, end: line.start + drawn, moves: ['signature'] }]
+    if (rule.length < line.text.length)
+      zones.push({ start: line.start + rule.length, end: line.end, moves: ['transcript'] })
+    return zones
+  }
+  const move: Move = looksLikeDate(line.text)
+    ? 'date'
+    : looksLikeName(nameIn(line.text))
+      ? 'signature'
+      : 'contact'
+  return [{ start: line.start, end: line.end, moves: [move] }]
+}
+
+/** The name before a post or a telephone number in its line: “Holly Baines, HR”. */
+function nameIn(line: string): string {
+  return /^(.{2,40}?)(?:,| ?\(| ?\|| – | - | \/)/u.exec(line)?.[1] ?? line
+}

@@ -1,0 +1,92 @@
+import type { Language } from '../language/language'
+import type { Move } from '../model/move'
+import { hears } from './hears'
+import { looksLikeDate, wordCount, type Line } from './lines'
+import type { Zone } from './zones'
+
+const mostHeadLines = 10
+
+/** What stands before the body. */
+export interface Head {
+  readonly zones: readonly Zone[]
+  /** Lines used up. */
+  readonly lines: number
+  /** What follows the greeting in its own line. */
+  readonly remainder?: Line
+}
+
+/** Finds the greeting, and the addressee and date above it. */
+export function headOf(text: string, lines: readonly Line[], language: Language): Head {
+  for (let index = 0; index < Math.min(lines.length, mostHeadLines); index++) {
+    const line = lines[index]!
+    const end = greetingEnd(line, lines[index + 1], language)
+    if (end !== undefined) return greetingAt(text, lines, index, end)
+    if (!looksLikeHead(line)) break
+  }
+  return { zones: [], lines: 0 }
+}
+
+/** The greeting in a line of its own or before the rest of its line, and the head of a paper letter above it. */
+function greetingAt(text: string, lines: readonly Line[], index: number, end: number): Head {
+  const line = lines[index]!
+  const zones: Zone[] = lines
+    .slice(0, index)
+    .map((above, at) => ({ start: above.start, end: above.end, moves: [headMove(above, at)] }))
+  zones.push({ start: line.start, end: line.start + end, moves: ['greeting'] })
+  const rest = line.text.slice(end)
+  const remainder = rest.trimStart()
+  if (remainder === '') return { zones: joinAddressee(zones, text), lines: index + 1 }
+  const start = line.end - remainder.length
+  return { zones, lines: index + 1, remainder: { start, end: line.end, text: remainder, afterBlank: false } }
+}
+
+/** The lines of the addressee are one part. */
+function joinAddressee(zones: readonly Zone[], text: string): Zone[] {
+  const joined: Zone[] = []
+  for (const zone of zones) {
+    const last = joined.at(-1)
+    const blankBetween = last !== undefined && /\n\s*\n/.test(text.slice(last.end, zone.start))
+    if (last?.moves[0] === 'addressee' && zone.moves[0] === 'addressee' && !blankBetween)
+      joined[joined.length - 1] = { ...last, end: zone.end }
+    else joined.push(zone)
+  }
+  return joined
+}
+
+function looksLikeHead(line: Line): boolean {
+  return (
+    line.text.length <= 80 && wordCount(line.text) <= 10 && !/[!?…]$|[^.\d]\p{Ll}{3,}\.$/u.test(line.text)
+  )
+}
+
+function headMove(line: Line, index: number): Move {
+  if (index === 0 && /^\p{L}+: +\S/u.test(line.text) && !/^\p{L}+: +\p{Lu}\S* \p{Lu}/u.test(line.text))
+    return 'subject'
+  return looksLikeDate(line.text) ? 'date' : 'addressee'
+}
+
+/** Where the greeting in a line ends: offset in the line, or undefined where the line is no greeting. */
+function greetingEnd(line: Line, next: Line | undefined, { ear, locale }: Language): number | undefined {
+  const opening = line.text.slice(0, 120)
+  const cue = hears(ear, opening, (meaning) => meaning === 'greeting')
+  if (cue !== undefined && cue.wordsBefore <= 4 && !/[.!?…]\s/u.test(opening.slice(0, cue.start)))
+    return endOfAddress(opening, cue.end)
+  const alone =
+    next !== undefined && wordCount(opening) <= 5 && (next.afterBlank ? /[,!:]$/u : /[,!]$/u).test(line.text)
+  if (alone) return line.text.length
+  const name = /^(\p{Lu}\p{Ll}+)[,!] ?(?=[\p{L}])/u.exec(opening)
+  if (name !== null && locale.grammar.genderOf({ given: name[1]! }) !== 'unknown') return name[1]!.length + 1
+  return undefined
+}
+
+/** After “Hi” or «Здравствуйте»: past the name and its mark. */
+function endOfAddress(opening: string, from: number): number {
+  const rest = opening.slice(from)
+  const address =
+    /^(?:,? ?(?:[\p{Lu}[({<«“"$_|X][^\s,!?:;–—]*|(?:and|und|и)(?= )|\p{L}{1,12}(?=[,!.:]))){0,7} ?(?:[,!?:;–—]+|\.(?!\S)|$)/u.exec(
+      rest,
+    )
+  if (address !== null) return from + address[0].trimEnd().length
+  const mark = /^[^,!?.:;\n–—]{0,50}[,!?.:;–—]/u.exec(rest)
+  return from + (mark?.[0].length ?? 0)
+}

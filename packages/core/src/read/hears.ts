@@ -1,0 +1,23 @@
+import { tokenize } from '../language/fold'
+import type { Ear } from '../language/language'
+
+/** A cue heard in a short stretch. */
+export interface HeardCue {
+  readonly start: number
+  readonly end: number
+  readonly wordsBefore: number
+}
+
+/** The first cue of a wanted meaning in a short stretch. */
+export function hears(ear: Ear, stretch: string, wanted: (name: string) => boolean): HeardCue | undefined {
+  const tokens = tokenize(stretch, 0, stretch.length, ear.contractions)
+  const hits = ear.matcher
+    .hear(tokens)
+    .filter(
+      (hit) => ear.meanings[hit.meaning]!.kind !== 'exception' && wanted(ear.meanings[hit.meaning]!.name),
+    )
+  if (hits.length === 0) return undefined
+  const first = Math.min(...hits.map((hit) => hit.first))
+  const last = Math.max(...hits.filter((hit) => hit.first === first).map((hit) => hit.last))
+  return { start: tokens[first]!.start, end: tokens[last]!.end, wordsBefore: first }
+}

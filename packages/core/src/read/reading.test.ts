@@ -1,0 +1,159 @@
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import { toy } from '../testing/toy-language'
+import { read } from './reading'
+
+const partsOf = (text: string): string[] =>
+  read(text, { locale: toy }).parts.map((part) => `${part.moves.join('+') || '-'}: ${part.text}`)
+const verdictOn = (text: string) => read(text, { locale: toy }).refusal.verdict
+
+describe('the places of a letter', () => {
+  test('greeting, sentences, close, signature, contact', () => {
+    expect(
+      partsOf('Hello Anna,\n\nThanks for it. I decline the post.\n\nRegards,\nSam Lee\n+44 20 7946'),
+    ).toEqual([
+      'greeting: Hello Anna,',
+      'thanks: Thanks for it.',
+      'refusal: I decline the post.',
+      'farewell: Regards,',
+      'signature: Sam Lee',
+      'contact: +44 20 7946',
+    ])
+  })
+
+  test('a greeting in the line of the text', () => {
+    expect(partsOf('Hello Mark, it is Dana. Good luck.')).toEqual([
+      'greeting: Hello Mark,',
+      '-: it is Dana.',
+      'wishes: Good luck.',
+    ])
+  })
+
+  test('a name and a comma in a line of their own greet too', () => {
+    expect(partsOf('Steve,\n\nI decline the post.')[0]).toBe('greeting: Steve,')
+  })
+
+  test('the head of a paper letter, and the line to sign on', () => {
+    expect(
+      partsOf(
+        'Head of Staff\nHarbor Ltd\n\n22 November 2026\n\nDear Madam,\n\nI decline the post.\n\nRegards,\n_________ S. Lee',
+      ),
+    ).toEqual([
+      'addressee: Head of Staff\nHarbor Ltd',
+      'date: 22 November 2026',
+      'greeting: Dear Madam,',
+      'refusal: I decline the post.',
+      'farewell: Regards,',
+      'signature: _________',
+      'transcript: S. Lee',
+    ])
+  })
+
+  test('a signature without a close', () => {
+    expect(partsOf('Hello,\n\nI decline the post.\n\nMaria').at(-1)).toBe('signature: Maria')
+  })
+
+  test('quoted text below or between is not read', () => {
+    expect(partsOf('I decline the post.\n\nOn Monday Anna wrote:\n\nYour application')).toEqual([
+      'refusal: I decline the post.',
+    ])
+    expect(partsOf('> Your application\nI decline the post.')).toEqual(['refusal: I decline the post.'])
+  })
+})
+
+describe('sentences', () => {
+  test.each([
+    [
+      'abbreviations and initials',
+      'Dr. Smith and A. B. Cole came. Thanks.',
+      ['-: Dr. Smith and A. B. Cole came.', 'thanks: Thanks.'],
+    ],
+    ['a missing space', 'It was for me.Thanks to all.', ['-: It was for me.', 'thanks: Thanks to all.']],
+    [
+      'wrapped lines',
+      'Thanks for the letter that you wrote to me on\nMonday last week.',
+      ['thanks: Thanks for the letter that you wrote to me on\nMonday last week.'],
+    ],
+    ['short lines', 'Much obliged\nGood luck', ['thanks: Much obliged', 'wishes: Good luck']],
+    [
+      'bullets',
+      'My plans:\n- one thing\n- good luck',
+      ['-: My plans:', '-: - one thing', 'wishes: - good luck'],
+    ],
+    ['an ellipsis inside', 'Well... thanks', ['thanks: Well... thanks']],
+  ])('%s', (_, text, expected) => {
+    expect(partsOf(text)).toEqual(expected)
+  })
+})
+
+describe('the verdict on the refusal', () => {
+  test.each([
+    ['clear', 'I decline the post.'],
+    ['clear', 'I will not come.'],
+    ['implied', 'I have another post.'],
+    ['hedged', 'Perhaps I decline the post.'],
+    ['hedged', 'Maybe, maybe.'],
+    ['conditional', 'If so, I decline the post.'],
+    ['clear', 'I decline the post; tell me if it changes.'],
+    ['contradicted', 'I decline the post. See you Monday!'],
+    ['employers', 'Your application was read. I decline the post.'],
+    ['absent', 'I would not hesitate to decline the post.'],
+    ['absent', 'I will not come; another day?'],
+    ['absent', 'I decline the post and the test only.'],
+    ['absent', 'Thanks.'],
+    ['absent', ''],
+  ])('%s: %s', (verdict, text) => {
+    expect(verdictOn(text)).toBe(verdict)
+  })
+
+  test('a refusal that is none makes no move', () => {
+    expect(read('Perhaps I decline the post.', { locale: toy }).parts[0]?.moves).toEqual([])
+    expect(read('I have another post.', { locale: toy }).parts[0]?.moves).toEqual(['refusal'])
+  })
+})
+
+test('anything but a string is refused', () => {
+  expect(() => read(7 as never, { locale: toy })).toThrow(
+    expect.objectContaining({ code: 'INVALID_ARGUMENT' }),
+  )
+})
+
+test('parts are ordered, apart and where they say, whatever the text', () => {
+  const scrap = fc.constantFrom(
+    'Hello',
+    'Anna',
+    ',',
+    '.',
+    '!',
+    '\n',
+    '\n\n',
+    ' ',
+    'thanks',
+    '> ',
+    'Regards,',
+    '___',
+    '[x]',
+    '…',
+    'Ё',
+    '😀',
+    '\r\n',
+  )
+  fc.assert(
+    fc.property(
+      fc.oneof(
+        fc.string(),
+        fc.array(scrap).map((scraps) => scraps.join(' ')),
+      ),
+      (text) => {
+        let end = 0
+        for (const part of read(text, { locale: toy }).parts) {
+          expect(part.start).toBeGreaterThanOrEqual(end)
+          expect(part.end).toBeGreaterThan(part.start)
+          expect(text.slice(part.start, part.end)).toBe(part.text)
+          end = part.end
+        }
+      },
+    ),
+    { numRuns: 500 },
+  )
+})

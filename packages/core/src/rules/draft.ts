@@ -1,0 +1,83 @@
+import type { Lapse } from '../language/locale'
+import { channels, type Channel } from '../model/channel'
+import type { Part } from '../model/letter'
+import { moves, type Move } from '../model/move'
+import type { CompleteContext } from '../model/situation'
+import type { Alphabets } from '../read/alphabets'
+import type { Heard } from '../read/hear'
+import type { DeepReading } from '../read/reading'
+import type { Verdict } from '../read/verdict'
+import type { Span } from '../read/sentences'
+
+/** A share of sentences understood below which what seems to be missing may only not have been understood. */
+const enoughUnderstood = 0.8
+
+/** A draft as a rule sees it: what it does, what faults are heard in it, and what is known of its situation. */
+export interface Draft {
+  readonly text: string
+  readonly parts: readonly Part[]
+  /** Words of what the sender wrote. */
+  readonly words: number
+  readonly verdict: Verdict
+  /** The sentence that shows the verdict. */
+  readonly verdictAt: Partial<Span>
+  readonly situation: CompleteContext
+  /** The channel of the situation, or the one the draft looks like. */
+  readonly channel: Channel
+  /** Whether greeting and close stand apart in this channel, so that they are expected. */
+  readonly hasFrame: boolean
+  readonly alphabets: Alphabets
+  /** Whether the draft holds any word at all. */
+  readonly isEmpty: boolean
+  /** Whether it is written in another alphabet than the language it is judged in. */
+  readonly isForeign: boolean
+  /** Whether a refusal by the candidate is there to be judged, well or badly made. */
+  readonly isDecline: boolean
+  /** Whether most sentences were understood; if not, “missing” is a guess. */
+  readonly isUnderstood: boolean
+  first(move: Move): Part | undefined
+  all(move: Move): readonly Part[]
+  lapses(name: Lapse): readonly Heard<Lapse>[]
+  /** The part a span stands in. */
+  partAt(start: number): Part | undefined
+}
+
+/** The view of a reading that rules are given. */
+export function draftOf(reading: DeepReading, situation: CompleteContext): Draft {
+  const { text, parts, words, refusal, alphabets } = reading
+  const channel = situation.channel ?? (looksLikeMessage(reading) ? 'messenger' : 'email')
+  const all = (move: Move): readonly Part[] => parts.filter((part) => part.moves.includes(move))
+  return {
+    text,
+    parts,
+    words,
+    verdict: refusal.verdict,
+    verdictAt:
+      refusal.start === undefined || refusal.end === undefined
+        ? {}
+        : { start: refusal.start, end: refusal.end },
+    situation,
+    channel,
+    hasFrame: channels[channel].layout === 'paragraphs',
+    alphabets,
+    isEmpty: words === 0,
+    isForeign: words > 0 && alphabets.own < 0.5,
+    isDecline: refusal.verdict !== 'employers' && refusal.verdict !== 'absent',
+    isUnderstood: reading.coverage >= enoughUnderstood,
+    first: (move) => all(move)[0],
+    all,
+    lapses: (name) => reading.lapses.filter((lapse) => lapse.name === name),
+    partAt: (start) => parts.find((part) => part.start <= start && start < part.end),
+  }
+}
+
+/** A short text in one run, with no close of its own. */
+function looksLikeMessage({ text, words, parts }: DeepReading): boolean {
+  const framed = parts.some((part) => part.moves.some((move) => move === 'farewell' || move === 'signature'))
+  return !framed && words <= channels.messenger.words.most && !/\n\s*\n/u.test(text.trim())
+}
+
+/** Whether a part is a sentence of the body. */
+export function isBody(part: Part): boolean {
+  return part.moves.length === 0 || part.moves.some((move) => moves[move].kind !== 'frame')
+}

@@ -1,0 +1,48 @@
+import { burnNoBridges } from './burn-no-bridges'
+import { endKindly } from './end-kindly'
+import { fillEveryBlank } from './fill-every-blank'
+import { giveARealReason } from './give-a-real-reason'
+import { greetTheReader } from './greet-the-reader'
+import { keepItShort } from './keep-it-short'
+import { keepSecrets } from './keep-secrets'
+import { keepTheReasonShort } from './keep-the-reason-short'
+import { nameNoOtherEmployer } from './name-no-other-employer'
+import { nameNoPay } from './name-no-pay'
+import { noApology } from './no-apology'
+import { noBlame } from './no-blame'
+import type { Rule } from './rule'
+import { sayNo } from './say-no'
+import { sayNoClearly } from './say-no-clearly'
+import { signTheLetter } from './sign-the-letter'
+import { thankTheReader } from './thank-the-reader'
+import { writeInOneLanguage } from './write-in-one-language'
+
+/** The rules that `check` goes by unless told otherwise, in the order of a letter. */
+export const recommended: readonly Rule<any>[] = [
+  writeInOneLanguage,
+  fillEveryBlank,
+  greetTheReader,
+  thankTheReader,
+  sayNo,
+  sayNoClearly,
+  keepTheReasonShort,
+  giveARealReason,
+  noApology,
+  noBlame,
+  keepSecrets,
+  nameNoOtherEmployer,
+  nameNoPay,
+  burnNoBridges,
+  endKindly,
+  keepItShort,
+  signTheLetter,
+]
+
+/** The same rules for those who want nothing to pass: no apology at all, and every advice a warning. */
+export const strict: readonly Rule<any>[] = recommended.map((rule) => ({
+  ...rule,
+  severity: rule.severity === 'advice' ? 'warning' : rule.severity,
+  ...(rule.id === noApology.id
+    ? { options: { allowed: 0, allowedAfterPromise: 0, allowedInMessages: 0 } }
+    : {}),
+}))

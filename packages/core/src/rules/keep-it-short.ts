@@ -1,0 +1,28 @@
+import { channels } from '../model/channel'
+import { rule } from './rule'
+
+/** Real letters have a median of 65 words in an e-mail and 28 in a message; a refusal is no essay. */
+export const keepItShort = rule({
+  id: 'keep-it-short',
+  about: 'Keep it short: a refusal needs four to seven sentences.',
+  severity: 'advice',
+  sources: ['S0', 'S2', 'S3'],
+  messages: ['long', 'characters'],
+  *find(draft) {
+    const { words, ...medium } = channels[draft.channel]
+    if (draft.words > words.most) {
+      const severity = draft.words > words.tooMany ? 'warning' : 'advice'
+      yield { message: 'long', values: { count: draft.words, most: words.most }, severity }
+    }
+    const limit = 'characters' in medium ? medium.characters : undefined
+    if (limit !== undefined && draft.text.length > limit) {
+      yield {
+        message: 'characters',
+        values: { count: draft.text.length, most: limit },
+        severity: 'error',
+        start: limit,
+        end: draft.text.length,
+      }
+    }
+  },
+})

@@ -1,0 +1,41 @@
+import type { Lapse } from '../language/locale'
+import type { Heard } from '../read/hear'
+import type { Draft } from './draft'
+import type { Mend, Rule } from './rule'
+
+/** A rule that reports every lapse of one kind, and mends the sentence it stands in. */
+export function lapseRule(
+  lapse: Lapse,
+  meta: Pick<Rule, 'id' | 'about' | 'severity' | 'sources'>,
+  reason?: string,
+): Rule<undefined> {
+  return {
+    ...meta,
+    messages: ['found'],
+    *find(draft) {
+      for (const heard of draft.lapses(lapse)) {
+        const mend = mendOf(draft, heard, reason)
+        const values = { found: draft.text.slice(heard.start, heard.end) }
+        yield {
+          message: 'found',
+          values,
+          start: heard.start,
+          end: heard.end,
+          ...(mend === undefined ? {} : { mend }),
+        }
+      }
+    },
+  }
+}
+
+/** The wording to put instead; or, where the sentence carries the refusal, the refusal said anew. */
+function mendOf(
+  draft: Draft,
+  { start, instead }: Heard<Lapse>,
+  reason: string | undefined,
+): Mend | undefined {
+  if (instead !== undefined) return { kind: 'replace', text: instead }
+  const part = draft.partAt(start)
+  if (part?.moves.includes('refusal') !== true) return undefined
+  return { kind: 'restate', move: 'refusal', ...(reason === undefined ? {} : { reason }) }
+}

@@ -1,0 +1,13 @@
+import { lapseRule } from './lapse-rule'
+
+/** Which employer was preferred is confidential, and a comparison nobody asked for. */
+export const nameNoOtherEmployer = lapseRule(
+  'rival',
+  {
+    id: 'name-no-other-employer',
+    about: 'Do not name the employer you preferred.',
+    severity: 'warning',
+    sources: ['S0'],
+  },
+  'accepted-other-offer',
+)

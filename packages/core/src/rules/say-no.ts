@@ -1,0 +1,22 @@
+import { rule } from './rule'
+
+/** Somewhere the letter has to say that the answer is no. */
+export const sayNo = rule({
+  id: 'say-no',
+  about: 'Say that the answer is no.',
+  severity: 'error',
+  sources: ['S0', 'S2', 'S4'],
+  messages: ['empty', 'missing', 'employers', 'implied'],
+  *find(draft) {
+    if (draft.isForeign) return
+    if (draft.isEmpty) yield { message: 'empty' }
+    else if (draft.verdict === 'absent') {
+      yield {
+        message: 'missing',
+        severity: draft.isUnderstood ? 'error' : 'warning',
+        mend: { kind: 'say', move: 'refusal' },
+      }
+    } else if (draft.verdict === 'employers') yield { message: 'employers', ...draft.verdictAt }
+    else if (draft.verdict === 'implied') yield { message: 'implied', severity: 'advice', ...draft.verdictAt }
+  },
+})

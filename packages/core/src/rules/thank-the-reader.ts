@@ -1,0 +1,18 @@
+import { rule } from './rule'
+
+/** Thanks are never left out: somebody spent time on the candidate. */
+export const thankTheReader = rule({
+  id: 'thank-the-reader',
+  about: 'Thank the reader for something real: the invitation, the time, the offer.',
+  severity: 'warning',
+  sources: ['S0', 'S1', 'S2', 'S3', 'S4'],
+  messages: ['missing'],
+  *find(draft) {
+    if (draft.isEmpty || draft.isForeign || draft.first('thanks') !== undefined) return
+    yield {
+      message: 'missing',
+      severity: draft.isUnderstood ? 'warning' : 'advice',
+      mend: { kind: 'say', move: 'thanks' },
+    }
+  },
+})

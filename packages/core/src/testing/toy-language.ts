@@ -1,0 +1,134 @@
+import type { Grammar, Lexicon, Locale, Phrases } from '../language/locale'
+import { recommended } from '../rules'
+
+/** A language of a few sentences for tests: small enough to read at a glance, lawful enough to pass. */
+const phrases: Phrases = {
+  subject: { any: ['About the post', 'About the post of {{position}}'] },
+  addressee: { any: ['To {{to.full}}'] },
+  date: { any: ['{{date}}'] },
+  greeting: {
+    any: ['Hello {{to.given}},', 'Hello,'],
+    any_formal: ['Dear {{#agree.to}}Sir|Madam{{/agree.to}},', 'Dear reader,'],
+  },
+  thanks: {
+    any_formal: ['Thank you for the kind letter.', 'Thank you for the letter from {{company}}.'],
+    any_neutral: ['Thanks for the letter.', 'Thanks for the letter from {{company}}.'],
+    any_warm: ['Thanks ever so much!', 'Thanks for the warm words from {{company}}!'],
+    any_firm: ['My thanks for the letter.'],
+  },
+  refusal: {
+    any_formal: ['I must decline the post', 'I must decline the post of {{position}}'],
+    any_neutral: ['I decline the post'],
+    any_warm: ["I'd rather decline the post"],
+    any_firm: ['my answer is to decline the post'],
+  },
+  reason: { any: ['plans have changed'] },
+  join: {
+    refusal: ['{{refusal}}.'],
+    'refusal+reason': ['{{refusal}}, as {{reason}}.', '{{refusal}}. {{reason}}.'],
+  },
+  alternative: { person: ['You could ask {{person}}.'], any: ['Something else may suit.'] },
+  wishes: {
+    any_formal: ['May the search end well.'],
+    any_neutral: ['Good luck with the search.'],
+    any_warm: ['All luck with the search.'],
+    any_firm: ['Luck with the search.'],
+  },
+  future: {
+    any_formal: ['We may meet again.'],
+    any_neutral: ['Let us meet again.'],
+    any_warm: ["Let's meet again soon."],
+    any_firm: ['People meet again.'],
+  },
+  farewell: { any: ['Regards,'] },
+  signature: { any: ['{{from.full}}'], letter: ['_________'] },
+  transcript: { any: ['{{from.full}}'] },
+  contact: { any: ['{{contact.phone}}'] },
+}
+
+const lexicon: Lexicon = {
+  contractions: { "i'd": 'i would', "let's": 'let us' },
+  abbreviations: ['dr', 'mr'],
+  sets: { thanks: ['thank', 'thanks', 'much obliged'], meet: ['meet', 'talk'] },
+  moves: {
+    greeting: ['^ hello|dear'],
+    thanks: ['<thanks>'],
+    refusal: ['decline ... post', 'i ... decline'],
+    reason: ['plans ... changed'],
+    alternative: ['could ask', 'something else'],
+    wishes: ['end well', 'luck'],
+    future: ['<meet> again'],
+    farewell: ['^ regards'],
+  },
+  signals: {
+    'implies-refusal': ['i have another post'],
+    hedge: ['perhaps|maybe'],
+    condition: ['if'],
+    acceptance: ['see you monday'],
+    employer: ['your application'],
+    quotation: ['on ... wrote $'],
+    reschedule: ['another day'],
+    'cannot-come': ['not ... come'],
+    step: ['the test only'],
+  },
+  lapses: {
+    apology: [{ cue: 'so sorry', instead: 'alas' }, 'sorry'],
+    blame: ['badly run'],
+    secret: ['fraud'],
+    rival: ['joining <Name>'],
+    pay: ['<money>'],
+    excuse: ['too busy'],
+    slam: ['never write'],
+    placeholder: ['your name here'],
+  },
+  exceptions: { refusal: ['not hesitate to decline'], rival: ['not joining <Name>'] },
+}
+
+const grammar: Grammar = {
+  parsePerson(text) {
+    const [given, ...rest] = text.split(' ')
+    return {
+      ...(given === undefined ? {} : { given }),
+      ...(rest.length === 0 ? {} : { family: rest.join(' ') }),
+    }
+  },
+  genderOf: ({ gender = 'unknown' }) => gender,
+  nameForms: ({ given, family }) => ({ given, full: [given, family].filter(Boolean).join(' ') || undefined }),
+  agree: (gender, [masculine, feminine]) =>
+    ({ male: masculine, female: feminine, unknown: undefined })[gender],
+  company: (name) => name,
+  position: (name) => name,
+  date: ({ day, month }) => `${day}.${month}`,
+  fullDate: ({ day, month, year }) => `${day}.${month}.${year}`,
+  weekday: ({ weekday }) => `day ${weekday}`,
+  time: (time) => time,
+  slot: ({ day, month }, time) => `${day}.${month} ${time ?? ''}`.trim(),
+  either: (items) => items.join(' or '),
+  continued: (sentence) =>
+    /^(?:I|Let)\b/.test(sentence) ? sentence : sentence.charAt(0).toLowerCase() + sentence.slice(1),
+}
+
+const messages = Object.fromEntries(
+  recommended.map((rule) => [
+    rule.id,
+    {
+      why: rule.about,
+      messages: Object.fromEntries(rule.messages.map((message) => [message, `${rule.id}: ${message}`])),
+    },
+  ]),
+)
+
+/** The toy language. */
+export const toy: Locale = { id: 'qaa', name: 'Toy', script: 'Latin', phrases, lexicon, messages, grammar }
+
+/** The toy language with some of its words changed. */
+export function toyWith(change: {
+  readonly [Key in keyof Locale]?: Partial<Locale[Key]> | Locale[Key]
+}): Locale {
+  const merged: Record<string, unknown> = { ...toy }
+  for (const [key, value] of Object.entries(change)) {
+    merged[key] =
+      typeof value === 'object' ? { ...(toy[key as keyof Locale] as object), ...(value as object) } : value
+  }
+  return merged as unknown as Locale
+}

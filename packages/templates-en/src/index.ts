@@ -1,0 +1,21 @@
+import type { Locale } from '@declinekit/core'
+import { grammar } from './grammar/grammar'
+import { lexicon } from './lexicon'
+import messages from './messages.json'
+import { phrases } from './phrases'
+
+/**
+ * English, neutral between American and British usage. Pass it to `compose`, `read` and `check` as the locale.
+ *
+ * @example
+ * compose({ stage: 'offered', channel: 'email', reason: 'promotion', to: 'Dr. Anna Smith' }, { locale: en })
+ */
+export const en = {
+  id: 'en',
+  name: 'English',
+  script: 'Latin',
+  phrases,
+  lexicon,
+  messages,
+  grammar,
+} satisfies Locale

@@ -1,0 +1,71 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { basename } from 'node:path'
+import { compose } from '@declinekit/core'
+import { conform, type Specimens } from '@declinekit/core/conformance'
+import { describe, expect, it } from 'vitest'
+import { ru } from './index'
+
+const cast = {
+  from: { given: 'Екатерина', patronymic: 'Михайловна', family: 'Васильева' },
+  to: { given: 'Анна', patronymic: 'Сергеевна', family: 'Орлова' },
+  interviewer: { given: 'Пётр', family: 'Ильин' },
+  company: 'Ромашка',
+  position: 'экономист',
+  place: 'г. Казань',
+}
+
+const folder = new URL('../specimens/', import.meta.url)
+const specimens: Specimens = Object.fromEntries(
+  readdirSync(folder).map((file) => [
+    basename(file, '.json'),
+    JSON.parse(readFileSync(new URL(file, folder), 'utf8')),
+  ]),
+)
+
+describe('Russian obeys the laws', () => {
+  for (const { law, about, violations } of conform(ru, { cast, specimens })) {
+    it(`${law}: ${about}`, () => {
+      expect(violations.map(({ at, message }) => `${at}: ${message}`)).toEqual([])
+    })
+  }
+})
+
+describe('the letter of an economist who was promoted', () => {
+  const situation = {
+    stage: 'offered',
+    tone: 'formal',
+    reason: 'promotion',
+    from: 'Васильева Екатерина Михайловна',
+    to: 'Николай Александрович',
+    position: 'экономист',
+  } as const
+
+  for (const channel of ['email', 'letter'] as const) {
+    for (const seed of [0, 1, 2, 3, 4, 5]) {
+      it(`can be signed as it stands: ${channel}, seed ${seed}`, () => {
+        const { text } = compose({ ...situation, channel }, { locale: ru, seed })
+        expect(text).toMatch(/^(?:Кому:\s.+\n\n)?Уважаемый Николай Александрович!\n/u)
+        expect(text).not.toMatch(/\((?:а|ась)\)|вынужден (?!а)|решил |готов |рад /u)
+        expect(text).toMatch(channel === 'email' ? /\nЕкатерина Васильева$/u : /\n_+ Е\.\sМ\.\sВасильева$/u)
+      })
+    }
+  }
+})
+
+describe('agreement and address', () => {
+  it('writes as a man, as a woman, and as neither where the name does not tell', () => {
+    const say = (from: string) =>
+      compose({ stage: 'signed', channel: 'email', tone: 'formal', from }, { locale: ru, seed: 0 }).text
+    expect(say('Пётр Алексеев')).toContain('Готов подписать')
+    expect(say('Екатерина Васильева')).toContain('Готова подписать')
+    expect(say('Саша Шевченко')).not.toMatch(/Готова? подписать/u)
+  })
+
+  it('greets without guessing where the gender of the reader is unknown', () => {
+    const { text } = compose(
+      { stage: 'offered', channel: 'email', tone: 'formal', to: 'Саша Шевченко' },
+      { locale: ru },
+    )
+    expect(text).toMatch(/^Здравствуйте, Саша!/u)
+  })
+})

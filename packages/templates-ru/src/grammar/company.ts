@@ -1,0 +1,58 @@
+import { isCyrillic, wordSet } from './letters'
+import { curlQuotes } from './typography/quotes'
+
+const legalForms = wordSet(
+  'ООО ОАО ЗАО ПАО АО НАО ТОО НКО АНО ГК ИП ФГУП МУП ГУП ГБУ НПО ТД ЧОП КФХ ФГБУ ФГБОУ ГБОУ МБОУ',
+)
+const genericWords = wordSet('компания фирма организация')
+const anyQuote = /["«»„“”]/
+
+/**
+ * A company's name as Russian spelling wants it: in guillemets, the legal form outside, quotes inside
+ * written „…“, nothing quoted twice; names in Latin letters and the names of entrepreneurs stay as typed.
+ * The generic word («в компании …») is left to the caller.
+ *
+ * @example
+ * quoteCompany('ООО Ромашка') // 'ООО «Ромашка»'
+ * @example
+ * quoteCompany('Google') // 'Google'
+ */
+export function quoteCompany(name: string): string {
+  const words = name.replace(/\s+/g, ' ').trim().split(' ')
+  while (words.length > 1 && genericWords.has((words[0] ?? '').toLowerCase())) words.shift()
+  let formLength = 0
+  while (formLength < words.length - 1 && isLegalForm(words[formLength] ?? '')) formLength += 1
+  const form = words.slice(0, formLength).join(' ')
+  const rest = quoteRest(words.slice(formLength).join(' '), form)
+  return form ? `${form} ${rest}` : rest
+}
+
+function isLegalForm(word: string): boolean {
+  return word === word.toUpperCase() && legalForms.has(word.toLowerCase())
+}
+
+function quoteRest(rest: string, form: string): string {
+  // «ИП Иванов И. И.» is a person
+  if (rest === '' || isLegalForm(rest) || /(?:^| )ИП$/.test(form)) return rest
+  if (isWhollyQuoted(rest)) return curlQuotes(`"${stripOuterQuotes(rest)}"`)
+  // 'Торговый дом "Восток"' has its quotes already, unless a legal form asks for a pair around it all
+  if (anyQuote.test(rest) && form === '') return curlQuotes(rest)
+  const cyrillic = rest.split(/[^\p{L}]+/u).some((word) => word !== '' && isCyrillic(word))
+  return cyrillic ? curlQuotes(`"${rest}"`) : rest
+}
+
+// "A "B"" and "A" are quoted as a whole, 'A "B"' and '"A" и "B"' are not
+function isWhollyQuoted(text: string): boolean {
+  const quotes = [...text].filter((letter) => anyQuote.test(letter)).length
+  const outer = /^["«„“].*["»“”]$/su.test(text)
+  return outer && (quotes < 4 || !/^["«„“][^"«»„“”]*[^\s"«»„“”]["»“”]\s/u.test(text))
+}
+
+function stripOuterQuotes(text: string): string {
+  const opened = text.slice(1)
+  // «A «B» lacks its last mark: typists let one closing mark serve both pairs
+  const inner = opened.slice(0, -1)
+  const opening = [...inner].filter((letter) => /[«„]/.test(letter)).length
+  const closing = [...inner].filter((letter) => /[»“”]/.test(letter)).length
+  return opening > closing && text.endsWith('»') ? `${inner}»` : inner
+}

@@ -1,0 +1,41 @@
+import type { NameParts } from '../types'
+
+const noBreakSpace = '\u00A0'
+
+/**
+ * The name as a signature or an envelope has it: initials before the surname, held together by no-break
+ * spaces.
+ *
+ * @example
+ * shortName({ given: 'Екатерина', patronymic: 'Михайловна', family: 'Васильева' }) // 'Е. М. Васильева'
+ */
+export function shortName(person: NameParts): string {
+  const { given, family, patronymic } = person
+  if (!family) return [given, patronymic].filter(Boolean).join(noBreakSpace)
+  const initials = [given, patronymic].filter((part) => part !== undefined && part !== '').map(initialOf)
+  return [...initials, family.replace(/ /g, noBreakSpace)].join(noBreakSpace)
+}
+
+/**
+ * First name and patronymic, the respectful address; nothing where either is unknown or only an initial.
+ *
+ * @example
+ * formalAddress({ given: 'Екатерина', patronymic: 'Михайловна', family: 'Васильева' }) // 'Екатерина
+ * Михайловна'
+ */
+export function formalAddress(person: NameParts): string | undefined {
+  const { given, patronymic } = person
+  if (!given || !patronymic || given.endsWith('.') || patronymic.endsWith('.')) return undefined
+  return `${given} ${patronymic}`
+}
+
+// «Анна-Мария» gives «А.-М.», «Чжи Хун» gives «Ч. Х.»; an initial stays as it is
+function initialOf(part: string | undefined): string {
+  if (part === undefined || part.endsWith('.')) return part ?? ''
+  const words = part.replace(/ (?=\p{Ll})\S+$/u, '').split(' ')
+  return words.map((word) => word.split('-').map(firstLetter).join('-')).join(noBreakSpace)
+}
+
+function firstLetter(word: string): string {
+  return `${[...word][0]?.toUpperCase() ?? ''}.`
+}

@@ -1,0 +1,45 @@
+import { foldYo, wordSet } from '../letters'
+import type { Gender } from '../types'
+import listed from './given-names.json'
+
+// A line holds names that begin alike, the beginning first: «Ал ександр ина» is Александр, Алина. A name
+// in -а
+// or -я is a woman's and any other a man's, unless marked with «!»: «Никита!», «Нинель!».
+const listedGenders = new Map<string, Gender>()
+for (const line of listed.names) {
+  const [beginning = '', ...endings] = line.toLowerCase().split(' ')
+  for (const ending of endings) {
+    const name = beginning + ending.replace('!', '')
+    listedGenders.set(name, /[ая]$/.test(name) === ending.endsWith('!') ? 'male' : 'female')
+  }
+}
+for (const name of wordSet(listed.either)) listedGenders.set(name, 'unknown')
+const alsoSurnames = wordSet(listed.alsoSurnames)
+
+/** What the list of first names says: a gender, `unknown` for «Саша», nothing for a name not in it. */
+export function listedGender(name: string): Gender | undefined {
+  const folded = foldYo(name).toLowerCase()
+  const whole = listedGenders.get(folded)
+  if (whole !== undefined || !folded.includes('-')) return whole
+  // «Анна-Мария», «Жан-Клод»; of «Мелик-Пашаев» one part only is a first name
+  const parts = folded.split('-').map((part) => listedGenders.get(part))
+  if (parts.includes(undefined)) return undefined
+  return parts.find((gender) => gender !== 'unknown') ?? 'unknown'
+}
+
+/** First names that are surnames nearly as often: «Герман», «Давид». */
+export function isAlsoSurname(name: string): boolean {
+  return alsoSurnames.has(foldYo(name).toLowerCase())
+}
+
+// -а is left alone where men's names of the east and of old Russia end so: «Муртаза», «Самойла»
+const femaleEnding = /(?:[бвгджнпрстцч]а|[еилнрт]ия|[нль]я|мила|е[лт]+а|гуль|бике)$/
+const maleEnding = /(?:[влмнртф]ий|[ао]с|нт|бек|бай|слав|мир|мурат|ддин|улла|гали)$/
+
+/** Telling endings of first names that no list of reasonable size can hold: «Айбике», «Темирбек». */
+export function endingGender(name: string): Gender {
+  const folded = foldYo(name).toLowerCase()
+  if (folded.length < 5) return 'unknown'
+  if (femaleEnding.test(folded)) return 'female'
+  return maleEnding.test(folded) ? 'male' : 'unknown'
+}

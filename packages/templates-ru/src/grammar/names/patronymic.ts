@@ -1,0 +1,51 @@
+import { foldYo, wordSet } from '../letters'
+import { listedGender } from './known-names'
+
+const femaleEnding = /(?:[ое]вна|ична|ишна)$/
+const maleEnding = /(?:[ое]вич|[аеь]ич|[^о]ыч)$/
+// the few old patronymics in bare -ич, and what speech makes of others
+const shortMale = wordSet(
+  'Ильич Лукич Кузьмич Фомич Никитич Саввич Фокич Силич Минич Кириллыч Михалыч Саныч Палыч',
+)
+const turkicWord = /^(?:оглы|оглу|огли|оғлы|ұлы|улы|уулу|угли|ўғли|кызы|қызы|гызы|кизи|қизи)$/
+const turkicEnding = /.{3}(?:оглы|оғлы|ұлы|улы|уулу|угли|ўғли|кызы|қызы|гызы|кизи|қизи)$/
+const turkicFemale = /[кқг][ыи]з[ыи]$/
+// bases whose patronymic is well known as a surname: «Роман Абрамович» may be either
+const doubtfulBases = wordSet('Абрам Адам Богдан Давид Лазар Марк Мартин Стефан Якуб Юст Ян')
+
+/** «оглы», «кызы», «улы»: a word that makes a patronymic together with the name before it. */
+export function isTurkicParticle(word: string): boolean {
+  return turkicWord.test(word.toLowerCase())
+}
+
+/** The gender that a patronymic shows, or nothing where the word has not the form of one. */
+export function patronymicGender(word: string): 'female' | 'male' | undefined {
+  const folded = foldYo(word).toLowerCase()
+  if (turkicWord.test(folded.split(/[ -]/).pop() ?? '') || turkicEnding.test(folded)) {
+    return turkicFemale.test(folded) ? 'female' : 'male'
+  }
+  if (folded.length < 5) return undefined
+  if (femaleEnding.test(folded)) return 'female'
+  return maleEnding.test(folded) || shortMale.has(folded) ? 'male' : undefined
+}
+
+/** How well a word serves as a patronymic, from 0 («Рабинович») to 5; nothing where it cannot be one. */
+export function patronymicLikeness(word: string): number | undefined {
+  const gender = patronymicGender(word)
+  if (gender !== 'male') return gender === undefined ? undefined : 5
+  const folded = foldYo(word).toLowerCase()
+  if (!/[ое]вич$/.test(folded)) return 4
+  if (folded.endsWith('кевич')) return undefined
+  const base = folded.slice(0, -4)
+  if (doubtfulBases.has(base)) return 2
+  return fatherNames(base).some((name) => listedGender(name) === 'male') ? 4 : 0
+}
+
+// «Юрь(евич)» ← Юрий, «Игор(евич)» ← Игорь, «Петр(ович)» ← Пётр, «Андре(евич)» ← Андрей, «Савв(ович)» ← Савва
+function fatherNames(base: string): string[] {
+  const shortened = base.endsWith('ь') ? base.slice(0, -1) : base
+  const names = ['', 'й', 'ь', 'ий', 'ей', 'а', 'я', 'о'].map((ending) => shortened + ending)
+  const changed = { льв: 'лев', павл: 'павел', яковл: 'яков' }[base]
+  if (changed !== undefined) names.push(changed)
+  return names
+}

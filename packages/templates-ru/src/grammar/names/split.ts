@@ -1,0 +1,154 @@
+import type { Gender, PersonName } from '../types'
+import { cleanName, isAsianSurname, isInitials, isParticle } from './clean'
+import { genderOf } from './gender'
+import { endingGender, isAlsoSurname, listedGender } from './known-names'
+import { isTurkicParticle, patronymicGender, patronymicLikeness } from './patronymic'
+import { surnameLikeness } from './surname-shape'
+
+/** What a word is within a name. */
+export type NameRole = 'given' | 'family' | 'patronymic'
+
+/** The words of a name with their roles, in the order typed. */
+export interface NameSplit {
+  parts: { role: NameRole; text: string }[]
+  gender: Gender
+  certain: boolean
+}
+
+const roleOf: Readonly<Record<string, NameRole>> = { g: 'given', f: 'family', p: 'patronymic' }
+
+// every order people write, the likelier first; what is rarer than its words suggest pays a forfeit
+const orders: readonly (readonly [order: string, forfeit: number])[][] = [
+  [],
+  [
+    ['g', 0],
+    ['f', 0],
+    ['p', 0],
+  ],
+  [
+    ['gf', 0],
+    ['fg', 0],
+    ['gp', 0],
+    ['fp', 2],
+  ],
+  [
+    ['fgp', 0],
+    ['gpf', 0],
+    ['gfp', 4],
+    ['fpg', 4],
+    ['gff', 3],
+    ['ffg', 3],
+    ['ggf', 3],
+    ['fgg', 3],
+  ],
+]
+
+const impossible = -9
+
+/**
+ * Takes a name apart, whatever the order: with initials, capitals, double surnames, particles, оглы and кызы,
+ * honorifics and job titles around it. Letters are kept as typed, ё included.
+ *
+ * @example
+ * parsePerson('Уважаемая Екатерина Михайловна!')
+ * // { given: 'Екатерина', patronymic: 'Михайловна', gender: 'female', certain: true }
+ */
+export function parsePerson(text: string): PersonName {
+  const split = splitName(text)
+  const person: PersonName = { gender: split.gender, certain: split.certain }
+  for (const { role, text: part } of split.parts) person[role] = part
+  return person
+}
+
+/** As {@link parsePerson}, but keeps the order of the parts, which an inflected name must not lose. */
+export function splitName(text: string): NameSplit {
+  const clean = cleanName(text)
+  if (clean === undefined) return { parts: [], gender: 'unknown', certain: false }
+  const units = joinUnits(clean.words)
+  const { order, margin } = bestOrder(units, clean.honorific)
+  const parts: NameSplit['parts'] = []
+  units.forEach((unit, index) => {
+    const role = roleOf[order[index] ?? ''] ?? 'family'
+    // «Чен» and «Ын» are one first name, «Конан» and «Дойл» one surname
+    const same = parts.find((part) => part.role === role)
+    if (same === undefined) parts.push({ role, text: unit })
+    else same.text += ` ${unit}`
+  })
+  return { parts, gender: genderOfParts(parts, clean.gender), certain: margin > 1 && clean.plain }
+}
+
+function genderOfParts(parts: NameSplit['parts'], honorific: Gender): Gender {
+  const named = (role: NameRole): string | undefined => parts.find((part) => part.role === role)?.text
+  const shown = patronymicGender(named('patronymic') ?? '')
+  if (shown !== undefined || honorific !== 'unknown') return shown ?? honorific
+  return genderOf({ given: named('given'), family: named('family') })
+}
+
+// «Рустам оглы», «ван Рейн» and «Винсент Ван Гог» hold together
+function joinUnits(tokens: string[]): string[] {
+  const units: string[] = []
+  let pending = ''
+  tokens.forEach((token, index) => {
+    const startsSurname = isParticle(token) && index < tokens.length - 1
+    if (isTurkicParticle(token) && units.length > 0) units.push(`${units.pop() ?? ''} ${token}`)
+    else if (startsSurname && (token === token.toLowerCase() || standsByGiven(tokens, index)))
+      pending += `${token} `
+    else {
+      units.push(pending + token)
+      pending = ''
+    }
+  })
+  return units
+}
+
+function standsByGiven(tokens: string[], index: number): boolean {
+  return tokens.length > 2 && listedGender(tokens.at(index === 0 ? -1 : 0) ?? '') !== undefined
+}
+
+/** Weighs every order against the words; the margin to the next best tells how sure the choice is. */
+function bestOrder(units: string[], honorific: boolean): { order: string; margin: number } {
+  const scored = (orders[units.length] ?? [])
+    .map(([order, forfeit]) => ({ order, score: scoreOf(units, order, honorific) - forfeit }))
+    .sort((one, other) => other.score - one.score)
+  const [best, second] = scored
+  if (best === undefined || second === undefined) return { order: orderOfMany(units), margin: 0 }
+  return { order: best.order, margin: best.score - second.score }
+}
+
+function scoreOf(units: string[], order: string, honorific: boolean): number {
+  const given = units[order.indexOf('g')] ?? ''
+  const family = units[order.indexOf('f')] ?? ''
+  const patronymic = units[order.indexOf('p')] ?? ''
+  let score = 0
+  units.forEach((unit, index) => {
+    score += likeness(unit, order[index] ?? '')
+  })
+  const woman = listedGender(given) === 'female'
+  // «Ирина Абрамович»: a woman with -ович has it as a surname; so has «Давид Анна» the man's name
+  if (woman && patronymicGender(patronymic) === 'male') score += impossible
+  if (woman && listedGender(family) === 'male') score += 2
+  // «Екатерина В.»: the initial after a lone first name is that of the surname
+  if (order === 'gp' && isInitials(patronymic) && !isInitials(given)) score -= 4
+  if (order === 'f' && honorific) score += 2
+  // «Ким Чен Ын», «Си Цзиньпин», but «Ким Новак»
+  const eastern = order === 'fgg' || (order === 'fg' && /цз|чж|ся|шэн|вэй|цян|ньп|хуэ|цин$|лун$/i.test(given))
+  return eastern && isAsianSurname(family) && listedGender(given) === undefined ? score + 6 : score
+}
+
+function likeness(unit: string, role: string): number {
+  if (isInitials(unit)) return role === 'f' ? 0 : 3
+  if (role === 'p') return patronymicLikeness(unit) ?? impossible
+  const listed = listedGender(unit) !== undefined
+  if (role === 'g' && !listed) return endingGender(unit) !== 'unknown' && surnameLikeness(unit) === 0 ? 1 : 0
+  if (role === 'g') return isAlsoSurname(unit) ? 3 : 4
+  return listed ? Number(isAlsoSurname(unit)) : surnameLikeness(unit)
+}
+
+// of four and more words the first name is the one listed, or the one before the patronymic
+function orderOfMany(units: string[]): string {
+  const roles: string[] = units.map((unit) => (patronymicGender(unit) || isInitials(unit) ? 'p' : 'f'))
+  const patronymic = roles.lastIndexOf('p')
+  const listed = units.findIndex((unit) => listedGender(unit) !== undefined || isInitials(unit))
+  roles[listed < 0 ? Math.max(0, patronymic - 1) : listed] = 'g'
+  return roles.join('')
+}

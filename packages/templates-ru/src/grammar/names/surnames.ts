@@ -1,0 +1,72 @@
+import { endings, inflectWords, paradigmOfA, paradigmOfAdjective, paradigmOfConsonant } from '../endings'
+import type { Paradigm } from '../endings'
+import { fleetingStem } from '../fleeting'
+import { countVowels, foldYo, wordSet } from '../letters'
+import { isEndStressed } from '../stress'
+import type { Case, Inflected, KnownGender } from '../types'
+import { isParticle } from './clean'
+import { isAdjectiveFemale, isAdjectiveMale, isPossessiveFemale, isPossessiveMale } from './surname-shape'
+
+// first parts that are no surname of their own: «Тер-Петросяна», «Бонч-Бруевича»
+const frozenParts = wordSet(
+  'Тер Бонч Грум Демут Тян Туган Корвин Сен Сент Сан Мак Ар Ас Ат Аш Ад Бар Абу Абд Мелик Кара ' +
+    'Мирза Шейх Ага',
+)
+// French stress on the last syllable leaves no room for an ending
+const unchanging = wordSet('Дюма Золя Тома Дега Люка Петипа Ферма Труайя Гавальда')
+const stressedA = wordSet('Левша Лапша Ганжа Ханжа Каланча Парча Душа')
+
+// common nouns whose bearers disagree on a fleeting vowel
+const doubtful = /[аеиоуыэюя].*(?:[^кч]ок|ек|ень|оть|ел)$/
+
+/**
+ * A surname in a case, part by part: «Римского-Корсакова», «ван Рейна». A Russian has «Чаплиным» where an
+ * Englishman has «Чаплином».
+ */
+export function inflectSurname(
+  surname: string,
+  grammaticalCase: Case,
+  gender: KnownGender,
+  russian: boolean,
+): Inflected {
+  // «Абдулла-заде», «Мухтар-оглы» are whole words
+  if (/-(?:заде|оглы|кызы|гызы|улы)$/i.test(surname)) return { text: surname, certain: true }
+  const inflected = inflectWords(surname, grammaticalCase, (part, folded, following) => {
+    const frozen = following !== '' && (isParticle(part) || (following === '-' && frozenParts.has(folded)))
+    return frozen ? undefined : surnameParadigm(part, folded, gender, russian)
+  })
+  if (gender === 'male' && doubtful.test(foldYo(surname).toLowerCase())) inflected.certain = false
+  return inflected
+}
+
+/** How one part of a surname changes; nothing for those that stay as they are. */
+function surnameParadigm(
+  part: string,
+  folded: string,
+  gender: KnownGender,
+  russian: boolean,
+): Paradigm | undefined {
+  if (/[оеэиыую]$/.test(folded) || isUnchangingPlural(folded)) return undefined
+  if (/[ая]$/.test(folded)) return paradigmOfVowel(part, folded, gender)
+  if (gender === 'female') return undefined
+  if (isPossessiveMale(folded) || (russian && /(?:[ое]в|ин)$/.test(folded) && countVowels(folded) > 1)) {
+    return { stem: part, endings: endings.possessive }
+  }
+  if (isAdjectiveMale(folded)) return paradigmOfAdjective(part)
+  return paradigmOfConsonant(fleetingStem(part, folded) ?? part, isEndStressed(folded))
+}
+
+// «Черных», «Долгих» are genitives already; «Рерих», «Фрейндлих» and «Псих» are nouns
+function isUnchangingPlural(folded: string): boolean {
+  return countVowels(folded) > 1 && /(?:ых|[гкхжшчщнь]их)$/.test(folded)
+}
+
+function paradigmOfVowel(part: string, folded: string, gender: KnownGender): Paradigm | undefined {
+  if (unchanging.has(folded) || /[аеёиоуыэю]а$/.test(folded)) return undefined
+  if (gender === 'female') {
+    if (isPossessiveFemale(folded)) return { stem: part.slice(0, -1), endings: endings.possessiveFemale }
+    if (isAdjectiveFemale(folded)) return paradigmOfAdjective(part)
+  }
+  const paradigm = paradigmOfA(part)
+  return stressedA.has(folded) ? { ...paradigm, endings: endings.aAfterVelar } : paradigm
+}

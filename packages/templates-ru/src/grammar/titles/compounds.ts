@@ -1,0 +1,101 @@
+import { formOf, paradigmOfAdjective } from '../endings'
+import type { Paradigm } from '../endings'
+import { foldYo, isCyrillic, isShouted, wordSet } from '../letters'
+import type { Case } from '../types'
+import { readNoun } from './nouns'
+import type { Noun } from './nouns'
+import words from './title-words.json'
+
+const clipped = wordSet(words.clipped)
+const substantives = wordSet(words.substantives)
+
+/** A word of a title read whole, with all its hyphens. */
+export interface TitleWord {
+  gender: Noun['gender']
+  kind: Noun['kind']
+  inflect: (grammaticalCase: Case) => string
+}
+
+/** True for a word in the form of a nominative adjective; which gender, {@link adjectiveGender} tells. */
+export function isAdjectiveForm(word: string): boolean {
+  const parts = foldYo(word).toLowerCase().split('-')
+  const last = parts.pop() ?? ''
+  // «научно-технический» is an adjective, «закройщик-портной» two nouns
+  return (
+    parts.every((part) => part.endsWith('о') || !isCyrillic(part)) &&
+    isCyrillic(last) &&
+    last.length > 3 &&
+    /(?:[гкхжшчщн]ий|третий|ый|ой|ая|няя|ийся)$/.test(last)
+  )
+}
+
+/** The gender with which an adjective in the nominative agrees. */
+export function adjectiveGender(word: string): Noun['gender'] {
+  return /[ая]я$/i.test(word) ? 'feminine' : 'masculine'
+}
+
+/** True for adjectives and participles that name a person by themselves: «управляющий», «дежурная». */
+export function isSubstantive(word: string): boolean {
+  const masculine = masculineForm(word)
+  return substantives.has(masculine) || /[уюая]щий$/.test(masculine)
+}
+
+/** The masculine form of an adjective, folded and in small letters, by which the lists know it. */
+export function masculineForm(word: string): string {
+  const folded = foldYo(word).toLowerCase()
+  return folded.replace(/(?<=[гкхжшчщ])ая$/, 'ий').replace(/ая$/, 'ый')
+}
+
+/** An adjective in a case; «научно-технический» changes in its last part only. */
+export function inflectAdjective(word: string, grammaticalCase: Case): string {
+  const start = word.lastIndexOf('-') + 1
+  const last = word.slice(start)
+  return word.slice(0, start) + formOf(last, adjectiveParadigm(last), grammaticalCase)
+}
+
+function adjectiveParadigm(word: string): Paradigm | undefined {
+  if (/третий$/i.test(word)) return { stem: `${word.slice(0, -2)}ь`, endings: 'его ему его им ем' }
+  if (/ийся$/i.test(word)) return { stem: word.slice(0, -4), endings: 'егося емуся егося имся емся' }
+  return paradigmOfAdjective(word)
+}
+
+/**
+ * Reads a word as a head noun. Of an apposition both parts change («инженер-конструктор»), a clipped,
+ * foreign or abbreviated first part never does («Java-разработчик», «веб-дизайнер»).
+ */
+export function readTitleWord(word: string): TitleWord | undefined {
+  const parts = word.split('-')
+  const last = readPart(parts.at(-1) ?? '')
+  if (last === undefined || parts.length > 4) return undefined
+  const read = parts.map((part, index) => (index === parts.length - 1 ? last : readFirstPart(part)))
+  const inflect = (grammaticalCase: Case): string =>
+    parts.map((part, index) => read[index]?.inflect(grammaticalCase) ?? part).join('-')
+  const gender = read.find((part) => part !== undefined)?.gender ?? last.gender
+  return { gender, kind: read.some((part) => part?.kind === 'unknown') ? 'unknown' : last.kind, inflect }
+}
+
+// whatever is no known sort of person before a hyphen is foreign or clipped: «моушн-дизайнер», «HR-директор»
+function readFirstPart(part: string): TitleWord | undefined {
+  if (isClipping(part) || (isShouted(part) && part.length < 5)) return undefined
+  const own = readPart(part)
+  return own?.kind === 'unknown' && own.gender === 'masculine' ? undefined : own
+}
+
+/** True for «контент», «шеф»: words that look like a person and yet stand before another noun unchanged. */
+export function isClipping(word: string): boolean {
+  return clipped.has(word.toLowerCase())
+}
+
+function readPart(part: string): TitleWord | undefined {
+  if (isAdjectiveForm(part) && isSubstantive(part)) {
+    const inflect = (grammaticalCase: Case): string => inflectAdjective(part, grammaticalCase)
+    return { gender: adjectiveGender(part), kind: 'agent', inflect }
+  }
+  const noun = isAdjectiveForm(part) ? undefined : readNoun(part)
+  if (noun === undefined) return undefined
+  return {
+    gender: noun.gender,
+    kind: noun.kind,
+    inflect: (grammaticalCase) => formOf(part, noun.paradigm, grammaticalCase),
+  }
+}

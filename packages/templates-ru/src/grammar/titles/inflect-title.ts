@@ -1,0 +1,83 @@
+import { isCapitalised, wordSet } from '../letters'
+import type { Case, Inflected } from '../types'
+import { isAdjectiveForm } from './compounds'
+import { inflectPhrase, isTrusted } from './phrases'
+import type { PhraseForm } from './phrases'
+import words from './title-words.json'
+
+const prepositions = wordSet(words.prepositions)
+const longestTitle = 200
+const separator = /(\s*[,;|/]\s*|\s+[-–—+]\s+|\s*\([^()]*\)\s*|\s*\[[^[\]]*\]\s*|\s+(?:и|или|&)\s+)/iu
+const strange = /[\p{Cc}\p{Cf}\p{Cs}\p{Co}!?{}<>=*^~\\]/u
+
+/**
+ * A job title in a case (the accusative is that of a person). What the head governs, brackets, grades,
+ * salaries and places stay; both halves of an apposition change. Where `certain` is false, quote the title
+ * in the nominative.
+ *
+ * @example
+ * inflectTitle('Ведущий специалист по закупкам', 'genitive')
+ * // { text: 'Ведущего специалиста по закупкам', certain: true }
+ * @example
+ * inflectTitle('Frontend-разработчик (React)', 'instrumental').text // 'Frontend-разработчиком (React)'
+ */
+export function inflectTitle(title: string, grammaticalCase: Case): Inflected {
+  if (title.length > longestTitle || strange.test(title) || title.trim() === '') {
+    return { text: title, certain: false }
+  }
+  const pieces = title.normalize('NFC').replace(/\s+/g, ' ').trim().split(separator)
+  const written: string[] = []
+  let certain = true
+  let brackets = ''
+  pieces.forEach((piece, index) => {
+    if (index % 2 === 1) {
+      if (/[([]/.test(piece)) certain &&= isPlainBracket(piece)
+      brackets = piece
+      written.push(piece)
+      return
+    }
+    const form = inflectPiece(piece, brackets, index === 0, grammaticalCase)
+    certain &&= form.certain
+    written.push(form.text)
+  })
+  const text = grammaticalCase === 'nominative' ? title : written.join('')
+  return certain ? { text, certain } : { text: title, certain: false }
+}
+
+function inflectPiece(piece: string, before: string, first: boolean, grammaticalCase: Case): Inflected {
+  if (piece === '') return { text: piece, certain: !first }
+  const form = inflectPhrase(piece, grammaticalCase)
+  if (first) return { text: form.text, certain: form.certain && form.head !== 'none' }
+  // what follows a bracket belongs to the head before it: «машинист (кочегар) котельной»
+  if (/[)\]]/.test(before)) return { text: piece, certain: form.head !== 'agent' }
+  if (form.head === 'agent' && form.certain) {
+    return isTrusted(piece) || piece.includes(' ') ? form : { text: piece, certain: false }
+  }
+  // «подбору и адаптации персонала»: after «и» only a person in the nominative would have to change
+  if (/[и&]/i.test(before)) return { text: piece, certain: form.head !== 'likely' || piece.includes(' ') }
+  return { text: piece, certain: isNoTitle(piece, form) }
+}
+
+// «80 000 руб.», «Москва», «в офис», «удалённо»: a tail, not a second title
+function isNoTitle(piece: string, form: PhraseForm): boolean {
+  const [first = ''] = piece.split(' ')
+  if (prepositions.has(first.toLowerCase()) || !/^\p{Script=Cyrillic}/u.test(first) || first.endsWith('.'))
+    return true
+  return piece.includes(' ')
+    ? form.head !== 'likely' || piece.split(' ').every(isCapitalised)
+    : isPlainWord(first, form)
+}
+
+function isPlainWord(word: string, form: PhraseForm): boolean {
+  return isCapitalised(word) || (form.head !== 'unknown' && form.head !== 'likely')
+}
+
+// in «(React)» and «(5 разряда)» nothing would change; «менеджер(ка)» and «(старший)» are another matter
+function isPlainBracket(bracket: string): boolean {
+  const inside = bracket.replace(/^\s*[([]|[)\]]\s*$/g, '').trim()
+  if (!/^\s/.test(bracket)) return !/\p{Script=Cyrillic}/u.test(inside)
+  if (/^-?(?:и?ца|ка|ша|а?я)$/.test(inside)) return false
+  if (!/^\p{Script=Cyrillic}/u.test(inside)) return true
+  const { head } = inflectPhrase(inside, 'genitive')
+  return head !== 'agent' && head !== 'likely' && !isAdjectiveForm(inside.split(' ').pop() ?? '')
+}

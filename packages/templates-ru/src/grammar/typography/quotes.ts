@@ -1,0 +1,47 @@
+const anyQuote = /["«»„“”‟]/
+const startsWord = /[\p{L}\p{N}№#@$€₽+…«„]/u
+const closesWord = /[\p{L}\p{N}.,!?;:…)%»“\]]/u
+
+/**
+ * Writes the outer quotes of a text as «…» and the inner ones as „…“, whatever marks were typed.
+ *
+ * @example
+ * curlQuotes('"Торговый дом "Восток""') // '«Торговый дом „Восток“»'
+ */
+export function curlQuotes(text: string): string {
+  if (!anyQuote.test(text)) return text
+  let depth = 0
+  let written = ''
+  for (let index = 0; index < text.length; index += 1) {
+    const mark = text.charAt(index)
+    if (!anyQuote.test(mark) || (depth === 0 && isInchMark(text, index))) {
+      written += mark
+    } else if (opensHere(text, index, depth)) {
+      depth += 1
+      written += depth === 1 ? '«' : '„'
+    } else {
+      written += depth > 1 ? '“' : '»'
+      depth = Math.max(0, depth - 1)
+    }
+  }
+  return written
+}
+
+// «монитор 24"»: after a digit and outside a quotation the mark means inches
+function isInchMark(text: string, index: number): boolean {
+  return text.charAt(index) === '"' && /\d/.test(text.charAt(index - 1))
+}
+
+function opensHere(text: string, index: number, depth: number): boolean {
+  const mark = text.charAt(index)
+  if (mark === '«' || mark === '„') return true
+  if (mark === '»' || mark === '”') return false
+  const before = text.charAt(index - 1)
+  const after = text.charAt(index + 1)
+  const beforeWord = startsWord.test(after) || anyQuote.test(after)
+  if (before === '' || /[\s([{\u00A0—–-]/.test(before) || /[«„]/.test(before))
+    return beforeWord || depth === 0
+  // between two marks, as in ""Восток" и К", the one touching the word decides
+  if (anyQuote.test(before) && beforeWord && !closesWord.test(before)) return index < 2 || depth === 0
+  return depth === 0 && beforeWord && !closesWord.test(before)
+}

@@ -1,0 +1,81 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { typograph } from './typograph'
+
+function shown(text: string): string {
+  return typograph(text).replaceAll('\u00A0', '~')
+}
+
+describe('typograph', () => {
+  it.each([
+    ['"Фирма "Север" и сыновья"', '«Фирма „Север“ и~сыновья»'],
+    ['монитор 24" от "Севера"', 'монитор 24" от~«Севера»'],
+    ['Он - не я', 'Он~— не~я'],
+    ['- Да', '—~Да'],
+    ['с 10:00-12:00', 'с~10:00–12:00'],
+    ['10-12 ноября', '10–12~ноября'],
+    ['1990-2000 гг.', '1990–2000~гг.'],
+    ['К.С. Лунёв', 'К.~С.~Лунёв'],
+    ['Лунёву К. С.', 'Лунёву~К.~С.'],
+    ['г. Тверь, ул. Мира, д. 5', 'г.~Тверь, ул.~Мира, д.~5'],
+    ['3 мая 2026 г.', '3~мая 2026~г.'],
+    ['т.е. завтра', 'т.~е. завтра'],
+    ['и. о. ректора', 'и.~о.~ректора'],
+    ['№5', '№~5'],
+    ['от 90000 руб.', 'от~90~000~руб.'],
+    ['Да , конечно ...', 'Да, конечно…'],
+    ['сказал бы  и ( всё )', 'сказал~бы~и~(всё)'],
+    ['Так ли это', 'Так~ли~это'],
+  ])('sets «%s»', (text, expected) => {
+    expect(shown(text)).toBe(expected)
+  })
+
+  it.each([
+    'https://example.org/?q="a"--b',
+    'a.b-c@example.org',
+    'www.example.org/a-b',
+    'кое-кто из-за',
+    'тел. 8-800-100-10-10',
+    '101000, Москва',
+    '2026',
+  ])('leaves «%s» alone', (text) => {
+    expect(typograph(text).replaceAll('\u00A0', ' ')).toBe(text)
+  })
+
+  it('keeps the sentence around a link', () => {
+    expect(shown('на https://example.org/"x". И "Север"')).toBe('на~https://example.org/"x". И~«Север»')
+  })
+
+  it('is the same the second time', () => {
+    const words = fc.constantFrom(
+      'Да',
+      '-',
+      '"',
+      '«',
+      '»',
+      'в',
+      ',',
+      '.',
+      '10',
+      'руб.',
+      'А.',
+      'Мы',
+      '(',
+      ')',
+      '\n',
+      'ли',
+    )
+    fc.assert(
+      fc.property(fc.array(words, { maxLength: 12 }), (parts) => {
+        const once = typograph(typograph(parts.join(' ')))
+        expect(typograph(once)).toBe(once)
+      }),
+    )
+  })
+
+  it('stays linear', () => {
+    for (const part of ['"', ' ', '\u00A0', '-', 'а ', 'А.', '1', 'a@', '`', '( ']) {
+      expect(typograph(part.repeat(200_000)).length).toBeGreaterThan(0)
+    }
+  })
+})

@@ -1,0 +1,82 @@
+import { curlQuotes } from './quotes'
+
+const space = '\u00A0'
+
+// what must stay letter for letter: links, e-mail addresses, @names, file paths, anything in code marks
+const untouchable =
+  /(?:[a-z][a-z+.-]{1,20}:\/\/|www\.|mailto:)[^\s<>»]+|[^\s<>«»",;()@]{1,64}@[^\s<>«»",;()]+|`[^`\n]*`/giu
+const shortWord = /(^|[\s\u00A0«„“(—])(\p{Script=Cyrillic}{1,2}) (?=\S)/gmu
+// only sums are written in threes: a postal code or a telephone number is not
+const sumAfterWord = /(?<=(?:^|[\s\u00A0])(?:от|до|около|более|менее|свыше)[ \u00A0])\d{5,9}(?![\p{L}\d])/giu
+const sumBeforeUnit = /(?<![\p{L}\d.,:/-])\d{5,9}(?=[ \u00A0]?(?:[₽€$]|р\.|(?!год)\p{Script=Cyrillic}{3}))/giu
+const abbreviations: readonly (readonly [RegExp, string])[] = [
+  [/(^|[\s\u00A0(«„])(т) ?\. ?([ендкпо])\.(?!\p{L})/gimu, `$1$2.${space}$3.`],
+  [
+    /(^|[\s\u00A0(«„])([Гг]|ул|пр|пл|д|кв|оф|стр|корп|рис|гл|им|обл|тел)\. ?(?=[\p{Lu}\d])/gmu,
+    `$1$2.${space}`,
+  ],
+  [/(^|[\s\u00A0(«„])([Ии])\. ?о\. ?(?=\p{Ll})/gmu, `$1$2.${space}о.${space}`],
+  [/(\d) (гг?\.|год[аеу]?(?!\p{L}))/gu, `$1${space}$2`],
+]
+
+const rules: readonly (readonly [RegExp, string])[] = [
+  // spaces: none before a mark or inside brackets, never two
+  [/[ \u00A0]\n/g, '\n'],
+  [/\.{3}/g, '…'],
+  [/ ([,;:!?…])(?=[\s\u00A0]|$)/gm, '$1'],
+  [/ \.(?=\s|$)/gm, '.'],
+  [/\( (?=\S)/g, '('],
+  [/(\S) \)/g, '$1)'],
+  // a hyphen or two between spaces is a dash; the space before it must not break
+  [/(\S)[ \u00A0](?:-{1,3}|–|—)(?=[\s\u00A0])/g, `$1${space}—`],
+  [/^(?:-{1,2}|–) (?=\S)/gm, `—${space}`],
+  // ranges of hours, years and days of a month
+  [/(\d\d?:\d\d) ?[-–—] ?(?=\d\d?:\d\d)/g, '$1–'],
+  [
+    /(^|[\s\u00A0(])(\d\d?|\d{4})-(?=(\d{1,2} \p{Script=Cyrillic}{3}|\d{4}[ \u00A0]?(?:гг?|год)))/gmu,
+    '$1$2–',
+  ],
+  // initials hold to one another and to the surname on either side
+  [/(^|[\s\u00A0(«„])(\p{Lu}\.) ?(\p{Lu}\.) ?(?=\p{Lu}\p{Ll})/gmu, `$1$2${space}$3${space}`],
+  [/(\p{Lu}\p{Ll}{1,40}) (\p{Lu}\.) ?(\p{Lu}\.)/gu, `$1${space}$2${space}$3`],
+  [/(^|[\s\u00A0(«„])(\p{Lu}\.) (?=\p{Lu}\p{Ll})/gmu, `$1$2${space}`],
+  ...abbreviations,
+  // numbers: digits in threes, a number with what it counts, № with its number
+  [/№[ \u00A0]?(?=\d)/g, `№${space}`],
+  [/(\d) (?!(?:до|и|в|на|с|по|из|к|за|от|или|но|а)[\s\u00A0])(?=\p{Ll}|[%₽€$])/gu, `$1${space}`],
+  [/ (ли|же|бы|ль|ж|б)(?![\p{L}-])/gu, `${space}$1`],
+]
+
+/**
+ * Sets a text as Russian typography wants it: «ёлочки» with „лапки“ inside, a dash for a hyphen between
+ * spaces, no-break spaces after short words, in initials, numbers, dates and abbreviations. Links, e-mail
+ * addresses and the letters of words are never touched.
+ *
+ * @example
+ * typograph('Вакансия "Ведущий экономист" - в Москве') // 'Вакансия «Ведущий экономист» — в Москве'
+ */
+export function typograph(text: string): string {
+  const kept: string[] = []
+  const guarded = text.replace(/\uE000/g, '').replace(untouchable, (link) => {
+    // a full stop or comma at the end of a link belongs to the sentence
+    const tail = /[.,!?;:…)]*$/.exec(link.slice(-8))?.[0] ?? ''
+    kept.push(link.slice(0, link.length - tail.length))
+    return `\uE000${tail}`
+  })
+  let index = 0
+  return setText(guarded).replace(/\uE000/g, () => kept[index++] ?? '')
+}
+
+function setText(text: string): string {
+  // runs of spaces go first: every later rule may then expect at most one, and stays linear
+  const single = text.replace(/[ \t\u00A0]{2,}/g, (run) => (run.includes(space) ? space : ' '))
+  let set = curlQuotes(single)
+  for (const [pattern, replacement] of rules) set = set.replace(pattern, replacement)
+  set = set.replace(sumAfterWord, groupDigits).replace(sumBeforeUnit, groupDigits)
+  // twice, since in «и на встрече» the words share a space
+  return set.replace(shortWord, `$1$2${space}`).replace(shortWord, `$1$2${space}`)
+}
+
+function groupDigits(digits: string): string {
+  return digits.replace(/\d(?=(?:\d{3})+$)/g, `$&${space}`)
+}
