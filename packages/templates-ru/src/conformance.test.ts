@@ -3,16 +3,8 @@ import { basename } from 'node:path'
 import { compose } from '@declinekit/core'
 import { conform, type Specimens } from '@declinekit/core/conformance'
 import { describe, expect, it } from 'vitest'
+import cast from '../cast.json'
 import { ru } from './index'
-
-const cast = {
-  from: { given: 'Екатерина', patronymic: 'Михайловна', family: 'Васильева' },
-  to: { given: 'Анна', patronymic: 'Сергеевна', family: 'Орлова' },
-  interviewer: { given: 'Пётр', family: 'Ильин' },
-  company: 'Ромашка',
-  position: 'экономист',
-  place: 'г. Казань',
-}
 
 const folder = new URL('../specimens/', import.meta.url)
 const specimens: Specimens = Object.fromEntries(

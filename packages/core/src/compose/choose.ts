@@ -1,3 +1,4 @@
+import type { FactName } from '../language/facts'
 import type { Language } from '../language/language'
 import type { PhraseNamespace } from '../language/locale'
 import { compileTemplate, fillTemplate, type Filling, type Template } from '../language/template'
@@ -173,12 +174,17 @@ function describe(sentences: readonly ChosenSentence[]): Candidate {
   const facts = templates.flatMap((template) => template?.needs ?? [])
   return {
     sentences,
-    facts: [...new Set(facts)].filter((fact) => fact !== 'refusal' && fact !== 'reason'),
+    facts: [...new Set(facts.map(identityOf))].filter((fact) => fact !== 'refusal' && fact !== 'reason'),
     openings: texts.map(openingOf),
     words: texts
       .flatMap((text) => [...new Set(text.match(/(?<![\p{L}.‹])\p{L}{6,}(?!\p{L})/gu))])
       .map((word) => word.slice(0, 7)),
   }
+}
+
+/** A fact in another case is the same fact. */
+function identityOf(fact: FactName): FactName {
+  return fact === 'position.genitive' ? 'position' : fact
 }
 
 /** How a sentence opens: its first two words. */

@@ -43,7 +43,10 @@ export function knowledgeOf(
   if (to !== undefined) putReader(found, to, grammar)
   if (from !== undefined) putSender(found, from, grammar)
   if (context.company !== undefined) found.put('company', grammar.company(context.company))
-  if (context.position !== undefined) found.put('position', grammar.position(context.position))
+  if (context.position !== undefined) {
+    found.put('position', grammar.position(context.position))
+    found.put('position.genitive', grammar.positionGenitive?.(context.position))
+  }
   if (context.interview !== undefined) putInterview(found, context.interview, to, grammar)
   if (context.date !== undefined) found.put('date', grammar.fullDate(dayOf(context.date)))
   found.put('place', context.place)
@@ -82,11 +85,12 @@ function namedPerson(person: Person | undefined, grammar: Grammar): NamedPerson 
 }
 
 function putReader(found: Facts, to: NamedPerson, grammar: Grammar): void {
-  const { formal, given, full, short } = grammar.nameForms(to)
+  const { formal, given, full, short, dative } = grammar.nameForms(to)
   found.put('to.formal', formal)
   found.put('to.given', given)
   found.put('to.full', full)
   found.put('to.short', short)
+  found.put('to.dative', dative)
   found.put('to.jobTitle', to.jobTitle)
 }
 

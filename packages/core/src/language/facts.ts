@@ -7,6 +7,8 @@ export const facts = {
   'to.given': 'The reader’s first name.',
   'to.full': 'The reader’s name in full, for the head of a paper letter.',
   'to.short': 'The reader’s initials and surname.',
+  'to.dative':
+    'The reader’s name in full as the addressee of a paper letter, in the dative; known only where its endings are certain.',
   'to.jobTitle': 'The reader’s post.',
   'from.given': 'The sender’s first name.',
   'from.full': 'The sender’s first name and surname.',
@@ -15,6 +17,8 @@ export const facts = {
   'contact.phone': 'The sender’s telephone number.',
   company: 'The company, in quotation marks where the language sets them.',
   position: 'The post, in the nominative, as the language quotes it.',
+  'position.genitive':
+    'The post in the genitive, to follow the word for post: «должность ведущего экономиста»; known only where its endings are certain.',
   'interview.date': 'Day and month of the interview: “26 November”, «26 ноября».',
   'interview.weekday': 'Its day of the week: “Thursday”, «в четверг».',
   'interview.time': 'Its time of day: “10:30”.',

@@ -1,7 +1,7 @@
 import { DeclinekitError } from '../errors'
 import { schemasFor, type Schemas } from '../model/validate'
 import type { HeardMove, Lapse, Locale, Signal } from './locale'
-import { foldWord } from './fold'
+import { foldWord, Tokenizer } from './fold'
 import { Matcher } from './matcher'
 import { openPhrasebook, type Phrasebook } from './phrasebook'
 
@@ -18,7 +18,7 @@ export interface Meaning {
 export interface Ear {
   readonly matcher: Matcher
   readonly meanings: readonly Meaning[]
-  readonly contractions: ReadonlyMap<string, readonly string[]>
+  readonly tokenizer: Tokenizer
   readonly abbreviations: ReadonlySet<string>
 }
 
@@ -91,9 +91,7 @@ function buildEar(locale: Locale<string>): Ear {
   return {
     matcher: new Matcher(lexicon.sets, laid),
     meanings,
-    contractions: new Map(
-      Object.entries(lexicon.contractions).map(([short, long]) => [foldWord(short), long.split(' ')]),
-    ),
+    tokenizer: new Tokenizer(lexicon.contractions),
     abbreviations: new Set(lexicon.abbreviations.map((abbreviation) => foldWord(abbreviation))),
   }
 }

@@ -113,6 +113,8 @@ export interface NameForms {
   readonly given?: string | undefined
   readonly full?: string | undefined
   readonly short?: string | undefined
+  /** The full form in the dative, for languages that address a paper letter so. */
+  readonly dative?: string | undefined
 }
 
 /** A day of the calendar. */
@@ -136,6 +138,8 @@ export interface Grammar {
   agree(gender: Gender, forms: readonly string[]): string | undefined
   company(name: string): string
   position(name: string): string
+  /** The post in the genitive, for languages that inflect it; undefined where the endings are not certain. */
+  positionGenitive?(name: string): string | undefined
   /** “26 November”. */
   date(day: Day): string
   /** “26 November 2026”, for the head of a letter. */

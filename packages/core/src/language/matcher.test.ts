@@ -1,13 +1,13 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { tokenize } from './fold'
+import { Tokenizer } from './fold'
 import { Matcher } from './matcher'
 
-const contractions = new Map([["can't", ['can', 'not']]])
+const tokenizer = new Tokenizer({ "can't": 'can not' })
 
 function heard(cue: string, text: string, sets: Record<string, string[]> = {}): string[] {
   const matcher = new Matcher(sets, [[cue, 0]])
-  const tokens = tokenize(text, 0, text.length, contractions)
+  const tokens = tokenizer.tokens(text)
   return matcher.hear(tokens).map(({ first, last }) => text.slice(tokens[first]!.start, tokens[last]!.end))
 }
 

@@ -1,11 +1,8 @@
 import { Automaton, endEdge, moneyClass, nameClass, numberClass, startEdge, type State } from './automaton'
-import type { Token } from './fold'
+import type { Token, WordForm } from './fold'
 
 /** Words that a gap may skip. */
 const longestGap = 5
-
-/** Words whose symbols are remembered; a text has few different ones. */
-const mostWords = 20_000
 
 /** A cue that was heard. */
 export interface Hit {
@@ -16,49 +13,55 @@ export interface Hit {
   readonly last: number
 }
 
-/** States with a thread in them: at most one each, so the work per word is bounded whatever the text holds. */
-class Threads {
-  readonly states: State[] = []
-  /** By state id: the first word of the cue, and how many words may still be skipped. */
-  readonly first: Int32Array
-  readonly skips: Int8Array
-  readonly #round: Int32Array
+/** A cue whose next word must come at once: where it has got to, and the word it began with. */
+interface Thread {
+  readonly state: State
+  readonly first: number
+}
 
-  constructor(size: number) {
-    this.first = new Int32Array(size)
-    this.skips = new Int8Array(size)
-    this.#round = new Int32Array(size).fill(-1)
-  }
+/** A way over a gap: from the state behind it to the one that a word leads to. */
+interface Crossing {
+  readonly gap: State
+  readonly target: State
+}
 
-  /** A state is entered once a round; a later thread that may skip more takes the earlier one's place. */
-  enter(state: State, first: number, skips: number, round: number): void {
-    const { id } = state
-    if (this.#round[id] !== round) {
-      this.#round[id] = round
-      this.states.push(state)
-      this.first[id] = first
-      this.skips[id] = skips
-      return
-    }
-    if (skips > this.skips[id]!) this.skips[id] = skips
-    if (first < this.first[id]!) this.first[id] = first
-  }
+/** What a word can do: the symbols it stands for, the cues it begins, the gaps it ends. */
+interface Word {
+  readonly symbols: readonly number[]
+  readonly starts: readonly State[]
+  readonly crossings: readonly Crossing[]
+}
+
+/** The ways out of a state, as two arrays side by side: most states have one, and walking a Map costs three times as much. */
+interface Edges {
+  readonly symbols: readonly number[]
+  readonly targets: readonly State[]
 }
 
 /**
- * Hears all cues of a language in one pass over the words of a sentence. Each word is looked up once for everything it may stand for,
- * and each state holds at most one thread, so the time is linear in the text whatever it holds.
+ * Hears all cues of a language in one pass over the words of a sentence. Each word is looked up once for everything it may stand for.
+ * A state holds at most one thread, and a thread in a gap is not walked along: it is found by the word that ends the gap. So the time is
+ * linear in the text whatever it holds.
  */
 export class Matcher {
-  readonly #root: State
   readonly #automaton: Automaton
   readonly #stemLengths: readonly number[]
-  readonly #known = new Map<string, readonly number[]>()
+  /** What was found out about words, as long as the tokenizer remembers them: at the opening of a sentence, and inside. */
+  readonly #opening = new WeakMap<WordForm, Word>()
+  readonly #inside = new WeakMap<WordForm, Word>()
+  readonly #edges: readonly Edges[]
+  readonly #startEdge: Word
+  readonly #endEdge: Word
   /** By symbol: the last round in which the word stood for it. */
   readonly #stamps: Int32Array
-  /** By state id: the ways out of it, as two arrays side by side; walking a Map costs three times as much. */
-  readonly #edges: readonly { readonly symbols: readonly number[]; readonly targets: readonly State[] }[]
-  #threads: [Threads, Threads]
+  /** By symbol: the gaps that a word standing for it may end. */
+  readonly #crossings: readonly (readonly Crossing[] | undefined)[]
+  /** By state id: the round in which a thread last came there, the last round in which its gap may end, and the word its cue began with. */
+  readonly #entered: Int32Array
+  readonly #open: Int32Array
+  readonly #first: Int32Array
+  #threads: Thread[] = []
+  #next: Thread[] = []
   #round = 0
 
   /** @throws DeclinekitError `INVALID_LOCALE` where a cue is not of the notation. */
@@ -69,76 +72,95 @@ export class Matcher {
     const automaton = new Automaton(sets)
     for (const [cue, meaning] of cues) automaton.lay(cue, meaning)
     this.#automaton = automaton
-    this.#root = automaton.root
-    this.#stemLengths = [...new Set([...automaton.stems.keys()].map((stem) => stem.length))].sort(
+    this.#stemLengths = [...new Set([...automaton.stems.keys()].map((stem) => stem.length))].toSorted(
       (a, b) => a - b,
     )
+    this.#crossings = crossingsIn(automaton)
     this.#edges = automaton.states.map(({ next }) => ({
       symbols: [...next.keys()],
       targets: [...next.values()],
     }))
-    this.#stamps = new Int32Array(automaton.symbolCount).fill(-1)
-    this.#threads = [new Threads(automaton.states.length), new Threads(automaton.states.length)]
+    this.#startEdge = this.#wordFor([startEdge])
+    this.#endEdge = this.#wordFor([endEdge])
+    this.#stamps = new Int32Array(automaton.symbolCount)
+    this.#entered = new Int32Array(automaton.states.length)
+    this.#open = new Int32Array(automaton.states.length)
+    this.#first = new Int32Array(automaton.states.length)
   }
 
   /** The cues heard in a sentence, in the order in which they end. */
   hear(tokens: readonly Token[]): Hit[] {
     const hits: Hit[] = []
-    for (const threads of this.#threads) threads.states.length = 0
-    this.#step([startEdge], 0, hits, false)
+    // No gap stays open from one sentence to the next.
+    this.#round += longestGap + 2
+    this.#threads.length = 0
+    this.#step(this.#startEdge, 0, hits)
     for (let index = 0; index < tokens.length; index++)
-      this.#step(this.#symbolsOf(tokens[index]!, index), index, hits, true)
-    this.#step([endEdge], tokens.length - 1, hits, false)
+      this.#step(this.#wordOf(tokens[index]!, index), index, hits)
+    this.#step(this.#endEdge, tokens.length - 1, hits)
     return hits
   }
 
-  #step(symbols: readonly number[], index: number, hits: Hit[], isWord: boolean): void {
+  #step(word: Word, index: number, hits: Hit[]): void {
     const round = ++this.#round
-    const [from, to] = this.#threads
-    to.states.length = 0
-    for (const symbol of symbols) this.#stamps[symbol] = round
-    for (const state of from.states) {
-      const first = from.first[state.id]!
-      const { symbols: wanted, targets } = this.#edges[state.id]!
-      for (let edge = 0; edge < wanted.length; edge++) {
-        if (this.#stamps[wanted[edge]!] === round) this.#arrive(targets[edge]!, first, index, to, hits, round)
+    this.#next.length = 0
+    for (const symbol of word.symbols) this.#stamps[symbol] = round
+    for (const { state, first } of this.#threads) {
+      const { symbols, targets } = this.#edges[state.id]!
+      for (let edge = 0; edge < symbols.length; edge++) {
+        if (this.#stamps[symbols[edge]!] === round) this.#arrive(targets[edge]!, first, index, hits, round)
       }
-      const skips = from.skips[state.id]!
-      if (isWord && skips > 0) to.enter(state, first, skips - 1, round)
     }
-    for (const symbol of symbols) {
-      const next = this.#root.next.get(symbol)
-      if (next !== undefined) this.#arrive(next, index, index, to, hits, round)
+    for (const { gap, target } of word.crossings) {
+      if (this.#open[gap.id]! >= round) this.#arrive(target, this.#first[gap.id]!, index, hits, round)
     }
-    this.#threads = [to, from]
+    for (const start of word.starts) this.#arrive(start, index, index, hits, round)
+    const walked = this.#threads
+    this.#threads = this.#next
+    this.#next = walked
   }
 
-  #arrive(state: State, first: number, index: number, to: Threads, hits: Hit[], round: number): void {
+  #arrive(state: State, first: number, index: number, hits: Hit[], round: number): void {
     for (const meaning of state.meanings) hits.push({ meaning, first, last: index })
-    if (state.next.size > 0) to.enter(state, first, 0, round)
-    if (state.gap !== undefined) to.enter(state.gap, first, longestGap, round)
-    for (const other of state.also) this.#arrive(other, first, index, to, hits, round)
-  }
-
-  /** Everything a word may stand for: itself, its stems, the classes it belongs to. */
-  #symbolsOf({ folded, capital, number, money }: Token, index: number): readonly number[] {
-    let symbols = this.#known.get(folded)
-    if (symbols === undefined) {
-      symbols = this.#lookUp(folded)
-      if (this.#known.size >= mostWords) this.#known.clear()
-      this.#known.set(folded, symbols)
+    if (this.#entered[state.id] === round) return
+    this.#entered[state.id] = round
+    if (state.next.size > 0) this.#next.push({ state, first })
+    for (const other of state.also) this.#arrive(other, first, index, hits, round)
+    for (let { gap } = state; gap !== undefined; { gap } = gap) {
+      for (const meaning of gap.meanings) hits.push({ meaning, first, last: index })
+      this.#open[gap.id] = round + longestGap + 1
+      this.#first[gap.id] = first
     }
-    const named = capital && index > 0
-    if (!named && !number) return symbols
-    return [
-      ...symbols,
-      ...(named ? [nameClass] : []),
-      ...(number ? [numberClass] : []),
-      ...(money ? [moneyClass] : []),
-    ]
   }
 
-  #lookUp(folded: string): readonly number[] {
+  /** A word as it stands in its sentence: a capital tells a name only inside it. */
+  #wordOf({ form }: Token, index: number): Word {
+    const known = index > 0 ? this.#inside : this.#opening
+    let word = known.get(form)
+    if (word === undefined) {
+      const { folded, capital, number, money } = form
+      const classes = [
+        ...(capital && index > 0 ? [nameClass] : []),
+        ...(number ? [numberClass] : []),
+        ...(money ? [moneyClass] : []),
+      ]
+      word = this.#wordFor([...this.#symbolsOf(folded), ...classes])
+      known.set(form, word)
+    }
+    return word
+  }
+
+  #wordFor(symbols: readonly number[]): Word {
+    const { next } = this.#automaton.root
+    return {
+      symbols,
+      starts: symbols.flatMap((symbol) => next.get(symbol) ?? []),
+      crossings: symbols.flatMap((symbol) => this.#crossings[symbol] ?? []),
+    }
+  }
+
+  /** The symbols of a word: its own, and those of the stems it begins with. */
+  #symbolsOf(folded: string): readonly number[] {
     const { exact, stems } = this.#automaton
     const symbols = [...(exact.get(folded) ?? [])]
     for (const length of this.#stemLengths) {
@@ -147,4 +169,13 @@ export class Matcher {
     }
     return symbols
   }
+}
+
+/** The gaps of an automaton by the symbols that may end them. */
+function crossingsIn({ states, symbolCount }: Automaton): (Crossing[] | undefined)[] {
+  const crossings: (Crossing[] | undefined)[] = Array.from({ length: symbolCount })
+  for (const { gap } of states) {
+    for (const [symbol, target] of gap?.next ?? []) (crossings[symbol] ??= []).push({ gap: gap!, target })
+  }
+  return crossings
 }

@@ -1,4 +1,4 @@
-import { tokenize, type Token } from '../language/fold'
+import type { Token } from '../language/fold'
 import type { Ear } from '../language/language'
 import type { HeardMove, Lapse, Signal } from '../language/locale'
 import type { Span } from './sentences'
@@ -34,7 +34,7 @@ const longestSentence = 2000
 
 /** Hears one sentence: all its cues, less those that an exception overlaps. */
 export function hearSentence(text: string, span: Span, ear: Ear): Hearing {
-  const tokens = tokenize(text, span.start, span.end, ear.contractions)
+  const tokens = ear.tokenizer.tokens(text, span.start, span.end)
   const hits: RawHit[] = []
   for (let from = 0; from < tokens.length; from += longestSentence) {
     for (const hit of ear.matcher.hear(

@@ -1,4 +1,3 @@
-import { tokenize } from '../language/fold'
 import type { Ear } from '../language/language'
 
 /** A cue heard in a short stretch. */
@@ -10,7 +9,7 @@ export interface HeardCue {
 
 /** The first cue of a wanted meaning in a short stretch. */
 export function hears(ear: Ear, stretch: string, wanted: (name: string) => boolean): HeardCue | undefined {
-  const tokens = tokenize(stretch, 0, stretch.length, ear.contractions)
+  const tokens = ear.tokenizer.tokens(stretch)
   const hits = ear.matcher
     .hear(tokens)
     .filter(
