@@ -14,10 +14,7 @@ export interface Knowledge extends Filling {
 }
 
 /** Which bit of a fingerprint stands for a fact. */
-const bits = Object.fromEntries(Object.keys(facts).map((name, index) => [name, 1 << index])) as Record<
-  FactName,
-  number
->
+const bits = Object.fromEntries(facts.map((name, index) => [name, 1 << index])) as Record<FactName, number>
 
 /** Facts as they come to be known; what is not known, or empty, is left out. */
 class Facts {

@@ -118,8 +118,9 @@ function addAgreement(draft: Draft, [, value, , , children = []]: Token): void {
 }
 
 function factNamed(source: string, name: string): FactName {
-  if (Object.hasOwn(facts, name)) return name as FactName
-  const guess = nearest(name, Object.keys(facts))
+  const fact = facts.find((known) => known === name)
+  if (fact !== undefined) return fact
+  const guess = nearest(name, facts)
   throw invalid(
     source,
     `{{${name}}} is not a fact${guess === undefined ? '' : `; did you mean {{${guess}}}?`}`,

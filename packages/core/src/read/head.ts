@@ -31,7 +31,7 @@ function greetingAt(text: string, lines: readonly Line[], index: number, end: nu
   const line = lines[index]!
   const zones: Zone[] = lines
     .slice(0, index)
-    .map((above, at) => ({ start: above.start, end: above.end, moves: [headMove(above, at)] }))
+    .map((above) => ({ start: above.start, end: above.end, moves: [headMove(above, index === 1)] }))
   zones.push({ start: line.start, end: line.start + end, moves: ['greeting'] })
   const rest = line.text.slice(end)
   const remainder = rest.trimStart()
@@ -59,9 +59,9 @@ function looksLikeHead(line: Line): boolean {
   )
 }
 
-function headMove(line: Line, index: number): Move {
-  if (index === 0 && /^\p{L}+: +\S/u.test(line.text) && !/^\p{L}+: +\p{Lu}\S* \p{Lu}/u.test(line.text))
-    return 'subject'
+/** A line above the greeting; “Word: words” as the only one there is a subject line. */
+function headMove(line: Line, isOnly: boolean): Move {
+  if (isOnly && /^\p{L}+: +\S/u.test(line.text)) return 'subject'
   return looksLikeDate(line.text) ? 'date' : 'addressee'
 }
 

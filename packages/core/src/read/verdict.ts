@@ -57,7 +57,9 @@ function weigh(
   const implied = hearings.find(
     (hearing) => has(hearing, 'implies-refusal') && !has(hearing, 'hedge') && !isConditional(hearing),
   )
-  if (refusals.length === 0 && implied !== undefined) return at('implied', implied)
+  // “Not looking, but send me the details”: what is implied is taken back by interest.
+  if (refusals.length === 0 && implied !== undefined && acceptance === undefined)
+    return at('implied', implied)
   if (acceptance === undefined && hedged !== undefined) return at('hedged', hedged)
   return { verdict: 'absent' }
 }

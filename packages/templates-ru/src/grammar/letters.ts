@@ -1,6 +1,3 @@
-/** Letters of every Cyrillic alphabet: names come in Kazakh, Tatar, Ukrainian spelling too. */
-export const cyrillicLetter = '\\p{Script=Cyrillic}'
-
 const cyrillicOnly = /^\p{Script=Cyrillic}+$/u
 const anyVowel = /[аеёиоуыэюяіїєүұәө]/i
 

@@ -1,0 +1,3 @@
+// What a browser app with English loads.
+export * from '@declinekit/core'
+export * from '@declinekit/templates-en'

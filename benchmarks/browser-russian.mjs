@@ -1,0 +1,3 @@
+// What a browser app with Russian loads.
+export * from '@declinekit/core'
+export * from '@declinekit/templates-ru'
