@@ -62,7 +62,7 @@ export function situationsPage() {
   const stageRows = Object.entries(stages).map(([id, row]) => [
     `\`${id}\``,
     row.about,
-    row.body.map((paragraph) => paragraph.join(', ')).join(' / '),
+    [...row.body.map((paragraph) => paragraph.join(', ')), row.close.full.join(', ')].join(' / '),
     row.channels.join(', '),
     row.reason,
     cite(row.sources),

@@ -80,6 +80,24 @@ describe('check', () => {
     expect(run(['check', path, '--fail-on', 'never']).status).toBe(0)
   })
 
+  test('--now judges whether a cancellation is in time', () => {
+    const args = [
+      'check',
+      fileOf('good.txt', good),
+      '--stage',
+      'scheduled',
+      '--interview-date',
+      '2026-11-26',
+      '--interview-time',
+      '10:30',
+    ]
+    expect(run([...args, '--now', '2026-11-27T09:00', '--fail-on', 'warning'])).toMatchObject({
+      status: 1,
+      stdout: expect.stringContaining('cancel-in-time'),
+    })
+    expect(run([...args, '--now', 'soon']).status).toBe(2)
+  })
+
   test('JSON has locale, ok, parts and findings', () => {
     const result: unknown = JSON.parse(
       run(['check', '-', '--format', 'json'], 'Здравствуйте! Спасибо, но я откажусь.').stdout,

@@ -26,7 +26,7 @@ export { nearest } from './model/nearest'
 export { severities, type Edit, type Finding, type Severity } from './model/finding'
 
 export { recommended, strict } from './rules'
-export type { Mend, Report, Rule } from './rules/rule'
+export type { AnyRule, Mend, Report, Rule } from './rules/rule'
 export type { Draft } from './rules/draft'
 
 export { facts, type FactName } from './language/facts'

@@ -36,7 +36,7 @@ describe('the letter of an economist who was promoted', () => {
     for (const seed of [0, 1, 2, 3, 4, 5]) {
       it(`can be signed as it stands: ${channel}, seed ${seed}`, () => {
         const { text } = compose({ ...situation, channel }, { locale: ru, seed })
-        expect(text).toMatch(/^(?:Кому:\s.+\n\n)?Уважаемый Николай Александрович!\n/u)
+        expect(text).toMatch(/^(?:Николаю Александровичу\n\n)?Уважаемый Николай Александрович!\n/u)
         expect(text).not.toMatch(/\((?:а|ась)\)|вынужден (?!а)|решил |готов |рад /u)
         expect(text).toMatch(channel === 'email' ? /\nЕкатерина Васильева$/u : /\n_+ Е\.\sМ\.\sВасильева$/u)
       })
@@ -59,5 +59,31 @@ describe('agreement and address', () => {
       { locale: ru },
     )
     expect(text).toMatch(/^Здравствуйте, Саша!/u)
+  })
+})
+
+describe('endings of posts and addressees', () => {
+  const say = (position: string) =>
+    compose({ stage: 'offered', channel: 'email', tone: 'formal', position }, { locale: ru }).text
+
+  it('inflects a post it is certain of, and quotes any other', () => {
+    expect(say('Ведущий экономист')).toContain('занять должность ведущего экономиста.')
+    expect(say('HR-директор (Москва)')).toContain('занять должность HR-директора.')
+    expect(say('QA-лид / тимлид')).toContain('вакансию «QA-лид / тимлид».')
+    expect(say('ВЕДУЩИЙ ЭКОНОМИСТ')).toContain('вакансию «ВЕДУЩИЙ ЭКОНОМИСТ».')
+  })
+
+  it.each([
+    [{ given: 'Николай', patronymic: 'Александрович', family: 'Орлов' }, 'Н.\u00A0А.\u00A0Орлову'],
+    ['Анна Белова', 'Анне Беловой'],
+    ['Саша Шевченко', 'Саше Шевченко'],
+    ['Priya Singh', 'Кому: '],
+    [
+      { given: 'Николай', patronymic: 'Александрович', family: 'Орлов', jobTitle: 'директор по персоналу' },
+      'Директору по персоналу Н.\u00A0А.\u00A0Орлову',
+    ],
+  ])('addresses a paper letter to %j', (to, line) => {
+    const { text } = compose({ stage: 'offered', channel: 'letter', to }, { locale: ru })
+    expect(text.startsWith(line)).toBe(true)
   })
 })

@@ -19,4 +19,5 @@ export const ru = {
   lexicon,
   messages,
   grammar,
+  transcript: 'beside',
 } satisfies Locale

@@ -4,6 +4,8 @@ import {
   formatDate,
   formatTime,
   genderOf,
+  inflectName,
+  inflectTitle,
   parsePerson,
   quoteCompany,
   shortName,
@@ -20,8 +22,9 @@ export const grammar: Grammar = {
   genderOf: (person) => (person.gender === 'unknown' ? 'unknown' : genderOf(person)),
   nameForms,
   agree: agreeing,
-  company: quoteCompany,
+  company: quoteFirm,
   position: quotePosition,
+  positionGenitive,
   date: (day) => formatDate(day),
   fullDate: (day) => formatDate(day, { year: true }),
   weekday: (day) => weekdayIn(day),
@@ -39,6 +42,7 @@ function nameForms(person: NamedPerson): NameForms {
     given,
     full: fullName(person, given),
     short: surname === undefined ? undefined : shortName(person),
+    dative: addresseeInDative(person),
   }
 }
 
@@ -61,6 +65,41 @@ function fullName(person: NamedPerson, given: string | undefined): string | unde
   return given === undefined ? shortName(person) : `${given} ${family}`
 }
 
+/** «Н. А. Орлову», «Анне Беловой», «Директору по персоналу Н. А. Орлову»: how a paper letter names its addressee. */
+function addresseeInDative(person: NamedPerson): string | undefined {
+  const name = nameInDative(person)
+  const { jobTitle } = person
+  if (name === undefined || jobTitle === undefined) return name
+  // «Head of HR» would not take the ending that the line asks for
+  if (!/\p{Script=Cyrillic}/u.test(jobTitle)) return `${name}, ${jobTitle}`
+  const title = inflectTitle(jobTitle, 'dative')
+  return title.certain ? `${title.text.charAt(0).toUpperCase()}${title.text.slice(1)} ${name}` : undefined
+}
+
+/** Initials and surname where the patronymic is known, else the name in full. */
+function nameInDative(person: NamedPerson): string | undefined {
+  const { given, patronymic, family } = person
+  const written = [given, patronymic, family].filter((part) => part !== undefined).join(' ')
+  if (written === given && isInitial(given)) return undefined
+  const dative = certainDative(person)
+  if (dative === undefined || !parsePerson(written).certain) return undefined
+  // the parts come as «Фамилия Имя Отчество», each with as many words as it had
+  const words = dative.split(' ')
+  const surname = words.splice(0, family?.trim().split(/\s+/u).length ?? 0).join(' ')
+  if (surname === '') return words.join(' ')
+  return given === undefined || patronymic === undefined
+    ? [...words, surname].join(' ')
+    : shortName({ given, patronymic, family: surname })
+}
+
+/** Where the gender is not known, only the form that a man and a woman share. */
+function certainDative({ given, patronymic, family, gender }: NamedPerson): string | undefined {
+  const genders = gender === 'unknown' ? (['female', 'male'] as const) : [gender]
+  const forms = genders.map((each) => inflectName({ given, patronymic, family }, 'dative', { gender: each }))
+  const [first] = forms
+  return forms.every(({ text, certain }) => certain && text === first?.text) ? first?.text : undefined
+}
+
 function isInitial(name: string | undefined): boolean {
   return name?.endsWith('.') === true
 }
@@ -71,11 +110,42 @@ function agreeing(gender: Gender, forms: readonly string[]): string | undefined 
   return forms[gender === 'male' ? 0 : 1]
 }
 
+/** «ООО «Ромашка»» as it follows «компания»: without the legal form, which would say the same again. */
+function quoteFirm(name: string): string {
+  return quoteCompany(name).replace(/^(?:ООО|ОАО|ЗАО|ПАО|НАО|АО) (?=[«\p{Lu}])/u, '')
+}
+
 /** A post as the name of a vacancy: in guillemets, in the nominative, without remarks in brackets. */
 function quotePosition(name: string): string {
+  return typograph(`«${barePosition(name)}»`)
+}
+
+/** «Ведущий экономист» as in «должность ведущего экономиста»; a list, a remark or shouting is better quoted. */
+function positionGenitive(name: string): string | undefined {
+  const bare = barePosition(name).replace(/\s+/gu, ' ').trim()
+  if (/[,;:|/()[\]]|[.!?]$|\s[-–—+&]\s/u.test(bare) || isShouted(bare)) return undefined
+  const genitive = inflectTitle(bare, 'genitive')
+  if (!genitive.certain) return undefined
+  const before = bare.split(' ')
+  const words = genitive.text.split(' ').map((word, index) =>
+    // a word that took an ending is a common noun or adjective, whatever the heading of the vacancy made of it
+    (index === 0 || word !== before[index]) && isCapitalisedWord(word) ? word.toLowerCase() : word,
+  )
+  return typograph(words.join(' '))
+}
+
+function barePosition(name: string): string {
   const bare = name.replace(/\s*[([][^()[\]]{0,60}[)\]]\s*$/u, '').trim()
-  const unquoted = /^[«"„“](?<title>[^«»"„“”]+)[»"”“]$/u.exec(bare)?.groups?.['title'] ?? bare
-  return typograph(`«${unquoted}»`)
+  return /^[«"„“](?<title>[^«»"„“”]+)[»"”“]$/u.exec(bare)?.groups?.['title'] ?? bare
+}
+
+function isShouted(title: string): boolean {
+  return /[А-ЯЁ]{5}/u.test(title) && !/[а-яё]/u.test(title)
+}
+
+/** «Ведущий», «Инженер-Конструктор», but not «HR-директор» or «iOS». */
+function isCapitalisedWord(word: string): boolean {
+  return /^[А-ЯЁ][а-яё]+(?:-[А-ЯЁ]?[а-яё]+)*$/u.test(word)
 }
 
 /** «26 ноября в 10:30»; the weekday would want commas of its own inside a list. */

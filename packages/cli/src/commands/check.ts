@@ -20,6 +20,7 @@ ${Object.keys(situationOptions)
 
   --locale           auto (default: by the letters of the draft), ${localeIds.join(', ')}
   --situation        a file of JSON or YAML with what is known
+  --now              what time it is, such as 2026-11-25T09:30, to judge whether a cancellation is in time
   --format           pretty (default) or json: { locale, ok, parts, findings }
   --fail-on          error (default), warning, advice or never
 
@@ -34,6 +35,7 @@ Examples
     const own = {
       locale: { type: 'string' },
       situation: { type: 'string' },
+      now: { type: 'string' },
       format: { type: 'string' },
       'fail-on': { type: 'string' },
     } as const
@@ -49,7 +51,8 @@ Examples
     const text = await readSource(path)
     const id = wanted === 'auto' ? detectLocale(text) : wanted
     const locale = await locales[id].load()
-    const findings = check(text, { locale, situation: situation })
+    const { now } = values
+    const findings = check(text, { locale, situation, ...(typeof now === 'string' ? { now } : {}) })
     const ok = !findings.some((finding) => isAtOrAbove(finding, failOn))
     if (format === 'json')
       process.stdout.write(

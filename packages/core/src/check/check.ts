@@ -4,11 +4,12 @@ import type { Locale } from '../language/locale'
 import { severities, type Finding } from '../model/finding'
 import type { Letter } from '../model/letter'
 import type { CompleteContext, Context } from '../model/situation'
+import { momentOf } from '../model/moment'
 import { validateContext } from '../model/validate'
 import { readDeeply, readLetter, type DeepReading } from '../read/reading'
 import { recommended } from '../rules'
 import { draftOf, type Draft } from '../rules/draft'
-import type { Report, Rule } from '../rules/rule'
+import type { AnyRule, Report } from '../rules/rule'
 import { mendingEdits } from './mend'
 import { positionsIn } from './position'
 
@@ -18,8 +19,13 @@ export interface CheckOptions<OwnReason extends string = never> {
   readonly locale: Locale<OwnReason>
   /** What is known of the situation; with the stage known, rules judge by it, and edits speak to the right people. */
   readonly situation?: Context<OwnReason>
+  /**
+   * What time it is, for the rules that ask how soon: a Date, of which the UTC parts are taken, or a text such as `2026-11-25T09:30` on the
+   * clock of the situation’s dates. Without it those rules are silent; the SDK never looks at a clock.
+   */
+  readonly now?: Date | string
   /** The rules to go by, in order. Default: `recommended`, and the language’s own. */
-  readonly rules?: readonly Rule<any>[]
+  readonly rules?: readonly AnyRule[]
 }
 
 /**
@@ -39,7 +45,7 @@ export function check<OwnReason extends string = never>(
   const situation =
     options.situation === undefined ? {} : validateContext(options.situation, language.schemas)
   const reading = readingOf(letterOrText, language)
-  const draft = draftOf(reading, situation)
+  const draft = draftOf(reading, situation, options.now === undefined ? undefined : momentOf(options.now))
   const rules = options.rules ?? [...recommended, ...(language.locale.rules ?? [])]
   return rules.flatMap((rule) => findingsOf(rule, draft, situation, language)).sort(inOrder)
 }
@@ -64,12 +70,7 @@ function isLetter(value: unknown): value is Letter {
   )
 }
 
-function findingsOf(
-  rule: Rule<any>,
-  draft: Draft,
-  situation: CompleteContext,
-  language: Language,
-): Finding[] {
+function findingsOf(rule: AnyRule, draft: Draft, situation: CompleteContext, language: Language): Finding[] {
   const position = positionsIn(draft.text)
   return [...rule.find(draft, rule.options)].map((report: Report) => {
     const { start, end } = report

@@ -62,9 +62,7 @@ export function chooseSentences(
   const fresh = preferring(best, candidates, (candidate) =>
     candidate.openings.every((opening) => !memory.openings.has(opening)),
   )
-  const unworn = fresh.filter((candidate) =>
-    candidate.words.every((word) => (memory.words.get(word) ?? 0) < 2),
-  )
+  const unworn = fresh.filter(({ words }) => !wearsOut(words, memory))
   const among = unworn.length > 0 ? unworn : fresh
   const chosen = among[pick(choice.seed, `${step.move} ${step.topic}`, among.length)]!
   remember(chosen, memory)
@@ -87,6 +85,13 @@ function newsOf(candidate: Candidate, memory: Memory): number {
   let news = 0
   for (const fact of candidate.facts) news += memory.facts.has(fact) ? -1 : 1
   return news
+}
+
+/** Whether some word would stand in the letter three times. */
+function wearsOut(words: readonly string[], memory: Memory): boolean {
+  return words.some(
+    (word) => (memory.words.get(word) ?? 0) + words.filter((other) => other === word).length > 2,
+  )
 }
 
 function remember(chosen: Candidate, memory: Memory): void {
@@ -177,7 +182,7 @@ function describe(sentences: readonly ChosenSentence[]): Candidate {
     facts: [...new Set(facts.map(identityOf))].filter((fact) => fact !== 'refusal' && fact !== 'reason'),
     openings: texts.map(openingOf),
     words: texts
-      .flatMap((text) => [...new Set(text.match(/(?<![\p{L}.‹])\p{L}{6,}(?!\p{L})/gu))])
+      .flatMap((text) => text.match(/(?<![\p{L}.‹])\p{L}{6,}(?!\p{L})/gu) ?? [])
       .map((word) => word.slice(0, 7)),
   }
 }

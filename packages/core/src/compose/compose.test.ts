@@ -53,7 +53,7 @@ test('on paper the name is written out beside the line to sign on', () => {
     { locale: toy },
   )
   expect(letter.text).toMatch(/^To Anna Smith\n\n22\.11\.2026\n\nHello Anna,/)
-  expect(letter.text).toMatch(/Regards,\n_________ Sam Lee$/)
+  expect(letter.text).toMatch(/Regards,\n_________\nSam Lee$/)
 })
 
 test('a firm letter opens with the refusal once the process is under way', () => {

@@ -1,4 +1,4 @@
-import type { Grammar } from '../language/locale'
+import type { Grammar, Locale } from '../language/locale'
 import { channels, type Channel } from '../model/channel'
 import type { Part } from '../model/letter'
 import type { Move } from '../model/move'
@@ -31,24 +31,26 @@ class Sheet {
 }
 
 /** Sets the pieces as the channel wants them: in paragraphs, or in one run of text. */
-export function layOut(pieces: Pieces, channel: Channel, grammar: Grammar): Pick<Sheet, 'text' | 'parts'> {
+export function layOut(
+  pieces: Pieces,
+  channel: Channel,
+  locale: Locale<string>,
+): Pick<Sheet, 'text' | 'parts'> {
   const sheet = new Sheet()
-  if (channels[channel].layout === 'line') setLine(sheet, pieces, grammar)
-  else setParagraphs(sheet, pieces)
+  if (channels[channel].layout === 'line') setLine(sheet, pieces, locale.grammar)
+  else setParagraphs(sheet, pieces, locale.transcript === 'beside' ? ' ' : '\n')
   return { text: sheet.text, parts: sheet.parts }
 }
 
-function setParagraphs(sheet: Sheet, { opening, body, closing }: Pieces): void {
+/** The close stands apart; its lines stand together, and the name beside or below the line it transcribes. */
+function setParagraphs(sheet: Sheet, { opening, body, closing }: Pieces, beforeTranscript: string): void {
   for (const piece of opening) sheet.put(piece, '\n\n')
   for (const paragraph of body)
     paragraph.forEach((piece, index) => sheet.put(sentence(piece), index === 0 ? '\n\n' : ' '))
-  closing.forEach((piece, index) => sheet.put(piece, closingSeparator(piece, index, closing)))
-}
-
-/** The close stands apart; its lines stand together, and a name stands beside the line it transcribes. */
-function closingSeparator(piece: Piece, index: number, closing: readonly Piece[]): string {
-  if (index === 0) return '\n\n'
-  return piece.moves.includes('transcript') && closing[index - 1]?.moves.includes('signature') ? ' ' : '\n'
+  closing.forEach((piece, index) => {
+    const transcribes = piece.moves.includes('transcript') && closing[index - 1]?.moves.includes('signature')
+    sheet.put(piece, index === 0 ? '\n\n' : transcribes ? beforeTranscript : '\n')
+  })
 }
 
 function setLine(sheet: Sheet, { opening, body, closing }: Pieces, grammar: Grammar): void {

@@ -41,19 +41,40 @@ export function planLetter(
 
 function bodyOf(situation: CompleteSituation, reason: Pick<ReasonRow, 'leavesOut'>): Paragraph[] {
   const stage = stages[situation.stage]
-  const tone = tones[situation.tone]
+  const left = leftOut(situation, reason)
+  const body = stage.body.map((paragraph: Paragraph) => paragraph.filter((move) => !left.has(move)))
+  const ordered = tones[situation.tone].refusalFirst && stage.underWay ? body.map(refusalFirst) : body
+  return ordered.map((paragraph, index) =>
+    index === ordered.length - 1 ? [...paragraph, ...closeOf(situation, left)] : paragraph,
+  )
+}
+
+/** What a brief letter keeps before its close. */
+const brief: ReadonlySet<Move> = new Set(['thanks', 'refusal', 'alternative'])
+
+/** What softens a letter and would only lengthen a message. */
+const forLettersOnly = ['deliberation', 'benefit', 'praise'] as const
+
+/** The moves that the tone, the length, the medium or the reason leaves unsaid. */
+function leftOut(situation: CompleteSituation, reason: Pick<ReasonRow, 'leavesOut'>): Set<Move> {
   const left = new Set<Move>(reason.leavesOut)
-  if (!tone.deliberates) left.add('deliberation')
-  if (meetsOtherwise(situation)) for (const move of ['benefit', 'wishes', 'future'] as const) left.add(move)
-  const brief = new Set<Move>([
-    'thanks',
-    'refusal',
-    'alternative',
-    left.has(stage.briefClose) ? 'wishes' : stage.briefClose,
-  ])
-  const kept = (move: Move): boolean => !left.has(move) && (situation.length === 'full' || brief.has(move))
-  const paragraphs = stage.body.map((paragraph: Paragraph) => paragraph.filter(kept))
-  return tone.refusalFirst && stage.underWay ? paragraphs.map(refusalFirst) : paragraphs
+  const leave = (moves: readonly Move[]): void => moves.forEach((move) => left.add(move))
+  if (!tones[situation.tone].deliberates) left.add('deliberation')
+  if (channels[situation.channel].layout === 'line') leave(forLettersOnly)
+  if (situation.length === 'brief')
+    leave(stages[situation.stage].body.flat().filter((move: Move) => !brief.has(move)))
+  // Nobody can be praised for a talk that is not known to have been.
+  if (situation.stage !== 'interviewed' && situation.interview === undefined) left.add('praise')
+  if (meetsOtherwise(situation)) leave(['benefit', 'wishes', 'future'])
+  return left
+}
+
+/** How the body ends: a message on one thing, a letter on all that is sincere, and never on nothing. */
+function closeOf(situation: CompleteSituation, left: ReadonlySet<Move>): Move[] {
+  const { full, brief: one } = stages[situation.stage].close
+  const isShort = situation.length === 'brief' || channels[situation.channel].layout === 'line'
+  const close: Move[] = (isShort ? [one] : [...full]).filter((move) => !left.has(move))
+  return close.length === 0 && !left.has('wishes') ? ['wishes'] : close
 }
 
 /** Whether another time or form of meeting is offered; good wishes for the search would then take the offer back. */
@@ -61,9 +82,9 @@ function meetsOtherwise({ alternatives = [] }: CompleteSituation): boolean {
   return alternatives.some(({ kind }) => kind === 'time' || kind === 'format')
 }
 
-/** The refusal and what owns it come first, the thanks after. */
+/** The refusal, what owns it and what is gained come first, the thanks after. */
 function refusalFirst(paragraph: Paragraph): Paragraph {
-  const leading: ReadonlySet<Move> = new Set<Move>(['refusal', 'acknowledgement'])
+  const leading: ReadonlySet<Move> = new Set<Move>(['refusal', 'acknowledgement', 'benefit'])
   return [...paragraph.filter((move) => leading.has(move)), ...paragraph.filter((move) => !leading.has(move))]
 }
 

@@ -19,6 +19,8 @@ export interface Sample {
 export interface Specimen {
   readonly text: string
   readonly situation?: Partial<Situation>
+  /** What time it is, for the rules that ask how soon. */
+  readonly now?: string
 }
 
 /** For each rule, drafts it must let pass and drafts it must report. */

@@ -21,6 +21,12 @@ export interface State {
   readonly meanings: number[]
 }
 
+/** A set of words: a symbol for its members of one word, and the rows of those of several. */
+interface WordSet {
+  readonly symbol: number
+  readonly rows: readonly (readonly CueItem[])[]
+}
+
 /** The cues of a language laid into one automaton over words. */
 export class Automaton {
   readonly states: State[] = []
@@ -28,12 +34,12 @@ export class Automaton {
   /** The symbols of a word, and those of every word that begins with a stem. */
   readonly exact = new Map<string, number[]>()
   readonly stems = new Map<string, number[]>()
-  readonly #sets: Readonly<Record<string, readonly string[]>>
+  readonly #members: Readonly<Record<string, readonly string[]>>
+  readonly #sets = new Map<string, WordSet>()
   readonly #symbols = new Map<string, number>()
-  readonly #setsUnderWay = new Set<string>()
 
   constructor(sets: Readonly<Record<string, readonly string[]>>) {
-    this.#sets = sets
+    this.#members = sets
   }
 
   /** How many symbols there are. */
@@ -74,23 +80,39 @@ export class Automaton {
 
   /** Members of one word are one symbol together; members of several words are rows of states that end in the same one. */
   #laySet(state: State, name: string): State {
-    const members = Object.hasOwn(this.#sets, name) ? this.#sets[name]! : this.#refuseSet(name)
-    if (this.#setsUnderWay.has(name)) this.#refuseSet(name, 'names itself')
-    this.#setsUnderWay.add(name)
-    const single = new Set(members.filter((member) => /^[^ <>?^$]+$/.test(member)))
-    const words = [...single].flatMap((member) => member.split('|'))
-    const end = this.#edgeTo(state, this.#symbolFor(`<${name}>`, words))
-    for (const member of members) {
-      if (single.has(member)) continue
-      for (const memberEnd of this.#walk([state], parseCue(member)))
-        if (memberEnd !== end) memberEnd.also.add(end)
+    const { symbol, rows } = this.#setNamed(name)
+    const end = this.#edgeTo(state, symbol)
+    for (const row of rows) {
+      for (const rowEnd of this.#walk([state], row)) if (rowEnd !== end) rowEnd.also.add(end)
     }
-    this.#setsUnderWay.delete(name)
     return end
   }
 
+  /** A set taken apart, once: many cues name it. */
+  #setNamed(name: string): WordSet {
+    const known = this.#sets.get(name)
+    if (known !== undefined) return known
+    const members = Object.hasOwn(this.#members, name) ? this.#members[name]! : this.#refuseSet(name)
+    const single = new Set(members.filter((member) => /^[^ <>?^$]+$/.test(member)))
+    const words = [...single].flatMap((member) => member.split('|'))
+    const rows = members.filter((member) => !single.has(member)).map(parseCue)
+    const set = { symbol: this.#symbolFor(`<${name}>`, words), rows }
+    this.#sets.set(name, set)
+    this.#refuseLoops(name, rows, new Set([name]))
+    return set
+  }
+
+  /** A set that names itself, through whatever others, would be laid for ever. */
+  #refuseLoops(name: string, rows: WordSet['rows'], under: ReadonlySet<string>): void {
+    for (const item of rows.flat()) {
+      if (item.kind !== 'set') continue
+      if (under.has(item.name)) this.#refuseSet(item.name, 'names itself')
+      this.#refuseLoops(name, this.#setNamed(item.name).rows, new Set([...under, item.name]))
+    }
+  }
+
   #refuseSet(name: string, why?: string): never {
-    const guess = why === undefined ? nearest(name, Object.keys(this.#sets)) : undefined
+    const guess = why === undefined ? nearest(name, Object.keys(this.#members)) : undefined
     const missing = `there is no set <${name}>${guess === undefined ? '' : `; did you mean <${guess}>?`}`
     const message = why === undefined ? missing : `the set <${name}> ${why}`
     throw new DeclinekitError('INVALID_LOCALE', `A cue cannot be used: ${message}.`, {
@@ -114,7 +136,9 @@ export class Automaton {
       this.#symbols.set(key, symbol)
       for (const word of words) {
         const [table, entry] = word.endsWith('*') ? [this.stems, word.slice(0, -1)] : [this.exact, word]
-        table.set(entry, [...(table.get(entry) ?? []), symbol])
+        const symbols = table.get(entry)
+        if (symbols === undefined) table.set(entry, [symbol])
+        else symbols.push(symbol)
       }
     }
     return symbol

@@ -2,7 +2,7 @@ import type { Disclosure, ReasonRow } from '../model/reason'
 import type { Gender, PersonParts } from '../model/person'
 import type { Move } from '../model/move'
 import type { Source } from '../model/source'
-import type { Rule } from '../rules/rule'
+import type { AnyRule } from '../rules/rule'
 
 /**
  * The wordings of one namespace: topic, or topic and tone joined by an underscore, to a list of templates.
@@ -171,8 +171,10 @@ export interface Locale<OwnReason extends string = never> {
   readonly lexicon: Lexicon
   readonly messages: Messages
   readonly grammar: Grammar
+  /** Where the name stands that writes out a signature by hand: below the line to sign on (the default), or beside it. */
+  readonly transcript?: 'below' | 'beside'
   /** Etiquette that only this language has. */
-  readonly rules?: readonly Rule[]
+  readonly rules?: readonly AnyRule[]
   /** Reasons beyond the model’s own, added with `extendLocale`. */
   readonly reasons?: Readonly<Record<OwnReason, OwnReasonRow>>
 }

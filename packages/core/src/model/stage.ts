@@ -7,10 +7,10 @@ export type Paragraph = readonly Move[]
 
 /** A row of {@link stages}. */
 export interface StageRow extends Described {
-  /** The body of a decline, paragraph by paragraph, when everything is said. The reason goes with the refusal. */
+  /** The body of a decline, paragraph by paragraph, up to its close. The reason goes with the refusal. */
   readonly body: readonly Paragraph[]
-  /** What a brief letter keeps of the close. */
-  readonly briefClose: Move
+  /** How the body ends when everything is said, and what a brief letter keeps of it. */
+  readonly close: { readonly full: readonly Move[]; readonly brief: Move }
   /** Hours in which an answer is customary: `good`, and the latest that is still `acceptable`. */
   readonly answerWithin: { readonly good: number; readonly acceptable: number }
   /** Customary channels, best first. */
@@ -29,11 +29,8 @@ const day = { good: 24, acceptable: 48 } as const
 export const stages = {
   approached: {
     about: 'A recruiter wrote out of the blue.',
-    body: [
-      ['thanks', 'refusal'],
-      ['alternative', 'wishes', 'future'],
-    ],
-    briefClose: 'future',
+    body: [['thanks', 'refusal'], ['alternative']],
+    close: { full: ['future'], brief: 'future' },
     answerWithin: day,
     channels: ['linkedin', 'email', 'messenger', 'phone'],
     reason: 'not-needed',
@@ -43,11 +40,8 @@ export const stages = {
   },
   invited: {
     about: 'Invited to an interview, with no date agreed yet.',
-    body: [
-      ['thanks', 'refusal'],
-      ['alternative', 'wishes', 'future'],
-    ],
-    briefClose: 'wishes',
+    body: [['thanks', 'refusal'], ['alternative']],
+    close: { full: ['wishes', 'future'], brief: 'wishes' },
     answerWithin: day,
     channels: ['phone', 'email', 'linkedin', 'messenger'],
     reason: 'not-needed',
@@ -57,11 +51,8 @@ export const stages = {
   },
   scheduled: {
     about: 'A date is agreed, and the candidate cancels.',
-    body: [
-      ['thanks', 'refusal', 'acknowledgement', 'benefit'],
-      ['alternative', 'wishes', 'future'],
-    ],
-    briefClose: 'wishes',
+    body: [['thanks', 'refusal', 'acknowledgement', 'benefit'], ['alternative']],
+    close: { full: ['wishes'], brief: 'wishes' },
     answerWithin: day,
     channels: ['phone', 'email', 'messenger'],
     reason: 'welcome',
@@ -73,9 +64,9 @@ export const stages = {
     about: 'One or more interviews were held, and the candidate withdraws.',
     body: [
       ['thanks', 'deliberation', 'refusal'],
-      ['praise', 'alternative', 'wishes', 'future'],
+      ['praise', 'alternative'],
     ],
-    briefClose: 'wishes',
+    close: { full: ['wishes', 'future'], brief: 'wishes' },
     answerWithin: day,
     channels: ['email', 'phone', 'in-person'],
     reason: 'expected',
@@ -87,9 +78,9 @@ export const stages = {
     about: 'An offer was made.',
     body: [
       ['thanks', 'deliberation', 'refusal'],
-      ['praise', 'alternative', 'wishes', 'future'],
+      ['praise', 'alternative'],
     ],
-    briefClose: 'wishes',
+    close: { full: ['wishes', 'future'], brief: 'wishes' },
     answerWithin: day,
     channels: ['in-person', 'email', 'letter', 'phone'],
     reason: 'expected',
@@ -99,11 +90,8 @@ export const stages = {
   },
   accepted: {
     about: 'The candidate said yes; nothing is signed.',
-    body: [
-      ['thanks', 'deliberation', 'refusal', 'acknowledgement'],
-      ['alternative', 'wishes', 'future'],
-    ],
-    briefClose: 'wishes',
+    body: [['thanks', 'deliberation', 'refusal', 'acknowledgement'], ['alternative']],
+    close: { full: ['wishes'], brief: 'wishes' },
     answerWithin: day,
     channels: ['in-person', 'phone', 'email', 'letter'],
     reason: 'expected',
@@ -114,11 +102,8 @@ export const stages = {
   signed: {
     about:
       'The contract is signed; work has not begun, or is on probation. Only the contract and the law end it.',
-    body: [
-      ['thanks', 'deliberation', 'refusal', 'acknowledgement'],
-      ['alternative', 'wishes', 'future'],
-    ],
-    briefClose: 'wishes',
+    body: [['thanks', 'deliberation', 'refusal', 'acknowledgement'], ['alternative']],
+    close: { full: ['wishes'], brief: 'wishes' },
     answerWithin: day,
     channels: ['in-person', 'letter', 'email', 'phone'],
     reason: 'expected',

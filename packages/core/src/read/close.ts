@@ -101,7 +101,7 @@ function inlineName(lines: readonly Line[], ear: Ear): Close | undefined {
 }
 
 function isUnheard(text: string, ear: Ear): boolean {
-  return hears(ear, text, () => true) === undefined
+  return hears(ear, text, (meaning) => meaning !== 'placeholder') === undefined
 }
 
 /** The body up to an offset in its last line. */
@@ -114,25 +114,32 @@ function cutBefore(lines: readonly Line[], start: number, zones: readonly Zone[]
 /** The lines under the close: the first name is the signature, and what follows it is how to reach the sender. */
 function signatureBlock(lines: readonly Line[]): Zone[] {
   const zones: Zone[] = []
+  let underLine = false
   for (const zone of lines.flatMap(signatureZones)) {
     const signed = zones.some(({ moves }) => moves.includes('signature'))
-    const moves: readonly Move[] = signed && zone.moves[0] === 'signature' ? ['contact'] : zone.moves
+    const moves: readonly Move[] =
+      signed && zone.moves[0] === 'signature' ? [underLine ? 'transcript' : 'contact'] : zone.moves
+    underLine = zone.drawn === true
     const last = zones.at(-1)
     if (moves[0] === 'contact' && last?.moves[0] === 'contact')
       zones[zones.length - 1] = { ...last, end: zone.end }
-    else zones.push({ ...zone, moves })
+    else zones.push({ start: zone.start, end: zone.end, moves })
   }
   return zones
 }
 
-function signatureZones(line: Line): Zone[] {
+/** A zone of a signature; `drawn` where it is a line to sign on and nothing else. */
+interface SignatureZone extends Zone {
+  readonly drawn?: boolean
+}
+
+function signatureZones(line: Line): SignatureZone[] {
   const rule = /^_{3,}[ \t]*/u.exec(line.text)?.[0]
   if (rule !== undefined) {
     const drawn = rule.trimEnd().length
-    const zones: Zone[] = [{ start: line.start, end: line.start + drawn, moves: ['signature'] }]
-    if (rule.length < line.text.length)
-      zones.push({ start: line.start + rule.length, end: line.end, moves: ['transcript'] })
-    return zones
+    const signature: SignatureZone = { start: line.start, end: line.start + drawn, moves: ['signature'] }
+    if (rule.length === line.text.length) return [{ ...signature, drawn: true }]
+    return [signature, { start: line.start + rule.length, end: line.end, moves: ['transcript'] }]
   }
   const move: Move = looksLikeDate(line.text)
     ? 'date'

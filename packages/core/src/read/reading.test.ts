@@ -49,6 +49,14 @@ describe('the places of a letter', () => {
     ])
   })
 
+  test('a name below the line to sign on is its transcript', () => {
+    expect(partsOf('Hello,\n\nThanks.\n\nRegards,\n_________\nSam Lee\n555 12').slice(-3)).toEqual([
+      'signature: _________',
+      'transcript: Sam Lee',
+      'contact: 555 12',
+    ])
+  })
+
   test('a signature without a close', () => {
     expect(partsOf('Hello,\n\nI decline the post.\n\nMaria').at(-1)).toBe('signature: Maria')
   })

@@ -1,6 +1,7 @@
 import type { Lapse } from '../language/locale'
 import { channels, type Channel } from '../model/channel'
 import type { Part } from '../model/letter'
+import type { Minutes } from '../model/moment'
 import { moves, type Move } from '../model/move'
 import type { CompleteContext } from '../model/situation'
 import type { Alphabets } from '../read/alphabets'
@@ -22,6 +23,8 @@ export interface Draft {
   /** The sentence that shows the verdict. */
   readonly verdictAt: Partial<Span>
   readonly situation: CompleteContext
+  /** What time it is, in minutes on the clock of the situation’s dates, where `check` was told. */
+  readonly now: Minutes | undefined
   /** The channel of the situation, or the one the draft looks like. */
   readonly channel: Channel
   /** Whether greeting and close stand apart in this channel, so that they are expected. */
@@ -43,7 +46,7 @@ export interface Draft {
 }
 
 /** The view of a reading that rules are given. */
-export function draftOf(reading: DeepReading, situation: CompleteContext): Draft {
+export function draftOf(reading: DeepReading, situation: CompleteContext, now?: Minutes): Draft {
   const { text, parts, words, refusal, alphabets } = reading
   const channel = situation.channel ?? (looksLikeMessage(reading) ? 'messenger' : 'email')
   const all = (move: Move): readonly Part[] => parts.filter((part) => part.moves.includes(move))
@@ -57,6 +60,7 @@ export function draftOf(reading: DeepReading, situation: CompleteContext): Draft
         ? {}
         : { start: refusal.start, end: refusal.end },
     situation,
+    now,
     channel,
     hasFrame: channels[channel].layout === 'paragraphs',
     alphabets,

@@ -1,4 +1,5 @@
 import { burnNoBridges } from './burn-no-bridges'
+import { cancelInTime } from './cancel-in-time'
 import { endKindly } from './end-kindly'
 import { fillEveryBlank } from './fill-every-blank'
 import { giveARealReason } from './give-a-real-reason'
@@ -10,7 +11,7 @@ import { nameNoOtherEmployer } from './name-no-other-employer'
 import { nameNoPay } from './name-no-pay'
 import { noApology } from './no-apology'
 import { noBlame } from './no-blame'
-import type { Rule } from './rule'
+import type { AnyRule } from './rule'
 import { sayNo } from './say-no'
 import { sayNoClearly } from './say-no-clearly'
 import { signTheLetter } from './sign-the-letter'
@@ -18,7 +19,7 @@ import { thankTheReader } from './thank-the-reader'
 import { writeInOneLanguage } from './write-in-one-language'
 
 /** The rules that `check` goes by unless told otherwise, in the order of a letter. */
-export const recommended: readonly Rule<any>[] = [
+export const recommended: readonly AnyRule[] = [
   writeInOneLanguage,
   fillEveryBlank,
   greetTheReader,
@@ -36,10 +37,11 @@ export const recommended: readonly Rule<any>[] = [
   endKindly,
   keepItShort,
   signTheLetter,
+  cancelInTime,
 ]
 
 /** The same rules for those who want nothing to pass: no apology at all, and every advice a warning. */
-export const strict: readonly Rule<any>[] = recommended.map((rule) => ({
+export const strict: readonly AnyRule[] = recommended.map((rule) => ({
   ...rule,
   severity: rule.severity === 'advice' ? 'warning' : rule.severity,
   ...(rule.id === noApology.id

@@ -42,6 +42,10 @@ export interface Rule<Options = unknown> {
   find(draft: Draft, options: Options): Iterable<Report>
 }
 
+/** A rule whatever its options are: what arrays of rules hold. */
+// oxlint-disable-next-line no-explicit-any -- options are the rule’s own affair, and are checked where it is defined
+export type AnyRule = Rule<any>
+
 /** Types a rule’s options without naming them twice. */
 export function rule<Options>(definition: Rule<Options>): Rule<Options> {
   return definition

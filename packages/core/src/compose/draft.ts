@@ -1,0 +1,112 @@
+import { DeclinekitError } from '../errors'
+import type { Language } from '../language/language'
+import type { Move } from '../model/move'
+import type { CompleteSituation } from '../model/situation'
+import { chooseSentences, freshMemory, type ChosenSentence, type Memory } from './choose'
+import { knowledgeOf, type Knowledge } from './knowledge'
+import { alternativeTopic, planLetter, type Step } from './plan'
+import { reasonRow } from './reason-row'
+
+/** What a step may mention: for an alternative also what is offered. */
+export function knowledgeFor(
+  step: Step,
+  knowledge: Knowledge,
+  situation: CompleteSituation,
+  language: Language,
+): Knowledge {
+  const alternative = step.alternative === undefined ? undefined : situation.alternatives?.[step.alternative]
+  return alternative === undefined ? knowledge : knowledgeOf(situation, language.locale.grammar, alternative)
+}
+
+/** A sentence with the step it says. */
+export interface PlannedSentence {
+  readonly sentence: ChosenSentence
+  readonly step: Step
+}
+
+/** A letter with its wordings chosen and its facts still open. */
+export interface Draft {
+  readonly opening: readonly PlannedSentence[]
+  readonly body: readonly (readonly PlannedSentence[])[]
+  readonly closing: readonly PlannedSentence[]
+}
+
+/** Drafts that are kept; choosing costs many times what filling does, and most letters of an app are alike in what is known. */
+const mostDrafts = 500
+const drafts = new WeakMap<Language, Map<string, Draft>>()
+
+/** The draft for what is known, chosen once. */
+export function draftFor(
+  situation: CompleteSituation,
+  knowledge: Knowledge,
+  language: Language,
+  seed: number,
+): Draft {
+  let kept = drafts.get(language)
+  if (kept === undefined) drafts.set(language, (kept = new Map()))
+  const { stage, channel, reason, tone, length, alternatives = [] } = situation
+  const offered = alternatives
+    .map(
+      (alternative) =>
+        `${alternativeTopic(alternative)}${knowledgeOf(situation, language.locale.grammar, alternative).fingerprint}`,
+    )
+    .join('+')
+  const key = `${stage} ${channel} ${reason} ${tone} ${length} ${offered} ${knowledge.fingerprint} ${seed}`
+  let draft = kept.get(key)
+  if (draft === undefined) {
+    draft = chooseDraft(situation, knowledge, language, seed)
+    if (kept.size >= mostDrafts) kept.clear()
+    kept.set(key, draft)
+  }
+  return draft
+}
+
+function chooseDraft(
+  situation: CompleteSituation,
+  knowledge: Knowledge,
+  language: Language,
+  seed: number,
+): Draft {
+  const plan = planLetter(situation, reasonRow(situation.reason, language))
+  const memory = freshMemory()
+  const choose = (steps: readonly Step[], ofFrame = false): PlannedSentence[] =>
+    steps.flatMap((step) =>
+      chooseStep(step, situation, knowledge, language, seed, ofFrame ? freshMemory() : memory),
+    )
+  return {
+    opening: choose(plan.opening, true),
+    body: plan.body.map((steps) => choose(steps)).filter((paragraph) => paragraph.length > 0),
+    closing: choose(plan.closing, true),
+  }
+}
+
+/** Moves a letter cannot do without; any other is left out where the language has no wording for what is known. */
+const indispensable: ReadonlySet<Move> = new Set(['greeting', 'thanks', 'refusal', 'alternative'])
+
+function chooseStep(
+  step: Step,
+  situation: CompleteSituation,
+  knowledge: Knowledge,
+  language: Language,
+  seed: number,
+  memory: Memory,
+): PlannedSentence[] {
+  const known = knowledgeFor(step, knowledge, situation, language)
+  const sentences = chooseSentences(step, situation.reason, known, memory, {
+    language,
+    tone: situation.tone,
+    seed,
+  })
+  if (sentences.length === 0 && indispensable.has(step.move)) {
+    const what = step.withReason
+      ? `a refusal for the reason "${situation.reason}"`
+      : `the move "${step.move}"`
+    throw new DeclinekitError(
+      'NO_WORDING',
+      `The language "${language.locale.id}" has no wording of ${what} (topic "${step.topic}", tone "${situation.tone}") that these facts allow. ` +
+        'Add one that asks for no fact.',
+      { move: step.move, topic: step.topic, tone: situation.tone },
+    )
+  }
+  return sentences.map((sentence) => ({ sentence, step }))
+}
