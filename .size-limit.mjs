@@ -1,0 +1,26 @@
+// Sizes as a bundler with UTF-8 output ships them; by default esbuild writes a Cyrillic letter in six bytes.
+const modifyEsbuildConfig = (config) => ({ ...config, charset: 'utf8' })
+
+const limits = [
+  {
+    name: 'core, without its dependencies',
+    path: 'packages/core/dist/index.js',
+    limit: '24 KB',
+    ignore: ['zod', 'zod/mini', 'i18next', 'mustache'],
+  },
+  { name: 'templates-en', path: 'packages/templates-en/dist/index.js', limit: '36 KB' },
+  { name: 'templates-ru', path: 'packages/templates-ru/dist/index.js', limit: '56 KB' },
+  { name: 'templates-ru/grammar', path: 'packages/templates-ru/dist/grammar.js', limit: '20 KB' },
+  {
+    name: 'browser app: core, its dependencies, English',
+    path: 'benchmarks/browser-english.mjs',
+    limit: '85 KB',
+  },
+  {
+    name: 'browser app: core, its dependencies, Russian',
+    path: 'benchmarks/browser-russian.mjs',
+    limit: '106 KB',
+  },
+]
+
+export default limits.map((limit) => ({ ...limit, gzip: true, modifyEsbuildConfig }))
