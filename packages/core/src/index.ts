@@ -33,8 +33,6 @@ export { facts, type FactName } from './language/facts'
 export type {
   Day,
   Grammar,
-  HeardMove,
-  Lapse,
   LapseCue,
   Lexicon,
   Locale,
@@ -45,6 +43,6 @@ export type {
   PhraseNamespace,
   Phrases,
   RuleWords,
-  Signal,
   Wordings,
 } from './language/locale'
+export { heardMoves, lapses, signals, type HeardMove, type Lapse, type Signal } from './language/heard'

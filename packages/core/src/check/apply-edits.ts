@@ -9,9 +9,7 @@ import type { Edit, Finding } from '../model/finding'
  * const mended = applyEdits(draft, findings)
  */
 export function applyEdits(text: string, findings: readonly Pick<Finding, 'edits'>[]): string {
-  const edits = findings
-    .flatMap((finding) => finding.edits ?? [])
-    .toSorted((a, b) => a.start - b.start || a.end - b.end)
+  const edits = findings.flatMap((finding) => finding.edits ?? []).toSorted(inOrder)
   let result = ''
   let from = 0
   let last: Edit | undefined
@@ -28,4 +26,9 @@ function isSame(edit: Edit, other: Edit | undefined): boolean {
   return (
     other !== undefined && edit.start === other.start && edit.end === other.end && edit.text === other.text
   )
+}
+
+/** By place; an insertion before a replacement at the same place, and the longer replacement, which mends more, before the shorter. */
+function inOrder(a: Edit, b: Edit): number {
+  return a.start - b.start || Number(a.end > a.start) - Number(b.end > b.start) || b.end - a.end
 }

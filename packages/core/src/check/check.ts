@@ -1,10 +1,11 @@
 import { DeclinekitError } from '../errors'
 import { openLanguage, type Language } from '../language/language'
 import type { Locale } from '../language/locale'
-import { severities, type Finding } from '../model/finding'
+import { severities, type Finding, type Severity } from '../model/finding'
 import type { Letter } from '../model/letter'
 import type { CompleteContext, Context } from '../model/situation'
 import { momentOf } from '../model/moment'
+import { moves } from '../model/move'
 import { validateContext } from '../model/validate'
 import { readDeeply, readLetter, type DeepReading } from '../read/reading'
 import { recommended } from '../rules'
@@ -18,7 +19,7 @@ export interface CheckOptions<OwnReason extends string = never> {
   /** The language of the draft. */
   readonly locale: Locale<OwnReason>
   /** What is known of the situation; with the stage known, rules judge by it, and edits speak to the right people. */
-  readonly situation?: Context<OwnReason>
+  readonly situation?: Context<NoInfer<OwnReason>>
   /**
    * What time it is, for the rules that ask how soon: a Date, of which the UTC parts are taken, or a text such as `2026-11-25T09:30` on the
    * clock of the situation’s dates. Without it those rules are silent; the SDK never looks at a clock.
@@ -44,30 +45,36 @@ export function check<OwnReason extends string = never>(
   const language = openLanguage(options?.locale)
   const situation =
     options.situation === undefined ? {} : validateContext(options.situation, language.schemas)
-  const reading = readingOf(letterOrText, language)
+  const offersTime = situation.alternatives?.some(({ kind }) => kind === 'time') ?? false
+  const reading = readingOf(letterOrText, language, offersTime)
   const draft = draftOf(reading, situation, options.now === undefined ? undefined : momentOf(options.now))
   const rules = options.rules ?? [...recommended, ...(language.locale.rules ?? [])]
   return rules.flatMap((rule) => findingsOf(rule, draft, situation, language)).sort(inOrder)
 }
 
-function readingOf(letterOrText: Letter | string, language: Language): DeepReading {
-  if (typeof letterOrText === 'string') return readDeeply(letterOrText, language)
+function readingOf(letterOrText: Letter | string, language: Language, offersTime: boolean): DeepReading {
+  if (typeof letterOrText === 'string') return readDeeply(letterOrText, language, offersTime)
   if (!isLetter(letterOrText)) {
     throw new DeclinekitError(
       'INVALID_ARGUMENT',
       'The draft is neither a string nor a letter of compose(); pass one of them.',
     )
   }
-  return readLetter(letterOrText, language)
+  return readLetter(letterOrText, language, offersTime)
 }
 
-/** Whether a value is a letter whose parts are what they say. */
+/** Whether a value is a letter whose parts are what they say, in order and apart. */
 function isLetter(value: unknown): value is Letter {
   const letter = value as Letter | null
   if (typeof letter?.text !== 'string' || !Array.isArray(letter.parts)) return false
-  return letter.parts.every(
-    ({ start, end, text, moves }) => letter.text.slice(start, end) === text && Array.isArray(moves),
-  )
+  let from = 0
+  return letter.parts.every((part) => {
+    const isNext = part?.start >= from && letter.text.slice(part.start, part.end) === part.text
+    from = part?.end
+    return (
+      isNext && Array.isArray(part.moves) && part.moves.every((move: string) => Object.hasOwn(moves, move))
+    )
+  })
 }
 
 function findingsOf(rule: AnyRule, draft: Draft, situation: CompleteContext, language: Language): Finding[] {
@@ -78,7 +85,7 @@ function findingsOf(rule: AnyRule, draft: Draft, situation: CompleteContext, lan
       report.mend === undefined ? [] : mendingEdits(report, report.mend, draft, situation, language)
     return {
       rule: rule.id,
-      severity: report.severity ?? rule.severity,
+      severity: heavier(report.severity ?? rule.severity, rule.atLeast),
       message: language.phrasebook.message(rule.id, report.message, report.values ?? {}) ?? rule.about,
       why: language.phrasebook.why(rule.id) ?? rule.about,
       sources: rule.sources,
@@ -86,6 +93,11 @@ function findingsOf(rule: AnyRule, draft: Draft, situation: CompleteContext, lan
       ...(edits.length === 0 ? {} : { edits }),
     }
   })
+}
+
+/** The weight of a report, raised to what the rule weighs at least. */
+function heavier(severity: Severity, atLeast: Severity = 'advice'): Severity {
+  return severities.indexOf(severity) < severities.indexOf(atLeast) ? severity : atLeast
 }
 
 function inOrder(a: Finding, b: Finding): number {

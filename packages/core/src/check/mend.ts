@@ -34,6 +34,7 @@ function replacement(draft: Draft, start: number, end: number, instead: string):
   return { start, end, text: opens ? instead[0]!.toUpperCase() + instead.slice(1) : instead }
 }
 
+/** A sentence said anew; where it did something else as well, such as thank, it is left to the author. */
 function restatement(
   report: Report,
   { move, reason }: Extract<Mend, { kind: 'restate' }>,
@@ -42,43 +43,71 @@ function restatement(
   language: Language,
 ): Edit[] {
   const part = report.start === undefined ? undefined : draft.partAt(report.start)
-  if (part === undefined) return []
-  const sentence =
-    move === 'refusal'
-      ? composeRefusal(situation, reason, language)
-      : composeSentence(move, situation, language)
+  if (part === undefined || part.moves.some((other) => other !== 'refusal' && other !== 'reason')) return []
+  const sentence = say(move, reason, situation, language)
   return sentence === undefined ? [] : [{ start: part.start, end: part.end, text: sentence }]
 }
 
+function say(
+  move: Move,
+  reason: string | undefined,
+  situation: CompleteContext,
+  language: Language,
+): string | undefined {
+  return move === 'refusal'
+    ? composeRefusal(situation, reason, language)
+    : composeSentence(move, situation, language)
+}
+
 function insertion(move: Move, draft: Draft, situation: CompleteContext, language: Language): Edit[] {
-  const sentence =
-    move === 'refusal'
-      ? composeRefusal(situation, undefined, language)
-      : composeSentence(move, situation, language)
+  const sentence = say(move, undefined, situation, language)
   if (sentence === undefined) return []
   const body = draft.parts.filter(isBody)
-  if (move === 'greeting')
-    return [{ start: 0, end: 0, text: draft.hasFrame ? `${sentence}\n\n` : `${sentence} ` }]
-  if (move === 'thanks') return before(body[0], draft, sentence)
-  if (move === 'signature') return [atEnd(draft, sentence, '\n')]
-  if (move === 'refusal') return after(draft.first('thanks') ?? body.at(-1), draft, sentence)
-  return after(body.at(-1), draft, sentence)
+  // A line that does nothing at the end, such as a link or a date, is no place to go on from.
+  const last = body.findLast(({ moves }) => moves.length > 0) ?? body.at(-1)
+  switch (move) {
+    case 'greeting':
+      return [atStart(draft, draft.hasFrame ? `${sentence}\n\n` : `${sentence} `)]
+    case 'thanks':
+      return [before(body[0], draft, sentence)]
+    case 'signature':
+      return [atEnd(draft, sentence, '\n')]
+    case 'refusal':
+      return [after(draft.first('thanks') ?? last, draft, sentence)]
+    default:
+      return [after(last, draft, sentence)]
+  }
 }
 
-function before(part: Part | undefined, draft: Draft, sentence: string): Edit[] {
-  return part === undefined
-    ? [atEnd(draft, sentence, ' ')]
-    : [{ start: part.start, end: part.start, text: `${sentence} ` }]
+/** A sentence before another, which then opens with a capital. */
+function before(part: Part | undefined, draft: Draft, sentence: string): Edit {
+  if (part === undefined) return atEnd(draft, sentence, '\n\n')
+  const first = String.fromCodePoint(part.text.codePointAt(0)!)
+  const capital = first.toUpperCase()
+  const changes = capital !== first && capital.length === first.length
+  return {
+    start: part.start,
+    end: part.start + (changes ? first.length : 0),
+    text: `${sentence} ${changes ? capital : ''}`,
+  }
 }
 
-function after(part: Part | undefined, draft: Draft, sentence: string): Edit[] {
-  if (part === undefined) return [atEnd(draft, sentence, ' ')]
+function after(part: Part | undefined, draft: Draft, sentence: string): Edit {
+  if (part === undefined) return atEnd(draft, sentence, '\n\n')
   // A sentence that ended with its line needs a full stop before another can follow.
-  const stop = /[.!?…][)»”"']*$/u.test(part.text) ? '' : '.'
-  return [{ start: part.end, end: part.end, text: `${stop} ${sentence}` }]
+  const stop = /[.!?…。！？][)»”"']*$/u.test(part.text) ? '' : '.'
+  return { start: part.end, end: part.end, text: `${stop} ${sentence}` }
 }
 
-function atEnd({ text }: Draft, sentence: string, separator: string): Edit {
-  const end = text.trimEnd().length
-  return { start: end, end, text: end === 0 ? sentence : `${separator}${sentence}` }
+/** Before what the sender wrote, below a subject line and below somebody else’s words. */
+function atStart({ parts }: Draft, text: string): Edit {
+  const at = parts.find(({ moves }) => !moves.includes('subject'))?.start ?? 0
+  return { start: at, end: at, text }
+}
+
+/** After what the sender wrote, above a quoted thread. */
+function atEnd({ text, parts }: Draft, sentence: string, separator: string): Edit {
+  const end = parts.at(-1)?.end
+  if (end !== undefined) return { start: end, end, text: `${separator}${sentence}` }
+  return { start: 0, end: 0, text: text.trim() === '' ? sentence : `${sentence}\n\n` }
 }

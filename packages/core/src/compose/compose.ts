@@ -29,7 +29,7 @@ export interface ComposeOptions<OwnReason extends string = never> {
  * letter.parts[2].moves  // ['refusal', 'reason']
  */
 export function compose<OwnReason extends string = never>(
-  situation: Situation<OwnReason>,
+  situation: Situation<NoInfer<OwnReason>>,
   options: ComposeOptions<OwnReason>,
 ): Letter {
   const language = openLanguage(options?.locale)

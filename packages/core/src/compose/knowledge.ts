@@ -119,13 +119,13 @@ function putInterview(
     found.put('interviewer', grammar.nameForms(interviewer).full)
 }
 
+/** Whether two people share a part of their names and differ in none that both are known by. */
 function isSamePerson(one: NamedPerson, other: NamedPerson | undefined): boolean {
   if (other === undefined) return false
-  const same = (a: string | undefined, b: string | undefined): boolean =>
-    a === undefined || b === undefined || a === b
-  return (
-    same(one.given, other.given) && same(one.family, other.family) && same(one.patronymic, other.patronymic)
+  const both = (['given', 'family', 'patronymic'] as const).filter(
+    (part) => one[part] !== undefined && other[part] !== undefined,
   )
+  return both.length > 0 && both.every((part) => one[part] === other[part])
 }
 
 function putAlternative(found: Facts, alternative: Alternative, grammar: Grammar): void {

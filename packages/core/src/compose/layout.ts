@@ -26,7 +26,7 @@ class Sheet {
     if (this.text !== '') this.text += separator
     const start = this.text.length
     this.text += piece.text
-    this.parts.push({ start, end: this.text.length, text: piece.text, moves: piece.moves })
+    this.parts.push({ start, end: this.text.length, text: piece.text, moves: [...piece.moves] })
   }
 }
 

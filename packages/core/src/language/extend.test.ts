@@ -54,8 +54,8 @@ test('every unknown key is an error with the nearest real one', () => {
         problems: [
           { path: 'reason', message: 'is not a known key', nearest: 'reasons' },
           { path: 'phrases.thank', message: 'is not a known key', nearest: 'thanks' },
-          { path: 'lexicon.moves.wishs', message: 'is not a known key', nearest: 'wishes' },
           { path: 'phrases.refusal.offerred', message: 'is not a known key', nearest: 'offered' },
+          { path: 'lexicon.moves.wishs', message: 'is not a known key', nearest: 'wishes' },
         ],
       },
     }),
@@ -63,5 +63,28 @@ test('every unknown key is an error with the nearest real one', () => {
 })
 
 test('a phrase that is no template is refused at once', () => {
-  expect(() => extendLocale(toy, { phrases: { thanks: { any: ['Thanks, {{who}}'] } } })).toThrow(/not a fact/)
+  expect(() => extendLocale(toy, { phrases: { thanks: { any: ['Thanks, {{who}}'] } } })).toThrow(
+    /is not a fact/,
+  )
+})
+
+test.each([
+  ['a reason of the model', { reasons: { family: { disclosure: 'withhold' } } }, 'reasons.family'],
+  ['a cue that is none', { lexicon: { signals: { hedge: ['Maybe'] } } }, 'lexicon.signals.hedge'],
+  ['a text where a list is due', { phrases: { reason: { family: 'my family' } } }, 'phrases.reason.family'],
+])('%s is refused', (_, extension, path) => {
+  expect(() => extendLocale(toy, extension as never)).toThrow(
+    expect.objectContaining({
+      code: 'INVALID_LOCALE',
+      details: { problems: [expect.objectContaining({ path })] },
+    }),
+  )
+})
+
+test('one message reworded leaves the others of its rule', () => {
+  const own = extendLocale(toy, {
+    messages: { 'say-no': { why: 'So.', messages: { empty: 'Nothing here.' } } },
+  })
+  expect(check('', { locale: own })[0]?.message).toBe('Nothing here.')
+  expect(own.messages['say-no']?.messages['missing']).toBe('say-no: missing')
 })

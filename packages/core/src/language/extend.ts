@@ -7,7 +7,8 @@ import { purposes } from '../model/purpose'
 import { reasons } from '../model/reason'
 import { stages } from '../model/stage'
 import { tones } from '../model/tone'
-import type { Lexicon, Locale, Messages, OwnReasonRow, PhraseNamespace, Phrases } from './locale'
+import { heardMoves, lapses, signals } from './heard'
+import type { LapseCue, Lexicon, Locale, Messages, OwnReasonRow, PhraseNamespace, Phrases } from './locale'
 import { parseCue } from './cue'
 import { compileTemplate } from './template'
 
@@ -27,7 +28,7 @@ export interface LocaleExtension<OwnReason extends string = never> {
 /**
  * A language with phrases, reasons and cues of one’s own. The language given stays as it is.
  *
- * @throws DeclinekitError `INVALID_LOCALE` with every unknown key and the nearest real one; `INVALID_TEMPLATE` where a phrase is no template.
+ * @throws DeclinekitError `INVALID_LOCALE` with every unknown key and the nearest real one, every phrase that is no template and every cue that is none.
  * @example
  * const house = extendLocale(en, {
  *   reasons: { sabbatical: { disclosure: 'state' } },
@@ -40,13 +41,19 @@ export function extendLocale<OwnReason extends string = never, Base extends stri
   locale: Locale<Base>,
   extension: LocaleExtension<OwnReason>,
 ): Locale<Base | OwnReason> {
+  if (typeof extension !== 'object' || extension === null) {
+    throw new DeclinekitError(
+      'INVALID_ARGUMENT',
+      'The extension is not an object; pass one with phrases, reasons, lexicon or messages.',
+    )
+  }
   const ownReasons = { ...locale.reasons, ...extension.reasons } as Record<Base | OwnReason, OwnReasonRow>
   refuseUnknown(extension, locale, Object.keys(ownReasons))
   return {
     ...locale,
     phrases: mergeTables(locale.phrases, extension.phrases),
     lexicon: mergeLexicon(locale.lexicon, extension.lexicon),
-    messages: { ...locale.messages, ...extension.messages },
+    messages: mergeMessages(locale.messages, extension.messages),
     reasons: ownReasons,
   }
 }
@@ -59,6 +66,15 @@ function mergeTables<Tables extends object>(base: Tables, over: Partial<Tables> 
   for (const [key, table] of Object.entries(over ?? {}))
     merged[key] = { ...(merged[key] as Table | undefined), ...(table as Table) }
   return merged as Tables
+}
+
+/** Messages of a rule over its own: one that is reworded leaves the others. */
+function mergeMessages(base: Messages, over: Messages = {}): Messages {
+  const merged = { ...base }
+  for (const [rule, words] of Object.entries(over)) {
+    merged[rule] = { ...merged[rule], ...words, messages: { ...merged[rule]?.messages, ...words.messages } }
+  }
+  return merged
 }
 
 function mergeLexicon(base: Lexicon, over: LocaleExtension['lexicon'] = {}): Lexicon {
@@ -88,27 +104,77 @@ function refuseUnknown(
 ): void {
   const problems = [
     ...unknownKeys('', extension, ['reasons', 'phrases', 'lexicon', 'messages']),
+    ...takenReasons(extension.reasons),
     ...unknownKeys('phrases', extension.phrases, [...Object.keys(moves), 'join']),
-    ...unknownKeys('lexicon', extension.lexicon, Object.keys(locale.lexicon)),
-    ...unknownKeys('lexicon.moves', extension.lexicon?.moves, Object.keys(locale.lexicon.moves)),
-    ...unknownKeys('lexicon.signals', extension.lexicon?.signals, Object.keys(locale.lexicon.signals)),
-    ...unknownKeys('lexicon.lapses', extension.lexicon?.lapses, Object.keys(locale.lexicon.lapses)),
-    ...Object.entries(extension.phrases ?? {})
-      .filter(([namespace]) => namespace === 'join' || Object.hasOwn(moves, namespace))
-      .flatMap(([namespace, wordings]) =>
-        unknownKeys(`phrases.${namespace}`, wordings, keysOf(namespace as PhraseNamespace, ownReasons)),
-      ),
+    ...phraseProblems(extension.phrases, ownReasons),
+    ...lexiconProblems(extension.lexicon, locale),
   ]
-  if (problems.length > 0) {
-    throw new DeclinekitError(
-      'INVALID_LOCALE',
-      `The extension of "${locale.id}" has problems:\n${describeProblems(problems)}`,
-      { problems },
-    )
-  }
-  for (const wordings of Object.values(extension.phrases ?? {}))
-    for (const list of Object.values(wordings ?? {})) list.forEach(compileTemplate)
-  for (const list of Object.values(extension.lexicon?.moves ?? {})) list.forEach((cue) => parseCue(cue))
+  if (problems.length === 0) return
+  throw new DeclinekitError(
+    'INVALID_LOCALE',
+    `The extension of "${locale.id}" has problems:\n${describeProblems(problems)}`,
+    { problems },
+  )
+}
+
+/** A reason of the model keeps its disclosure: to withhold one that is stated, declare a reason of another name. */
+function takenReasons(own: LocaleExtension<string>['reasons'] = {}): Problem[] {
+  return Object.keys(own)
+    .filter((reason) => Object.hasOwn(reasons, reason))
+    .map((reason) => ({
+      path: `reasons.${reason}`,
+      message: 'is a reason of the model; choose another name',
+    }))
+}
+
+function phraseProblems(phrases: Phrases = {}, ownReasons: readonly string[]): Problem[] {
+  return Object.entries(phrases)
+    .filter(([namespace]) => namespace === 'join' || Object.hasOwn(moves, namespace))
+    .flatMap(([namespace, wordings]) => [
+      ...unknownKeys(`phrases.${namespace}`, wordings, keysOf(namespace as PhraseNamespace, ownReasons)),
+      ...Object.entries(wordings).flatMap(([key, list]) =>
+        listProblems(`phrases.${namespace}.${key}`, list, compileTemplate),
+      ),
+    ])
+}
+
+function lexiconProblems(lexicon: LocaleExtension['lexicon'] = {}, locale: Locale<string>): Problem[] {
+  const names = {
+    moves: heardMoves,
+    signals,
+    lapses,
+    exceptions: [...heardMoves, ...signals, ...lapses],
+  } as const
+  return [
+    ...unknownKeys('lexicon', lexicon, Object.keys(locale.lexicon)),
+    ...(Object.keys(names) as (keyof typeof names)[]).flatMap((part) => [
+      ...unknownKeys(`lexicon.${part}`, lexicon[part], names[part]),
+      ...Object.entries(lexicon[part] ?? {}).flatMap(([name, cues]) =>
+        listProblems(`lexicon.${part}.${name}`, cues, parseLapse),
+      ),
+    ]),
+  ]
+}
+
+function parseLapse(cue: LapseCue): void {
+  parseCue(typeof cue === 'string' ? cue : cue.cue)
+}
+
+/** What is wrong with a list of templates or cues; each is tried. */
+function listProblems<Item>(
+  path: string,
+  list: readonly Item[] | undefined,
+  attempt: (item: Item) => unknown,
+): Problem[] {
+  if (!Array.isArray(list)) return [{ path, message: 'is no list', expected: 'a list of texts' }]
+  return list.flatMap((item: Item) => {
+    try {
+      attempt(item)
+      return []
+    } catch (error) {
+      return [{ path, message: error instanceof Error ? error.message.replace(/\.$/, '') : String(error) }]
+    }
+  })
 }
 
 function unknownKeys(path: string, table: object | undefined, valid: readonly string[]): Problem[] {

@@ -1,6 +1,7 @@
 import { DeclinekitError } from '../errors'
 import { schemasFor, type Schemas } from '../model/validate'
-import type { HeardMove, Lapse, Locale, Signal } from './locale'
+import type { Locale } from './locale'
+import type { HeardMove, Lapse, Signal } from './heard'
 import { foldWord, Tokenizer } from './fold'
 import { Matcher } from './matcher'
 import { openPhrasebook, type Phrasebook } from './phrasebook'
@@ -36,11 +37,7 @@ const opened = new WeakMap<Locale<string>, Language>()
 export function openLanguage(locale: Locale<string>): Language {
   const known = typeof locale === 'object' && locale !== null ? opened.get(locale) : undefined
   if (known !== undefined) return known
-  if (
-    typeof locale?.id !== 'string' ||
-    typeof locale.phrases !== 'object' ||
-    typeof locale.lexicon !== 'object'
-  ) {
+  if (typeof locale?.id !== 'string' || !locale.phrases || !locale.lexicon) {
     throw new DeclinekitError(
       'INVALID_ARGUMENT',
       "The option `locale` is not a language. Pass one as an object: import { en } from '@declinekit/templates-en', then { locale: en }.",

@@ -1,6 +1,7 @@
 import type { Disclosure, ReasonRow } from '../model/reason'
 import type { Gender, PersonParts } from '../model/person'
 import type { Move } from '../model/move'
+import type { HeardMove, Lapse, Signal } from './heard'
 import type { Source } from '../model/source'
 import type { AnyRule } from '../rules/rule'
 
@@ -18,56 +19,6 @@ export type PhraseNamespace = Move | 'join'
 
 /** All wordings of a language. */
 export type Phrases = Readonly<Partial<Record<PhraseNamespace, Wordings>>>
-
-/** Moves that are heard by cues; the others are known by their place in the letter. */
-export type HeardMove = Exclude<
-  Move,
-  'subject' | 'addressee' | 'date' | 'direction' | 'signature' | 'transcript' | 'contact'
->
-
-/** What is heard besides moves, to judge a refusal by. */
-export type Signal =
-  /** Implies a refusal without saying it: another offer accepted, content where one is, not looking. */
-  | 'implies-refusal'
-  /** Refuses a date or a place to come to: a refusal, unless the letter asks for another time. */
-  | 'cannot-come'
-  /** Takes the edge off what stands in the same sentence: might, not sure, leaning towards. */
-  | 'hedge'
-  /** Makes what stands after it in the same sentence depend on something: if, unless. */
-  | 'condition'
-  /** Says yes: accepts, confirms, looks forward to starting or to the interview. */
-  | 'acceptance'
-  /** Asks for another time, or for time to think. */
-  | 'reschedule'
-  /** Refuses only a step, such as a test task, and goes on: nothing in the same sentence is a refusal. */
-  | 'step'
-  /** Only an employer says this. */
-  | 'employer'
-  /** Leaves a job that one has. */
-  | 'resignation'
-  /** Answers a rejection by the employer. */
-  | 'rejected'
-  /** Opens the text of somebody else: “On Monday, Anna wrote:”. */
-  | 'quotation'
-
-/** How a fault sounds. */
-export type Lapse =
-  /** Asks pardon. */
-  | 'apology'
-  /** Criticises the company, its people, the process or the offer. */
-  | 'blame'
-  /** Names a reason that is to be withheld: reputation, wages, fraud, lay-offs. */
-  | 'secret'
-  /** Names the employer preferred. */
-  | 'rival'
-  /** Names a sum. */
-  | 'pay'
-  /** A vague excuse: too busy, something came up. */
-  | 'excuse'
-  /** Slams the door: rudeness, sarcasm, an ultimatum. */
-  | 'slam'
-  /** A placeholder written in words that no bracket gives away. */
-  | 'placeholder'
 
 /** A cue, or a cue with the wording to put instead. */
 export type LapseCue = string | { readonly cue: string; readonly instead: string }

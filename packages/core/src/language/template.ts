@@ -51,16 +51,20 @@ export function compileTemplate(source: string): Template {
   }
 }
 
-/** The template with its slots filled. */
+/** The template with its slots filled. A mark that a fact brings along, as in “Acme Inc.”, takes the place of the full stop after it. */
 export function fillTemplate(template: Template, filling: Filling): string {
   let text = ''
+  let afterFact = false
   for (const segment of template.segments) {
-    if (segment.kind === 'text') text += segment.text
-    else
-      text += segment.kind === 'fact' ? filling.fact(segment.fact) : filling.agree(segment.who, segment.forms)
+    if (segment.kind === 'fact') text += filling.fact(segment.fact)
+    else if (segment.kind === 'agree') text += filling.agree(segment.who, segment.forms)
+    else text += afterFact && endsInMark.test(text) ? segment.text.replace(/^[.!]/u, '') : segment.text
+    afterFact = segment.kind === 'fact'
   }
   return text
 }
+
+const endsInMark = /[.!?…]$/u
 
 interface Draft {
   readonly source: string

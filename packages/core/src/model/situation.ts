@@ -88,8 +88,13 @@ export function withReasons(ownReasons: readonly string[]) {
 type Given = z.input<typeof situationSchema>
 type Parsed = z.output<typeof situationSchema>
 
+/** The same with nothing to be written to, so that data declared `as const` is taken. */
+type DeepReadonly<Value> = Value extends object
+  ? { readonly [Key in keyof Value]: DeepReadonly<Value[Key]> }
+  : Value
+
 /** A situation as the caller writes it; `OwnReason` are the reasons that `extendLocale` added. */
-export type Situation<OwnReason extends string = never> = Omit<Given, 'reason'> & {
+export type Situation<OwnReason extends string = never> = DeepReadonly<Omit<Given, 'reason'>> & {
   readonly reason?: Reason | OwnReason | undefined
 }
 

@@ -7,7 +7,7 @@ import * as z from 'zod/mini'
  */
 const unsafe =
   // oxlint-disable-next-line no-control-regex -- refusing control characters is the purpose
-  /[\u0000-\u001F\u007F-\u009F\u00AD\u061C\u180E\u200B\u200E\u200F\u2028-\u202E\u2060-\u2069\uFEFF\uFFF9-\uFFFB]|\p{Cs}/u
+  /[\u0000-\u001F\u007F-\u009F\u00AD\u061C\u180E\u200B\u200E\u200F\u2028-\u202E\u2060-\u2069\uFEFF\uFFF9-\uFFFB]|\p{Cs}|\p{Co}|[\u{E0000}-\u{E0FFF}]|\u3164|\u115F|\u1160|\uFFA0/u
 
 /** Longest value of a one-line field, in UTF-16 code units. */
 export const longestText = 200
@@ -21,6 +21,7 @@ export const text = z.string().check(
     abort: true,
   }),
   z.overwrite(tidy),
+  z.refine((value) => value === '' || /[\p{L}\p{N}]/u.test(value), { error: 'has no letter and no figure' }),
   z.refine((value) => value.length > 0, { error: 'is empty; leave the field out where nothing is known' }),
   z.refine((value) => value.length <= longestText, { error: `is longer than ${longestText} characters` }),
 )

@@ -55,6 +55,11 @@ function problemsOf(issue: Issue, input: unknown, schema: z.ZodMiniType): Proble
     case 'invalid_value':
       return [notAmong(path, given, issue.values.map(String))]
     case 'invalid_union':
+      // A text among a person’s shapes was meant as a name: what is wrong with it is told, not that parts would do too.
+      if (typeof given === 'string' && !('discriminator' in issue)) {
+        const inner = issue.errors.flat().find(({ code }) => code === 'custom')
+        if (inner !== undefined) return [{ path, message: inner.message }]
+      }
       return 'discriminator' in issue
         ? [notAmong(path, given, ['time', 'format', 'role', 'person', 'contractor'])]
         : [

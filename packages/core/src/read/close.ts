@@ -15,6 +15,11 @@ export interface Close {
 
 /** Finds the complimentary close and the signature: by cue, by a short line and a name below it, or by a name alone. */
 export function closeOf(lines: readonly Line[], ear: Ear): Close {
+  const delimiter = lines.findIndex(({ text }) => text === '--')
+  if (delimiter > 0) {
+    const above = closeOf(lines.slice(0, delimiter), ear)
+    return { body: above.body, zones: [...above.zones, ...signatureBlock(lines.slice(delimiter + 1))] }
+  }
   return (
     framedClose(lines, ear) ??
     inlineClose(lines, ear) ??
@@ -32,7 +37,7 @@ function framedClose(lines: readonly Line[], ear: Ear): Close | undefined {
     const named = below[0] !== undefined && looksLikeName(below[0].text)
     if (!named && (below.length > 7 || below.some(({ text }) => wordCount(text) > 9))) continue
     const end =
-      farewellEnd(line, below.length === 0, ear) ??
+      farewellEnd(line, below, named, ear) ??
       (named && index > 0 && line.text.endsWith(',') ? line.text.length : undefined)
     if (end !== undefined)
       return { body: lines.slice(0, index), zones: [...farewellZones(line, end), ...signatureBlock(below)] }
@@ -41,15 +46,24 @@ function framedClose(lines: readonly Line[], ear: Ear): Close | undefined {
 }
 
 /** Where a complimentary close ends in its line: at its comma, or with the line. */
-function farewellEnd(line: Line, isLast: boolean, ear: Ear): number | undefined {
+function farewellEnd(line: Line, below: readonly Line[], named: boolean, ear: Ear): number | undefined {
   const cue = hears(ear, line.text, (meaning) => meaning === 'farewell')
   if (cue === undefined || cue.wordsBefore > 1) return undefined
+  // “Thanks.” above a sentence thanks; only a name below it, or nothing but contact lines, makes it a close.
+  if (
+    !named &&
+    below.length > 0 &&
+    (/[.!?]$/u.test(line.text) || below.some(({ text }) => !isUnheard(text, ear)))
+  )
+    return undefined
   const rest = line.text.slice(cue.end)
   if (wordCount(rest) === 0) return line.text.length
   const before = /^[^,.!\n]{0,24}[,.!]? ?(?=\p{Lu})/u.exec(rest)
   if (before !== null && before[0].trim() !== '' && looksLikeName(rest.slice(before[0].length)))
     return cue.end + before[0].trimEnd().length
-  return !isLast && wordCount(line.text) <= 6 && !/[.?]$/u.test(line.text) ? line.text.length : undefined
+  return below.length > 0 && wordCount(line.text) <= 6 && !/[.?]$/u.test(line.text)
+    ? line.text.length
+    : undefined
 }
 
 function farewellZones(line: Line, end: number): Zone[] {

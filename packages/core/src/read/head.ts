@@ -1,4 +1,4 @@
-import type { Language } from '../language/language'
+import type { Ear, Language } from '../language/language'
 import type { Move } from '../model/move'
 import { hears } from './hears'
 import { looksLikeDate, wordCount, type Line } from './lines'
@@ -70,23 +70,29 @@ function greetingEnd(line: Line, next: Line | undefined, { ear, locale }: Langua
   const opening = line.text.slice(0, 120)
   const cue = hears(ear, opening, (meaning) => meaning === 'greeting')
   if (cue !== undefined && cue.wordsBefore <= 4 && !/[.!?…]\s/u.test(opening.slice(0, cue.start)))
-    return endOfAddress(opening, cue.end)
+    return endOfAddress(opening, cue.end, ear)
   const alone =
-    next !== undefined && wordCount(opening) <= 5 && (next.afterBlank ? /[,!:]$/u : /[,!]$/u).test(line.text)
+    next !== undefined &&
+    wordCount(opening) <= 5 &&
+    (next.afterBlank ? /[,!:]$/u : /[,!]$/u).test(line.text) &&
+    hears(ear, opening, (meaning) => meaning !== 'placeholder') === undefined
   if (alone) return line.text.length
   const name = /^(\p{Lu}\p{Ll}+)[,!] ?(?=[\p{L}])/u.exec(opening)
   if (name !== null && locale.grammar.genderOf({ given: name[1]! }) !== 'unknown') return name[1]!.length + 1
   return undefined
 }
 
-/** After “Hi” or «Здравствуйте»: past the name and its mark. */
-function endOfAddress(opening: string, from: number): number {
+/** After “Hi” or «Здравствуйте»: past the name and its mark, or no further where what follows is not a name. */
+function endOfAddress(opening: string, from: number, ear: Ear): number {
   const rest = opening.slice(from)
   const address =
-    /^(?:,? ?(?:[\p{Lu}[({<«“"$_|X][^\s,!?:;–—]*|(?:and|und|и)(?= )|\p{L}{1,12}(?=[,!.:]))){0,7} ?(?:[,!?:;–—]+|\.(?!\S)|$)/u.exec(
+    /^(?:, ?| )?(?:\p{Ll}{2,12} (?=\p{Lu}))?(?:(?:[\p{Lu}[({<«“"$_|X][^\s,!?:;–—]*|(?:and|und|и)(?= \p{Lu})|\p{L}{1,12}(?=[,!:]|$)) ?){0,6}(?:[,!?:;–—]+|\.(?!\S)|(?= -)|$)/u.exec(
       rest,
     )
-  if (address !== null) return from + address[0].trimEnd().length
-  const mark = /^[^,!?.:;\n–—]{0,50}[,!?.:;–—]/u.exec(rest)
+  const named =
+    address !== null &&
+    hears(ear, address[0], (meaning) => meaning !== 'placeholder' && meaning !== 'greeting') === undefined
+  if (named) return from + address[0].trimEnd().length
+  const mark = /^ ?[,!?.:;–—]+/u.exec(rest)
   return from + (mark?.[0].length ?? 0)
 }

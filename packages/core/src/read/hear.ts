@@ -1,6 +1,6 @@
 import type { Token } from '../language/fold'
 import type { Ear } from '../language/language'
-import type { HeardMove, Lapse, Signal } from '../language/locale'
+import type { HeardMove, Lapse, Signal } from '../language/heard'
 import type { Span } from './sentences'
 
 /** A cue that was heard in a sentence, with its place in the text. */
@@ -29,28 +29,15 @@ interface RawHit {
   readonly instead?: string | undefined
 }
 
-/** A sentence longer than this is heard in pieces of so many words: nobody writes one, and memory stays flat. */
-const longestSentence = 2000
+/** A sentence longer than this is heard in pieces of so many words: nobody writes one. */
+const longestSentence = 500
 
 /** Hears one sentence: all its cues, less those that an exception overlaps. */
 export function hearSentence(text: string, span: Span, ear: Ear): Hearing {
   const tokens = ear.tokenizer.tokens(text, span.start, span.end)
-  const hits: RawHit[] = []
-  for (let from = 0; from < tokens.length; from += longestSentence) {
-    for (const hit of ear.matcher.hear(
-      from === 0 && tokens.length <= longestSentence ? tokens : tokens.slice(from, from + longestSentence),
-    )) {
-      const { kind, name, instead } = ear.meanings[hit.meaning]!
-      hits.push({ kind, name, instead, first: hit.first + from, last: hit.last + from })
-    }
-  }
-  const exceptions = hits.filter((hit) => hit.kind === 'exception')
-  const standing = hits.filter(
-    (hit) => hit.kind !== 'exception' && !exceptions.some((exception) => cancels(exception, hit)),
-  )
-  standing.sort((a, b) => a.first - b.first || a.last - b.last)
+  const hits = standingHits(tokens, ear)
   const heard = <Name extends string>(kind: RawHit['kind']): Heard<Name>[] =>
-    standing.filter((hit) => hit.kind === kind).map((hit) => place(hit, tokens) as Heard<Name>)
+    hits.filter((hit) => hit.kind === kind).map((hit) => place(hit, tokens) as Heard<Name>)
   return {
     start: span.start,
     end: span.end,
@@ -59,6 +46,24 @@ export function hearSentence(text: string, span: Span, ear: Ear): Hearing {
     signals: firstOfEach(heard<Signal>('signal')),
     lapses: apart(heard<Lapse>('lapse')),
   }
+}
+
+/** What is heard and not cancelled, in the order in which it begins; heard in pieces, so that time stays linear in any length. */
+function standingHits(tokens: readonly Token[], ear: Ear): RawHit[] {
+  const standing: RawHit[] = []
+  for (let from = 0; from < tokens.length; from += longestSentence) {
+    const piece = tokens.length <= longestSentence ? tokens : tokens.slice(from, from + longestSentence)
+    const hits = ear.matcher.hear(piece).map(({ meaning, first, last }): RawHit => {
+      const { kind, name, instead } = ear.meanings[meaning]!
+      return { kind, name, instead, first: first + from, last: last + from }
+    })
+    const exceptions = hits.filter((hit) => hit.kind === 'exception')
+    const left = hits.filter(
+      (hit) => hit.kind !== 'exception' && !exceptions.some((exception) => cancels(exception, hit)),
+    )
+    standing.push(...left.toSorted((a, b) => a.first - b.first || a.last - b.last))
+  }
+  return standing
 }
 
 function cancels(exception: RawHit, hit: RawHit): boolean {
@@ -80,14 +85,13 @@ function firstOfEach<Name extends string>(heard: readonly Heard<Name>[]): Heard<
   return heard.filter(({ name }) => !seen.has(name) && seen.add(name))
 }
 
-/** One lapse for words that several cues hear; the longest says it best. */
+/** One lapse for words that several cues hear; the longest says it best. They come in order, so only the last of each name can overlap. */
 function apart(heard: readonly Heard<Lapse>[]): Heard<Lapse>[] {
   const kept: Heard<Lapse>[] = []
+  const lastOf = new Map<Lapse, number>()
   for (const lapse of heard) {
-    const at = kept.findIndex(
-      (other) => other.name === lapse.name && other.start < lapse.end && lapse.start < other.end,
-    )
-    if (at === -1) kept.push(lapse)
+    const at = lastOf.get(lapse.name)
+    if (at === undefined || kept[at]!.end <= lapse.start) lastOf.set(lapse.name, kept.push(lapse) - 1)
     else if (lapse.end - lapse.start > kept[at]!.end - kept[at]!.start) kept[at] = lapse
   }
   return kept

@@ -20,19 +20,25 @@ const suspicious = /[[{<|_\\(…]|\.\.\.|X{2}|Х{2}|x{3}|х{3}|N{2}|TBD|TODO/u
 
 /** Slots that were left unfilled, in all the shapes that templates give them. A line to sign on is none. */
 export function placeholdersIn(parts: readonly Part[]): Heard<'placeholder'>[] {
-  const lines = new Set(parts.filter(({ moves }) => moves.includes('signature')).map(({ start }) => start))
-  const found: Heard<'placeholder'>[] = []
-  for (const part of parts) {
-    if (!suspicious.test(part.text)) continue
-    for (const shape of shapes) {
-      for (const match of part.text.matchAll(shape)) {
-        const start = part.start + match.index
-        const isLineToSign = lines.has(start) && /^_+$/u.test(match[0])
-        const known = found.some((other) => other.start < start + match[0].length && start < other.end)
-        if (!isLineToSign && !known)
-          found.push({ name: 'placeholder', start, end: start + match[0].length, word: 0 })
-      }
-    }
+  return parts.flatMap((part) => (suspicious.test(part.text) ? slotsIn(part) : []))
+}
+
+function slotsIn(part: Part): Heard<'placeholder'>[] {
+  const found = shapes.flatMap((shape) =>
+    Array.from(part.text.matchAll(shape), (match) => ({
+      start: part.start + match.index,
+      end: part.start + match.index + match[0].length,
+      text: match[0],
+    })),
+  )
+  const slots: Heard<'placeholder'>[] = []
+  let end = -1
+  for (const slot of found.toSorted((a, b) => a.start - b.start || b.end - a.end)) {
+    const isLineToSign =
+      part.moves.includes('signature') && slot.start === part.start && /^_+$/u.test(slot.text)
+    if (slot.start < end || isLineToSign) continue
+    end = slot.end
+    slots.push({ name: 'placeholder', start: slot.start, end, word: 0 })
   }
-  return found
+  return slots
 }

@@ -1,6 +1,7 @@
 import { DeclinekitError } from '../errors'
 import { openLanguage, type Language } from '../language/language'
-import type { Lapse, Locale } from '../language/locale'
+import type { Locale } from '../language/locale'
+import type { Lapse } from '../language/heard'
 import type { Letter, Part } from '../model/letter'
 import { moves as moveTable, type Move } from '../model/move'
 import { hearSentence, type Heard, type Hearing } from './hear'
@@ -47,7 +48,7 @@ export function read(text: string, options: { readonly locale: Locale<string> })
 }
 
 /** {@link read} with what rules go by. */
-export function readDeeply(text: string, language: Language): DeepReading {
+export function readDeeply(text: string, language: Language, offersTime = false): DeepReading {
   if (typeof text !== 'string') {
     throw new DeclinekitError(
       'INVALID_ARGUMENT',
@@ -60,7 +61,7 @@ export function readDeeply(text: string, language: Language): DeepReading {
   const heard = (span: Span): Hearing => hearSentence(text, span, language.ear)
   const body = spans.map(heard)
   const frame = [...zones.before, ...zones.after].map(heard)
-  const refusal = judge(body)
+  const refusal = judge(body, offersTime)
   const parts = [
     ...zones.before.map((zone) => partOf(text, zone, zone.moves)),
     ...body.map((hearing) => partOf(text, hearing, movesOf(hearing, refusal))),
@@ -70,12 +71,12 @@ export function readDeeply(text: string, language: Language): DeepReading {
 }
 
 /** The reading of a letter that this SDK composed: its parts say what they do, only its faults have to be heard. */
-export function readLetter(letter: Letter, language: Language): DeepReading {
+export function readLetter(letter: Letter, language: Language, offersTime = false): DeepReading {
   const hearings = letter.parts.map((part) => hearSentence(letter.text, part, language.ear))
   const body = hearings.filter(
     (_, index) => !letter.parts[index]!.moves.every((move) => moveTable[move].kind === 'frame'),
   )
-  return finish(language, letter.text, letter.parts, judge(body), hearings, body)
+  return finish(language, letter.text, letter.parts, judge(body, offersTime), hearings, body)
 }
 
 function finish(
@@ -104,13 +105,16 @@ function finish(
 /** The lapses heard, and the slots left open; a slot that is both seen and heard is one. */
 function lapsesIn(hearings: readonly Hearing[], parts: readonly Part[]): Heard<Lapse>[] {
   const seen = placeholdersIn(parts)
-  const heard = hearings
-    .flatMap(({ lapses }) => lapses)
-    .filter(
-      ({ name, start, end }) =>
-        name !== 'placeholder' || !seen.some((slot) => slot.start < end && start < slot.end),
-    )
-  return [...heard, ...seen].sort((a, b) => a.start - b.start)
+  const all = [...hearings.flatMap(({ lapses }) => lapses), ...seen].toSorted(
+    (a, b) => a.start - b.start || b.end - a.end,
+  )
+  let end = -1
+  return all.filter((lapse) => {
+    if (lapse.name !== 'placeholder') return true
+    const isNew = lapse.start >= end
+    end = Math.max(end, lapse.end)
+    return isNew
+  })
 }
 
 /** What a sentence does; a refusal only where the draft as a whole refuses, and an implied one where nothing else does. */

@@ -43,7 +43,7 @@ export function sentencesOf(
 
 function nextVisible(text: string, from: number): number {
   let at = from
-  while (at < text.length && (text[at] === ' ' || text[at] === '\t' || text[at] === ' ')) at++
+  while (at < text.length && text[at] !== '\n' && /\s/u.test(text[at]!)) at++
   return at
 }
 
@@ -72,14 +72,14 @@ function endsSentence(
 ): boolean {
   if (end === line.length) return true
   const after = line.slice(end, end + 4)
-  const spaced = /^[\s ]/u.test(after)
-  const capitalNext = /^[\s ]*["«“(]?[\p{Lu}\p{Extended_Pictographic}]/u.test(after)
+  const spaced = /^\s/u.test(after)
+  const capitalNext = /^\s*["«“(]?[\p{Lu}\p{Extended_Pictographic}]/u.test(after)
   if (mark === '...' || mark === '…') return spaced && capitalNext
   if (mark.length > 1 || mark !== '.') return spaced || capitalNext
   const word = /[\p{L}\p{M}.-]{1,24}$/u.exec(line.slice(Math.max(0, markAt - 24), markAt))?.[0] ?? ''
-  if (isShortForm(word, abbreviations)) return false
+  if (isShortForm(word, abbreviations) && !/[&\d]\p{Lu}$/u.test(line.slice(0, markAt))) return false
   // Without a space a new sentence is meant only between a small letter and a capital: “…for me.Thank you”, not “e.g” or “site.com”.
-  return spaced ? !/^[\s ]*\p{Ll}/u.test(after) || word.length > 3 : capitalNext && /\p{Ll}$/u.test(word)
+  return spaced ? !/^\s*\p{Ll}/u.test(after) || word.length > 3 : capitalNext && /\p{Ll}$/u.test(word)
 }
 
 /** An initial, or a word whose full stop ends no sentence. */

@@ -1,4 +1,4 @@
-import type { Signal } from '../language/locale'
+import type { Signal } from '../language/heard'
 import type { Hearing } from './hear'
 import type { Span } from './sentences'
 
@@ -29,15 +29,18 @@ export function isRefusal(verdict: Verdict): boolean {
   return verdict === 'clear' || verdict === 'implied' || verdict === 'contradicted'
 }
 
-/** Weighs the refusals heard in a draft against what stands around them. */
-export function judge(hearings: readonly Hearing[]): RefusalVerdict {
+/**
+ * Weighs the refusals heard in a draft against what stands around them. Where the situation is a decline that offers another time, asking for
+ * one does not take the refusal back.
+ */
+export function judge(hearings: readonly Hearing[], offersTime = false): RefusalVerdict {
   const signalled = (signal: Signal): Hearing | undefined => hearings.find((hearing) => has(hearing, signal))
   const employer = signalled('employer')
   if (employer !== undefined) return at('employers', employer)
   const elsewhere = signalled('resignation') ?? signalled('rejected')
   if (elsewhere !== undefined) return at('absent', elsewhere)
 
-  const movesDate = signalled('reschedule') !== undefined
+  const movesDate = !offersTime && signalled('reschedule') !== undefined
   const refusals = hearings.filter((hearing) => refusesIn(hearing, movesDate))
   const clear = refusals.find((hearing) => !has(hearing, 'hedge') && !isConditional(hearing))
   const acceptance = hearings.find((hearing) => has(hearing, 'acceptance'))

@@ -1,4 +1,4 @@
-import type { Lapse } from '../language/locale'
+import type { Lapse } from '../language/heard'
 import { channels, type Channel } from '../model/channel'
 import type { Part } from '../model/letter'
 import type { Minutes } from '../model/moment'
@@ -71,7 +71,7 @@ export function draftOf(reading: DeepReading, situation: CompleteContext, now?: 
     first: (move) => all(move)[0],
     all,
     lapses: (name) => reading.lapses.filter((lapse) => lapse.name === name),
-    partAt: (start) => parts.find((part) => part.start <= start && start < part.end),
+    partAt: (start) => partAt(parts, start),
   }
 }
 
@@ -84,4 +84,18 @@ function looksLikeMessage({ text, words, parts }: DeepReading): boolean {
 /** Whether a part is a sentence of the body. */
 export function isBody(part: Part): boolean {
   return part.moves.length === 0 || part.moves.some((move) => moves[move].kind !== 'frame')
+}
+
+/** The part an offset stands in; parts are in order, so halves suffice. */
+function partAt(parts: readonly Part[], offset: number): Part | undefined {
+  let low = 0
+  let high = parts.length - 1
+  while (low <= high) {
+    const middle = (low + high) >> 1
+    const part = parts[middle]!
+    if (offset < part.start) high = middle - 1
+    else if (offset >= part.end) low = middle + 1
+    else return part
+  }
+  return undefined
 }

@@ -43,7 +43,7 @@ export const recommended: readonly AnyRule[] = [
 /** The same rules for those who want nothing to pass: no apology at all, and every advice a warning. */
 export const strict: readonly AnyRule[] = recommended.map((rule) => ({
   ...rule,
-  severity: rule.severity === 'advice' ? 'warning' : rule.severity,
+  atLeast: 'warning',
   ...(rule.id === noApology.id
     ? { options: { allowed: 0, allowedAfterPromise: 0, allowedInMessages: 0 } }
     : {}),

@@ -1,4 +1,4 @@
-import type { Lapse } from '../language/locale'
+import type { Lapse } from '../language/heard'
 import type { Heard } from '../read/hear'
 import type { Draft } from './draft'
 import type { Mend, Rule } from './rule'
@@ -36,6 +36,8 @@ function mendOf(
 ): Mend | undefined {
   if (instead !== undefined) return { kind: 'replace', text: instead }
   const part = draft.partAt(start)
-  if (part?.moves.includes('refusal') !== true) return undefined
+  // Only what was said is said anew: a hedge or a hint gives no reason to name one.
+  if (part?.moves.includes('refusal') !== true || (reason !== undefined && !part.moves.includes('reason')))
+    return undefined
   return { kind: 'restate', move: 'refusal', ...(reason === undefined ? {} : { reason }) }
 }

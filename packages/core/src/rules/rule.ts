@@ -35,6 +35,8 @@ export interface Rule<Options = unknown> {
   /** What it asks for, in one sentence. */
   readonly about: string
   readonly severity: Severity
+  /** What its reports weigh at the least, even where it says less of one. */
+  readonly atLeast?: Severity
   readonly sources: readonly Source[]
   readonly options?: Options
   /** Message ids a language must have words for. */

@@ -4,7 +4,7 @@ import { nameOf, type Law } from '../law'
 /** Spellings that a reader would not notice. */
 const spellings: Readonly<Record<string, (text: string) => string>> = {
   'curly apostrophes': (text) => text.replaceAll("'", '’'),
-  'no-break spaces': (text) => text.replace(/(?<=\p{L}) (?=\p{L})/gu, ' '),
+  'no-break spaces': (text) => text.replace(/(?<=\p{L}) (?=\p{L})/gu, '\u00A0'),
   'decomposed accents': (text) => text.normalize('NFD'),
   'е for ё': (text) => text.replaceAll('ё', 'е').replaceAll('Ё', 'Е'),
   'Windows line ends': (text) => text.replaceAll('\n', '\r\n'),

@@ -1,0 +1,72 @@
+import { moves, type Move } from '../model/move'
+
+/** Moves that are heard by cues; the others are known by their place in the letter. */
+export type HeardMove = Exclude<
+  Move,
+  'subject' | 'addressee' | 'date' | 'direction' | 'signature' | 'transcript' | 'contact'
+>
+
+const knownByPlace: ReadonlySet<string> = new Set([
+  'subject',
+  'addressee',
+  'date',
+  'direction',
+  'signature',
+  'transcript',
+  'contact',
+])
+
+/** The moves that are heard by cues. */
+export const heardMoves = Object.keys(moves).filter((move) => !knownByPlace.has(move)) as HeardMove[]
+
+/** What is heard besides moves, to judge a refusal by. */
+export const signals = [
+  /** Implies a refusal without saying it: another offer accepted, content where one is, not looking. */
+  'implies-refusal',
+  /** Refuses a date or a place to come to: a refusal, unless the letter asks for another time. */
+  'cannot-come',
+  /** Takes the edge off what stands in the same sentence: might, not sure, leaning towards. */
+  'hedge',
+  /** Makes what stands after it in the same sentence depend on something: if, unless. */
+  'condition',
+  /** Says yes: accepts, confirms, looks forward to starting or to the interview. */
+  'acceptance',
+  /** Asks for another time, or for time to think. */
+  'reschedule',
+  /** Refuses only a step, such as a test task, and goes on: nothing in the same sentence is a refusal. */
+  'step',
+  /** Only an employer says this. */
+  'employer',
+  /** Leaves a job that one has. */
+  'resignation',
+  /** Answers a rejection by the employer. */
+  'rejected',
+  /** Opens the text of somebody else: “On Monday, Anna wrote:”. */
+  'quotation',
+] as const
+
+/** One of {@link signals}. */
+export type Signal = (typeof signals)[number]
+
+/** How a fault sounds. */
+export const lapses = [
+  /** Asks pardon. */
+  'apology',
+  /** Criticises the company, its people, the process or the offer. */
+  'blame',
+  /** Names a reason that is to be withheld: reputation, wages, fraud, lay-offs. */
+  'secret',
+  /** Names the employer preferred. */
+  'rival',
+  /** Names a sum. */
+  'pay',
+  /** A vague excuse: too busy, something came up. */
+  'excuse',
+  /** Slams the door: rudeness, sarcasm, an ultimatum. */
+  'slam',
+  /** A placeholder written in words that no bracket gives away. */
+  'placeholder',
+] as const
+
+/** One of {@link lapses}. */
+export type Lapse = (typeof lapses)[number]
