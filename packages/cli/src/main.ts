@@ -31,7 +31,7 @@ ${Object.entries(commands)
   declinekit <command> --help    options and examples
   declinekit --version
 
-Exit code: 0 clean, 1 findings, 2 wrong usage or input.
+Exit code: 0 clean, 1 findings at or above --fail-on (default error), 2 wrong usage or input.
 `
 
 async function main(argv: readonly string[]): Promise<number> {

@@ -87,3 +87,23 @@ describe('endings of posts and addressees', () => {
     expect(text.startsWith(line)).toBe(true)
   })
 })
+
+describe('a reader who is no person, or is written in other letters', () => {
+  const opening = (to: string) =>
+    compose({ stage: 'offered', channel: 'email', tone: 'formal', to }, { locale: ru }).text.split('\n')[0]
+
+  it.each(['Отдел кадров', 'HR Team', 'Анна и Пётр', 'https://example.com'])(
+    '%s is not addressed by name',
+    (to) => {
+      expect(opening(to)).not.toMatch(/Кадров|Team|Анна|Пётр|example/u)
+    },
+  )
+
+  it('a foreign name keeps its spelling and order', () => {
+    const text = compose(
+      { stage: 'offered', channel: 'email', from: 'Ludwig van Beethoven' },
+      { locale: ru },
+    ).text
+    expect(text.endsWith('Ludwig van Beethoven')).toBe(true)
+  })
+})

@@ -1,4 +1,4 @@
-import type { Day, Gender, Grammar, NamedPerson, NameForms } from '@declinekit/core'
+import type { Day, Gender, Grammar, NamedPerson, NameForms, PersonParts } from '@declinekit/core'
 import {
   formalAddress,
   formatDate,
@@ -15,10 +15,7 @@ import {
 
 /** What Russian does that no table can, on top of `./grammar`. */
 export const grammar: Grammar = {
-  parsePerson(text) {
-    const { given, patronymic, family, gender } = parsePerson(text)
-    return { given, patronymic, family, ...(gender === 'unknown' ? {} : { gender }) }
-  },
+  parsePerson: personFrom,
   genderOf: (person) => (person.gender === 'unknown' ? 'unknown' : genderOf(person)),
   nameForms,
   agree: agreeing,
@@ -32,6 +29,27 @@ export const grammar: Grammar = {
   slot,
   either,
   continued: (sentence) => sentence.charAt(0).toLowerCase() + sentence.slice(1),
+}
+
+/** Words that name a group, a post or an address, and no person. */
+const nobody =
+  /(?:^|[\s-])(?:отдел|команда|комиссия|служба|департамент|управление|дирекция|коллеги|team|department|office|hr|human|recruiting|recruitment|hiring|talent|committee|board)(?=$|[\s-])|:\/\/|\d|\s(?:и|and|&)\s/iu
+
+/** A name taken apart; letters of another alphabet are left in the order and the spelling they came in. */
+function personFrom(text: string): PersonParts {
+  if (nobody.test(text)) return {}
+  if (!/\p{Script=Cyrillic}/u.test(text) || /\p{Script=Latin}/u.test(text)) return foreignPerson(text)
+  const { given, patronymic, family, gender } = parsePerson(text)
+  return { given, patronymic, family, ...(gender === 'unknown' ? {} : { gender }) }
+}
+
+/** “Anna Smith”, “Smith, Anna”, “Ludwig van Beethoven”: the first name is the first word, or what stands after the comma. */
+function foreignPerson(text: string): PersonParts {
+  const bare = text.trim().replace(/^(?:mr|mrs|ms|miss|mx|dr|prof)\.?\s+/iu, '')
+  const [before = '', after] = bare.split(/\s*,\s*/u)
+  const words = (after === undefined ? before : `${after} ${before}`).split(/\s+/u)
+  if (words.length === 1) return { given: words[0] }
+  return { given: words[0], family: words.slice(1).join(' ') }
 }
 
 function nameForms(person: NamedPerson): NameForms {

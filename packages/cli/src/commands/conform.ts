@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import type { Locale } from '@declinekit/core'
@@ -44,6 +45,7 @@ Example
 }
 
 async function loadLocale(path: string): Promise<Locale<string>> {
+  if (!existsSync(path)) throw new UsageError(`There is no file ${path}.`)
   let exported: Record<string, unknown>
   try {
     exported = (await import(pathToFileURL(resolve(path)).href)) as Record<string, unknown>

@@ -3,6 +3,7 @@ import {
   channels,
   lengths,
   moves,
+  nearest,
   purposes,
   reasons,
   recommended,
@@ -51,7 +52,13 @@ Example
     const format = oneOf('format', values['format'], ['text', 'json'], 'text')
     if (positionals[0] === undefined)
       throw new UsageError(`List what? One of: ${Object.keys(lists).join(', ')}.`)
-    const name = oneOf('list', positionals[0], Object.keys(lists), 'stages')
+    const [name] = positionals
+    if (!Object.hasOwn(lists, name)) {
+      const guess = nearest(name, Object.keys(lists))
+      throw new UsageError(
+        `"${name}" cannot be listed.${guess === undefined ? '' : ` Did you mean "${guess}"?`} Valid: ${Object.keys(lists).join(', ')}.`,
+      )
+    }
     const rows = await lists[name]!()
     const width = Math.max(...rows.map(({ id }) => id.length))
     const text = rows.map(({ id, about }) => `${id.padEnd(width)}  ${about}`).join('\n')

@@ -57,18 +57,11 @@ type Parse = (text: string) => unknown
 /** YAML is a superset of JSON, and is loaded only when a file is read. */
 async function yamlParser(): Promise<Parse> {
   const { parse } = await import('./yaml')
-  return (text) => parse(text, { schema: 'core', maxAliasCount: 0 }) as unknown
+  return (text) => parse(text, { schema: 'core', maxAliasCount: 0, logLevel: 'error' }) as unknown
 }
 
 function parseObject(text: string, path: string, parseYaml: Parse): Record<string, unknown> {
-  let value: unknown
-  try {
-    value = /^\s*\{/.test(text) ? JSON.parse(text) : parseYaml(text)
-  } catch (error) {
-    throw new UsageError(
-      `${nameOf(path)} is neither JSON nor YAML: ${error instanceof Error ? error.message : String(error)}`,
-    )
-  }
+  const value = parseEither(text, path, parseYaml)
   if (typeof value === 'object' && value !== null && !Array.isArray(value))
     return value as Record<string, unknown>
   throw new UsageError(
@@ -76,12 +69,31 @@ function parseObject(text: string, path: string, parseYaml: Parse): Record<strin
   )
 }
 
+/** JSON where it is JSON, so that keys such as __proto__ stay what they are; YAML otherwise. */
+function parseEither(text: string, path: string, parseYaml: Parse): unknown {
+  const bare = text.replace(/^\uFEFF/u, '')
+  try {
+    return JSON.parse(bare) as unknown
+  } catch (jsonError) {
+    try {
+      return parseYaml(bare)
+    } catch (yamlError) {
+      const cause = /^\s*[{[]/u.test(bare) ? jsonError : yamlError
+      throw new UsageError(
+        `${nameOf(path)} is neither JSON nor YAML: ${cause instanceof Error ? cause.message : String(cause)}`,
+      )
+    }
+  }
+}
+
 function setAt(object: Record<string, unknown>, [key, ...rest]: readonly string[], value: string): void {
   if (key === undefined) return
+  const inner = object[key]
   if (rest.length === 0) object[key] = value
-  else {
-    const inner = { ...(object[key] as Record<string, unknown> | undefined) }
-    object[key] = inner
-    setAt(inner, rest, value)
+  else if (inner === undefined || (typeof inner === 'object' && inner !== null && !Array.isArray(inner))) {
+    const copy = { ...(inner as Record<string, unknown> | undefined) }
+    object[key] = copy
+    setAt(copy, rest, value)
   }
+  // Anything else stays as it is, for the schema to refuse.
 }

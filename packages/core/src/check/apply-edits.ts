@@ -1,14 +1,22 @@
+import { DeclinekitError } from '../errors'
 import type { Edit, Finding } from '../model/finding'
 
 /**
  * The text with the edits of its findings applied. Edits that overlap an earlier one are left for a second run, so that every other
  * character stays as it was.
  *
+ * @throws DeclinekitError `INVALID_ARGUMENT` where the text is no string or the findings are no list.
  * @example
  * const findings = check(draft, { locale: en })
  * const mended = applyEdits(draft, findings)
  */
 export function applyEdits(text: string, findings: readonly Pick<Finding, 'edits'>[]): string {
+  if (typeof text !== 'string' || !Array.isArray(findings)) {
+    throw new DeclinekitError(
+      'INVALID_ARGUMENT',
+      'applyEdits takes the text that was checked, and its findings; of a letter pass `letter.text`.',
+    )
+  }
   const edits = findings.flatMap((finding) => finding.edits ?? []).toSorted(inOrder)
   let result = ''
   let from = 0

@@ -48,6 +48,12 @@ export function check<OwnReason extends string = never>(
   const offersTime = situation.alternatives?.some(({ kind }) => kind === 'time') ?? false
   const reading = readingOf(letterOrText, language, offersTime)
   const draft = draftOf(reading, situation, options.now === undefined ? undefined : momentOf(options.now))
+  if (options.rules !== undefined && !Array.isArray(options.rules)) {
+    throw new DeclinekitError(
+      'INVALID_ARGUMENT',
+      'The option `rules` is not an array of rules; import `recommended` or `strict` and pass it, or an array of your own.',
+    )
+  }
   const rules = options.rules ?? [...recommended, ...(language.locale.rules ?? [])]
   return rules.flatMap((rule) => findingsOf(rule, draft, situation, language)).sort(inOrder)
 }

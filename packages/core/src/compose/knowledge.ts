@@ -47,7 +47,9 @@ export function knowledgeOf(
   if (context.interview !== undefined) putInterview(found, context.interview, to, grammar)
   if (context.date !== undefined) found.put('date', grammar.fullDate(dayOf(context.date)))
   found.put('place', context.place)
-  if (alternative !== undefined) putAlternative(found, alternative, grammar)
+  // That another time is offered concerns the refusal too: who offers one does not withdraw.
+  const offered = alternative ?? context.alternatives?.find(({ kind }) => kind === 'time')
+  if (offered !== undefined) putAlternative(found, offered, grammar)
   return knowledgeFrom(found, from?.gender ?? 'unknown', to?.gender ?? 'unknown', grammar)
 }
 

@@ -12,7 +12,10 @@ import type { LapseCue, Lexicon, Locale, Messages, OwnReasonRow, PhraseNamespace
 import { parseCue } from './cue'
 import { compileTemplate } from './template'
 
-/** What {@link extendLocale} adds to a language. Lists of phrases replace those of the same key; cues are added. */
+/**
+ * What {@link extendLocale} adds to a language. A list of phrases replaces that of the same key, and one whose key names no tone those of
+ * the topic in all tones; cues are added.
+ */
 export interface LocaleExtension<OwnReason extends string = never> {
   readonly reasons?: Readonly<Record<OwnReason, OwnReasonRow>>
   readonly phrases?: Phrases
@@ -51,21 +54,25 @@ export function extendLocale<OwnReason extends string = never, Base extends stri
   refuseUnknown(extension, locale, Object.keys(ownReasons))
   return {
     ...locale,
-    phrases: mergeTables(locale.phrases, extension.phrases),
+    phrases: mergePhrases(locale.phrases, extension.phrases),
     lexicon: mergeLexicon(locale.lexicon, extension.lexicon),
     messages: mergeMessages(locale.messages, extension.messages),
     reasons: ownReasons,
   }
 }
 
-type Table = Readonly<Record<string, unknown>>
-
-/** Two levels of plain objects, the second over the first. */
-function mergeTables<Tables extends object>(base: Tables, over: Partial<Tables> | undefined): Tables {
-  const merged = { ...base } as Record<string, unknown>
-  for (const [key, table] of Object.entries(over ?? {}))
-    merged[key] = { ...(merged[key] as Table | undefined), ...(table as Table) }
-  return merged as Tables
+/** Lists over those of the same key; a key without a tone takes the place of the topic’s lists in all tones, or it would never be looked up. */
+function mergePhrases(base: Phrases, over: Phrases = {}): Phrases {
+  const merged: Record<string, Record<string, readonly string[]>> = {}
+  for (const [namespace, wordings] of Object.entries(base)) merged[namespace] = { ...wordings }
+  for (const [namespace, wordings] of Object.entries(over)) {
+    const table = (merged[namespace] ??= {})
+    for (const key of Object.keys(wordings)) {
+      for (const tone of Object.keys(tones)) delete table[`${key}_${tone}`]
+    }
+    Object.assign(table, wordings)
+  }
+  return merged
 }
 
 /** Messages of a rule over its own: one that is reworded leaves the others. */
@@ -104,7 +111,7 @@ function refuseUnknown(
 ): void {
   const problems = [
     ...unknownKeys('', extension, ['reasons', 'phrases', 'lexicon', 'messages']),
-    ...takenReasons(extension.reasons),
+    ...reasonProblems(extension.reasons),
     ...unknownKeys('phrases', extension.phrases, [...Object.keys(moves), 'join']),
     ...phraseProblems(extension.phrases, ownReasons),
     ...lexiconProblems(extension.lexicon, locale),
@@ -118,7 +125,7 @@ function refuseUnknown(
 }
 
 /** A reason of the model keeps its disclosure: to withhold one that is stated, declare a reason of another name. */
-function takenReasons(own: LocaleExtension<string>['reasons'] = {}): Problem[] {
+function reasonProblems(own: LocaleExtension<string>['reasons'] = {}): Problem[] {
   return Object.keys(own)
     .filter((reason) => Object.hasOwn(reasons, reason))
     .map((reason) => ({

@@ -1,7 +1,7 @@
 import type { Ear, Language } from '../language/language'
 import type { Move } from '../model/move'
 import { hears } from './hears'
-import { looksLikeDate, wordCount, type Line } from './lines'
+import { looksLikeDate, looksLikeName, wordCount, type Line } from './lines'
 import type { Zone } from './zones'
 
 const mostHeadLines = 10
@@ -61,7 +61,8 @@ function looksLikeHead(line: Line): boolean {
 
 /** A line above the greeting; “Word: words” as the only one there is a subject line. */
 function headMove(line: Line, isOnly: boolean): Move {
-  if (isOnly && /^\p{L}+: +\S/u.test(line.text)) return 'subject'
+  const words = isOnly ? /^\p{L}+: +(\S.*)$/u.exec(line.text)?.[1] : undefined
+  if (words !== undefined && !(words.includes(' ') && looksLikeName(words))) return 'subject'
   return looksLikeDate(line.text) ? 'date' : 'addressee'
 }
 

@@ -8,7 +8,10 @@ const exactSuffix = /^(?:II|III|IV|MBA|MBE|OBE|CBE|CPA|JD|LLM|MSc|BSc|MA|BA|RN|P
 
 /** Words that name a post or a group instead of a person. */
 const post =
-  /(?:^|[ -])(?:team|department|dept|office|hr|human|resources|recruit\w*|hiring|talent|people|manag\w+|director|head|lead|officer|partner|chief|president|ceo|cto|coo|cfo|committee|board|specialist|coordinator|consultant|engineer|founder|co-founder|sirs?|madam)(?=$|[ -])/i
+  /(?:^|[ -])(?:team|department|dept|office|hr|human|resources|recruit\w*|hiring|talent|people|manag\w+|director|head|lead|officer|partner|chief|president|ceo|cto|coo|cfo|committee|board|specialist|coordinator|consultant|engineer|founder|co-founder|sirs?|madam|отдел\p{L}*|кадр\p{L}*|команд\p{L}*|комисси\p{L}*|служб\p{L}*|департамент\p{L}*|дирекци\p{L}*|коллег\p{L}*)(?=$|[ -])/iu
+
+/** What a name is greeted or announced with. */
+const greetingWords = /^\s*(?:dear|hi|hello|hey|to|г-н|г-жа|господин|госпожа|уважаем\p{L}+)(?:\s+|[.,:])/iu
 
 /** Small words with which a family name of several words begins. */
 const particle = /^(?:van|von|der|den|de|del|della|di|da|dos|du|la|le|el|al|bin|ibn|ter|ten|zu)$/i
@@ -16,7 +19,9 @@ const particle = /^(?:van|von|der|den|de|del|della|di|da|dos|du|la|le|el|al|bin|
 /** Takes a name apart. Nothing is guessed: what names a post, a team or an address and no person gives no part. */
 export function parsePerson(text: string): PersonParts {
   const plain = text
-    .replace(/\([^)]*\)|["“][^"”]*["”]|\S*@\S*/g, ' ')
+    .replace(/\([^)]*\)|["“][^"”]*["”]|\S*@\S*|\S*:\/\/\S*/g, ' ')
+    .replace(greetingWords, '')
+    .replace(/[!?,;:]+$|(?<=\p{L}{4})\.$/u, '')
     .trim()
     .replace(/\s+/g, ' ')
   const [name = '', ...behind] = plain.split(/\s*,\s*/)
@@ -96,7 +101,7 @@ function takeTitle(words: readonly string[]): { title: string | undefined; words
 
 function dropSuffixes(words: readonly string[]): readonly string[] {
   const end = words.findLastIndex((word) => !isSuffix(word))
-  return end < 1 ? words : words.slice(0, end + 1)
+  return end < 0 ? words : words.slice(0, end + 1)
 }
 
 function parts(found: Readonly<Record<string, string | undefined>>): PersonParts {
