@@ -12,16 +12,17 @@ import {
   typograph,
   weekdayIn,
 } from './grammar/index'
+import { remember } from './remember'
 
 /** What Russian does that no table can, on top of `./grammar`. */
 export const grammar: Grammar = {
-  parsePerson: personFrom,
+  parsePerson: remember(personFrom),
   genderOf: (person) => (person.gender === 'unknown' ? 'unknown' : genderOf(person)),
   nameForms,
   agree: agreeing,
   company: quoteFirm,
   position: quotePosition,
-  positionGenitive,
+  positionGenitive: remember(positionGenitive),
   date: (day) => formatDate(day),
   fullDate: (day) => formatDate(day, { year: true }),
   weekday: (day) => weekdayIn(day),
@@ -60,7 +61,7 @@ function nameForms(person: NamedPerson): NameForms {
     given,
     full: fullName(person, given),
     short: surname === undefined ? undefined : shortName(person),
-    dative: addresseeInDative(person),
+    dative: rememberedDative(JSON.stringify(person)),
   }
 }
 
@@ -82,6 +83,8 @@ function fullName(person: NamedPerson, given: string | undefined): string | unde
     return given === undefined ? undefined : [given, patronymic].filter(Boolean).join(' ')
   return given === undefined ? shortName(person) : `${given} ${family}`
 }
+
+const rememberedDative = remember((person) => addresseeInDative(JSON.parse(person) as NamedPerson))
 
 /** «Н. А. Орлову», «Анне Беловой», «Директору по персоналу Н. А. Орлову»: how a paper letter names its addressee. */
 function addresseeInDative(person: NamedPerson): string | undefined {
