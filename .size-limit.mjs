@@ -5,7 +5,7 @@ const limits = [
   {
     name: 'core, without its dependencies',
     path: 'packages/core/dist/index.js',
-    limit: '24 KB',
+    limit: '26 KB',
     ignore: ['zod', 'zod/mini', 'i18next', 'mustache'],
   },
   { name: 'templates-en', path: 'packages/templates-en/dist/index.js', limit: '36 KB' },
@@ -14,7 +14,7 @@ const limits = [
   {
     name: 'browser app: core, its dependencies, English',
     path: 'benchmarks/browser-english.mjs',
-    limit: '85 KB',
+    limit: '88 KB',
   },
   {
     name: 'browser app: core, its dependencies, Russian',
