@@ -41,7 +41,7 @@ const brand = Symbol.for('declinekit.error')
  *   compose({ stage: 'offerred', channel: 'email' }, { locale: en })
  * } catch (error) {
  *   if (DeclinekitError.is(error)) console.log(error.code, error.details.problems)
- *   // INVALID_SITUATION [ { path: 'stage', message: '"offerred" is not a stage', nearest: 'offered', … } ]
+ *   // INVALID_SITUATION [ { path: 'stage', message: '"offerred" is not valid here', nearest: 'offered', … } ]
  * }
  */
 export class DeclinekitError extends Error {

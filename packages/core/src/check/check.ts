@@ -36,7 +36,7 @@ export interface CheckOptions<OwnReason extends string = never> {
  * @throws DeclinekitError `INVALID_ARGUMENT` where the draft is neither a string nor a letter; `INVALID_SITUATION` with every problem at once.
  * @example
  * check('Hi [Name], I am not sure this is the right fit.', { locale: en }).map(({ rule }) => rule)
- * // ['thank-the-reader', 'fill-every-blank', 'say-no-clearly']
+ * // ['thank-the-reader', 'end-kindly', 'fill-every-blank', 'say-no-clearly']
  */
 export function check<OwnReason extends string = never>(
   letterOrText: Letter | string,

@@ -26,7 +26,7 @@ export interface ComposeOptions<OwnReason extends string = never> {
  * @example
  * const letter = compose({ stage: 'offered', channel: 'email', reason: 'promotion', to: 'Anna Smith' }, { locale: en })
  * letter.text            // 'Dear Anna,\n\nThank you for …'
- * letter.parts[2].moves  // ['refusal', 'reason']
+ * letter.parts[3].moves  // ['refusal', 'reason']
  */
 export function compose<OwnReason extends string = never>(
   situation: Situation<NoInfer<OwnReason>>,

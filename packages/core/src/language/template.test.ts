@@ -10,7 +10,6 @@ test('what a template asks for is read off its tags', () => {
   )
   expect(template.needs).toEqual(['company', 'interview.several'])
   expect(template.excludes).toEqual(['position'])
-  expect(template.agrees).toEqual(['from'])
   expect(fillTemplate(template, filling)).toBe('she at [company] twice.')
 })
 

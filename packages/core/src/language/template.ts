@@ -20,8 +20,6 @@ export interface Template {
   readonly needs: readonly FactName[]
   /** Facts that must not be known. */
   readonly excludes: readonly FactName[]
-  /** People whose gender must be known. */
-  readonly agrees: readonly Agreed[]
 }
 
 /** What fills a template. */
@@ -40,14 +38,13 @@ type Token = [string, string, number, number, Token[]?, number?]
  * @throws DeclinekitError `INVALID_TEMPLATE` where the syntax is broken, a tag is not allowed, or a fact is unknown.
  */
 export function compileTemplate(source: string): Template {
-  const draft: Draft = { source, segments: [], needs: new Set(), excludes: new Set(), agrees: new Set() }
+  const draft: Draft = { source, segments: [], needs: new Set(), excludes: new Set() }
   for (const token of parse(source)) addToken(draft, token)
   return {
     source,
     segments: draft.segments,
     needs: [...draft.needs],
     excludes: [...draft.excludes],
-    agrees: [...draft.agrees],
   }
 }
 
@@ -71,7 +68,6 @@ interface Draft {
   readonly segments: Segment[]
   readonly needs: Set<FactName>
   readonly excludes: Set<FactName>
-  readonly agrees: Set<Agreed>
 }
 
 function parse(source: string): Token[] {
@@ -117,7 +113,6 @@ function addAgreement(draft: Draft, [, value, , , children = []]: Token): void {
     .join('')
     .split('|')
   if (forms.length < 2) throw invalid(draft.source, 'an agreement needs at least two forms, separated by |')
-  draft.agrees.add(who)
   draft.segments.push({ kind: 'agree', who, forms })
 }
 
