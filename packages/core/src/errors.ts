@@ -10,8 +10,8 @@ export type DeclinekitErrorCode =
   | 'INVALID_TEMPLATE'
   /** The language has no wording for what the situation asks. */
   | 'NO_WORDING'
-  /** The model names it, and this version cannot compose it. */
-  | 'NOT_AVAILABLE'
+  /** What must be said does not fit the hard limit of the medium. */
+  | 'TOO_LONG'
 
 /** One thing that is wrong with what the caller gave. */
 export interface Problem {

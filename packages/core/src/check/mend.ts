@@ -81,7 +81,7 @@ function insertion(move: Move, draft: Draft, situation: CompleteContext, languag
 
 /** A sentence before another, which then opens with a capital. */
 function before(part: Part | undefined, draft: Draft, sentence: string): Edit {
-  if (part === undefined) return atEnd(draft, sentence, '\n\n')
+  if (part === undefined) return alone(draft, sentence)
   const first = String.fromCodePoint(part.text.codePointAt(0)!)
   const capital = first.toUpperCase()
   const changes = capital !== first && capital.length === first.length
@@ -93,10 +93,17 @@ function before(part: Part | undefined, draft: Draft, sentence: string): Edit {
 }
 
 function after(part: Part | undefined, draft: Draft, sentence: string): Edit {
-  if (part === undefined) return atEnd(draft, sentence, '\n\n')
+  if (part === undefined) return alone(draft, sentence)
   // A sentence that ended with its line needs a full stop before another can follow.
   const stop = /[.!?…。！？][)»”"']*$/u.test(part.text) ? '' : '.'
   return { start: part.end, end: part.end, text: `${stop} ${sentence}` }
+}
+
+/** A body where there is none: below the greeting, or at the end. */
+function alone(draft: Draft, sentence: string): Edit {
+  const greeting = draft.first('greeting')
+  if (greeting === undefined) return atEnd(draft, sentence, '\n\n')
+  return { start: greeting.end, end: greeting.end, text: `\n\n${sentence}` }
 }
 
 /** Before what the sender wrote, below a subject line and below somebody else’s words. */

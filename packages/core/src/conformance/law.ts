@@ -49,13 +49,11 @@ export interface Law {
   violations(kit: Kit): Iterable<Violation>
 }
 
+const dimensions = ['purpose', 'round', 'stage', 'channel', 'reason', 'tone', 'length'] as const
+
 /** A situation in one line, for the place of a violation. */
 export function nameOf(situation: Situation): string {
-  const { stage, channel, reason, tone, length } = situation
-  const known = Object.keys(situation).filter(
-    (key) => !['stage', 'channel', 'reason', 'tone', 'length'].includes(key),
-  )
-  return [stage, channel, reason, tone, length, known.length === 0 ? 'nothing known' : known.join('+')].join(
-    ' · ',
-  )
+  const given = dimensions.map((key) => situation[key]).filter((value) => value !== undefined)
+  const known = Object.keys(situation).filter((key) => !(dimensions as readonly string[]).includes(key))
+  return [...given, known.length === 0 ? 'nothing known' : known.join('+')].join(' · ')
 }

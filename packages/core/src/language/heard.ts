@@ -3,14 +3,14 @@ import { moves, type Move } from '../model/move'
 /** Moves that are heard by cues; the others are known by their place in the letter. */
 export type HeardMove = Exclude<
   Move,
-  'subject' | 'addressee' | 'date' | 'direction' | 'signature' | 'transcript' | 'contact'
+  'subject' | 'addressee' | 'date' | 'answer' | 'signature' | 'transcript' | 'contact'
 >
 
 const knownByPlace: ReadonlySet<string> = new Set([
   'subject',
   'addressee',
   'date',
-  'direction',
+  'answer',
   'signature',
   'transcript',
   'contact',

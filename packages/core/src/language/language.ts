@@ -1,10 +1,11 @@
 import { DeclinekitError } from '../errors'
 import { schemasFor, type Schemas } from '../model/validate'
-import type { Locale } from './locale'
+import type { Locale, Region } from './locale'
 import type { HeardMove, Lapse, Signal } from './heard'
 import { foldWord, Tokenizer } from './fold'
 import { Matcher } from './matcher'
 import { openPhrasebook, type Phrasebook } from './phrasebook'
+import { localeOf } from './region'
 
 /** What a cue means when it is heard. */
 export interface Meaning {
@@ -29,6 +30,8 @@ export interface Language {
   readonly schemas: Schemas
   readonly phrasebook: Phrasebook
   readonly ear: Ear
+  /** The same language as a region writes it; itself where no region is named, or the region has no customs of its own. */
+  inRegion(region: string | undefined): Language
 }
 
 const opened = new WeakMap<Locale<string>, Language>()
@@ -53,10 +56,14 @@ function lazily(locale: Locale<string>): Language {
   let schemas: Schemas | undefined
   let phrasebook: Phrasebook | undefined
   let ear: Ear | undefined
+  const regions = new Map<string, Language>()
   return {
     locale,
     get schemas() {
-      return (schemas ??= schemasFor(Object.keys(locale.reasons ?? {})))
+      return (schemas ??= schemasFor({
+        reasons: locale.reasons ?? {},
+        regions: Object.keys(locale.regions ?? {}),
+      }))
     },
     get phrasebook() {
       return (phrasebook ??= openPhrasebook(locale))
@@ -64,6 +71,32 @@ function lazily(locale: Locale<string>): Language {
     get ear() {
       return (ear ??= buildEar(locale))
     },
+    inRegion(region) {
+      const customs = region === undefined ? undefined : locale.regions?.[region]
+      if (region === undefined || customs === undefined) return this
+      let regional = regions.get(region)
+      if (regional === undefined) regions.set(region, (regional = regionalLanguage(this, customs)))
+      return regional
+    },
+  }
+}
+
+/** A region speaks in its own way and hears as its language does. */
+function regionalLanguage(language: Language, customs: Region): Language {
+  const locale = localeOf(language.locale, customs)
+  let phrasebook: Phrasebook | undefined
+  return {
+    locale,
+    get schemas() {
+      return language.schemas
+    },
+    get phrasebook() {
+      return (phrasebook ??= openPhrasebook(locale))
+    },
+    get ear() {
+      return language.ear
+    },
+    inRegion: (region) => language.inRegion(region),
   }
 }
 

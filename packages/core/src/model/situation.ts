@@ -1,10 +1,11 @@
 import * as z from 'zod/mini'
 import { channels, type Channel } from './channel'
+import { media, type Medium } from './medium'
 import { person } from './person'
-import { purposes, type Purpose } from './purpose'
+import { purposes, rounds, type Purpose } from './purpose'
 import { reasons, type Reason } from './reason'
 import { stages, type Stage } from './stage'
-import { calendarDay, text, timeOfDay } from './text'
+import { calendarDay, text, timeOfDay, timeZoneId, webAddress } from './text'
 import { lengths, tones, type Length, type Tone } from './tone'
 
 /** The ids of a table, as the tuple that zod wants. */
@@ -20,6 +21,9 @@ const alternative = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('role'), position: text }),
   z.strictObject({ kind: z.literal('person'), person }),
   z.strictObject({ kind: z.literal('contractor') }),
+  z.strictObject({ kind: z.literal('help') }),
+  z.strictObject({ kind: z.literal('event'), name: text, date: z.optional(calendarDay) }),
+  z.strictObject({ kind: z.literal('page'), address: webAddress }),
 ])
 
 const interview = z.strictObject({
@@ -42,8 +46,8 @@ const shape = {
   length: z._default(z.enum(idsOf<Length>(lengths)), 'full'),
   /** Who writes: the candidate. */
   from: z.optional(person),
-  /** Who reads: the recruiter or the employer. */
-  to: z.optional(person),
+  /** Who reads: the recruiter or the employer; up to five people. */
+  to: z.optional(z.union([person, z.array(person).check(z.minLength(1), z.maxLength(5))])),
   company: z.optional(text),
   /** The post, in the nominative: `economist`, `Ведущий экономист`. */
   position: z.optional(text),
@@ -51,6 +55,20 @@ const shape = {
   /** Date and place of a paper letter. */
   date: z.optional(calendarDay),
   place: z.optional(text),
+  /** With `postpone`: the day by which the answer will come. Without it, a week is asked for. */
+  until: z.optional(calendarDay),
+  /** With `reaffirm`: which answer to push-back this is; each round is shorter. Default 1. */
+  round: z.optional(z.literal(rounds)),
+  /** With `follow-up`: the day on which the refusal was sent. */
+  sent: z.optional(calendarDay),
+  /** With `negotiate`: the term that would change the answer, as a short noun phrase: `two days a week from home`. */
+  term: z.optional(text),
+  /** The medium, where it is one with a hard limit; what softens the message is given up until it fits. */
+  medium: z.optional(z.enum(idsOf<Medium>(media))),
+  /** The IANA time zone of all times here, such as `Europe/Berlin`; where it is given, offered times name it. */
+  timeZone: z.optional(timeZoneId),
+  /** The region whose customs the letter keeps, of those the language knows: `US` or `GB` for English. */
+  region: z.optional(text),
   /** What is offered instead. */
   alternatives: z.optional(z.array(alternative).check(z.maxLength(3))),
 }

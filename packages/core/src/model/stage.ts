@@ -1,9 +1,6 @@
 import type { Channel } from './channel'
-import type { Move } from './move'
+import type { Move, Paragraph } from './move'
 import type { Described } from './source'
-
-/** A paragraph of a body: the moves that stand together. */
-export type Paragraph = readonly Move[]
 
 /** A row of {@link stages}. */
 export interface StageRow extends Described {

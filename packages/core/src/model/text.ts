@@ -48,3 +48,21 @@ export const timeOfDay = z.string().check(
     error: 'is not a time of day; write it as HH:MM, from 00:00 to 23:59',
   }),
 )
+
+/** An IANA time zone, such as `Europe/Berlin`. */
+export const timeZoneId = z.string().check(
+  z.refine((value) => /^[A-Z][A-Za-z]+(?:[/_+-][A-Za-z0-9]+){0,6}$/.test(value) && value.length <= 60, {
+    error: 'is not the name of a time zone; write it as Europe/Berlin',
+  }),
+)
+
+/** An address on the web; other schemes than http and https are refused. */
+export const webAddress = z.string().check(
+  z.refine(
+    (value) =>
+      value.length <= longestText && /^https?:\/\/[^\s<>"'\\^`{|}]+$/u.test(value) && !unsafe.test(value),
+    {
+      error: 'is not an address on the web; write it as https://example.org/page',
+    },
+  ),
+)

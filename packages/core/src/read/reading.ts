@@ -8,6 +8,7 @@ import { hearSentence, type Heard, type Hearing } from './hear'
 import { linesOf } from './lines'
 import { alphabetsOf, type Alphabets } from './alphabets'
 import { placeholdersIn } from './placeholders'
+import { scriptOf, type Stretch } from './script'
 import { sentencesOf, type Span } from './sentences'
 import { isRefusal, judge, type RefusalVerdict } from './verdict'
 import { zonesOf, type Zone } from './zones'
@@ -56,6 +57,8 @@ export function readDeeply(text: string, language: Language, offersTime = false)
     )
   }
   const lines = linesOf(text)
+  const script = scriptOf(text, lines, language.ear)
+  if (script !== undefined) return readScript(text, script, language, offersTime)
   const zones = zonesOf(text, lines, language)
   const spans = sentencesOf(text, zones.body, language.ear.abbreviations)
   const heard = (span: Span): Hearing => hearSentence(text, span, language.ear)
@@ -70,11 +73,34 @@ export function readDeeply(text: string, language: Language, offersTime = false)
   return finish(language, text, parts, refusal, [...body, ...frame], body)
 }
 
+/** A script: directions and ready answers are known by their place, what is said is heard. */
+function readScript(
+  text: string,
+  script: readonly Stretch[],
+  language: Language,
+  offersTime: boolean,
+): DeepReading {
+  const speech = script.filter(({ kind }) => kind === 'speech')
+  const heard = new Map(speech.map((span) => [span, hearSentence(text, span, language.ear)]))
+  const answers = script
+    .filter(({ kind }) => kind === 'answer')
+    .map((span) => hearSentence(text, span, language.ear))
+  const body = [...heard.values()]
+  const refusal = judge(body, offersTime)
+  const parts = script.map((span) => {
+    const hearing = heard.get(span)
+    if (hearing !== undefined) return partOf(text, hearing, movesOf(hearing, refusal))
+    return partOf(text, span, [span.kind === 'answer' ? 'answer' : 'direction'])
+  })
+  return finish(language, text, parts, refusal, [...body, ...answers], body)
+}
+
 /** The reading of a letter that this SDK composed: its parts say what they do, only its faults have to be heard. */
 export function readLetter(letter: Letter, language: Language, offersTime = false): DeepReading {
-  const hearings = letter.parts.map((part) => hearSentence(letter.text, part, language.ear))
+  const said = letter.parts.filter(({ moves }) => !moves.includes('direction'))
+  const hearings = said.map((part) => hearSentence(letter.text, part, language.ear))
   const body = hearings.filter(
-    (_, index) => !letter.parts[index]!.moves.every((move) => moveTable[move].kind === 'frame'),
+    (_, index) => !said[index]!.moves.every((move) => moveTable[move].kind === 'frame'),
   )
   return finish(language, letter.text, letter.parts, judge(body, offersTime), hearings, body)
 }
@@ -95,7 +121,10 @@ function finish(
     text,
     parts,
     refusal,
-    lapses: lapsesIn(hearings, parts),
+    lapses: lapsesIn(
+      hearings,
+      parts.filter(({ moves }) => !moves.includes('direction')),
+    ),
     words: hearings.reduce((sum, hearing) => sum + hearing.words, 0),
     coverage: body.length === 0 ? 1 : understood.length / body.length,
     alphabets: alphabetsOf(parts, language.locale.script),

@@ -3,6 +3,7 @@ import { channels, type Channel } from '../model/channel'
 import type { Part } from '../model/letter'
 import type { Minutes } from '../model/moment'
 import { moves, type Move } from '../model/move'
+import { purposes, type PurposeRow } from '../model/purpose'
 import type { CompleteContext } from '../model/situation'
 import type { Alphabets } from '../read/alphabets'
 import type { Heard } from '../read/hear'
@@ -23,6 +24,8 @@ export interface Draft {
   /** The sentence that shows the verdict. */
   readonly verdictAt: Partial<Span>
   readonly situation: CompleteContext
+  /** What the message is for; `decline` where nothing else is told. */
+  readonly purpose: PurposeRow
   /** What time it is, in minutes on the clock of the situation’s dates, where `check` was told. */
   readonly now: Minutes | undefined
   /** The channel of the situation, or the one the draft looks like. */
@@ -60,6 +63,7 @@ export function draftOf(reading: DeepReading, situation: CompleteContext, now?: 
         ? {}
         : { start: refusal.start, end: refusal.end },
     situation,
+    purpose: purposes[situation.purpose ?? 'decline'],
     now,
     channel,
     hasFrame: channels[channel].layout === 'paragraphs',
