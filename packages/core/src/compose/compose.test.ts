@@ -113,7 +113,7 @@ test('a talk is a script: directions stand apart from what is said, and push-bac
 
 describe('each purpose has a plan of its own', () => {
   const movesOf = (situation: Partial<Situation>): string[] =>
-    compose({ ...least, channel: 'messenger', ...situation } as Situation, { locale: toy }).parts.flatMap(
+    compose({ ...least, channel: 'messenger', ...situation }, { locale: toy }).parts.flatMap(
       ({ moves }) => moves,
     )
   test.each([

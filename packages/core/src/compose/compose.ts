@@ -64,12 +64,12 @@ function writeLetter(
 ): Letter {
   const { locale } = language
   const draft = draftFor(situation, knowledge, language, seed, givenUp)
-  const toSeveral = knowledge.genders.to === 'several' ? locale.grammar.toSeveral : undefined
+  const toSeveral = knowledge.genders.to === 'several'
   const fill = (planned: readonly PlannedSentence[]): Piece[] =>
     planned.map(({ sentence, step }) => {
       const text = fillSentence(sentence, knowledgeFor(step, knowledge, situation, language))
       return {
-        text: toSeveral === undefined ? text : toSeveral(text),
+        text: toSeveral ? (locale.grammar.toSeveral?.(text) ?? text) : text,
         moves: sentence.moves,
         ...(opensLine(step) ? { opensLine: true } : {}),
       }
