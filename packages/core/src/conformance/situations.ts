@@ -171,7 +171,7 @@ function everything(cast: Cast): Partial<Situation> {
 }
 
 /** One alternative of every kind. */
-function alternativesOf(cast: Cast): Alternative[] {
+export function alternativesOf(cast: Cast): Alternative[] {
   return [
     { kind: 'time', slots: [{ date: '2026-12-01', time: '11:00' }, { date: '2026-12-02' }] },
     { kind: 'format', format: 'call' },
