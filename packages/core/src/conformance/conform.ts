@@ -4,7 +4,7 @@ import type { Channel } from '../model/channel'
 import type { Purpose } from '../model/purpose'
 import { laws } from './laws'
 import { nameOf, type Kit, type Law, type Sample, type Specimens, type Violation } from './law'
-import { allDimensions, defaultCast, situationsOver, type Cast } from './situations'
+import { allDimensions, defaultCast, situationsOver, type Cast, type Share } from './situations'
 
 /** Options of {@link conform}. */
 export interface ConformOptions {
@@ -17,6 +17,8 @@ export interface ConformOptions {
   readonly channels?: readonly Channel[]
   /** How many situations of the matrix to try. Default 1500; `Infinity` tries all. */
   readonly sample?: number
+  /** Which share of those, so that the whole matrix can be tried in parts that fit in memory. Default all. */
+  readonly share?: Share
   /** Seeds to try; each situation takes the next one in turn. Default 0 to 4. */
   readonly seeds?: readonly number[]
   /** The laws to try. Default all. */
@@ -67,7 +69,12 @@ export function kitFor(locale: Locale<string>, options: ConformOptions = {}): Ki
     purposes: options.purposes ?? allDimensions.purposes,
     channels: options.channels ?? allDimensions.channels,
   }
-  const situations = situationsOver({ ...defaultCast, ...options.cast }, options.sample ?? 1500, dimensions)
+  const situations = situationsOver(
+    { ...defaultCast, ...options.cast },
+    options.sample ?? 1500,
+    dimensions,
+    options.share,
+  )
   const seeds = options.seeds ?? [0, 1, 2, 3, 4]
   const samples: Sample[] = []
   const failures: Violation[] = []

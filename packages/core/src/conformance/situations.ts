@@ -77,22 +77,32 @@ function axesOf({ purposes: among, channels: through }: Dimensions): readonly (r
   ]
 }
 
+/** A share of the matrix: the situations whose number leaves `index` when divided by `of`. */
+export interface Share {
+  readonly index: number
+  readonly of: number
+}
+
 /**
  * Situations over the whole matrix: purpose × stage × channel × reason × tone × length × how much is known. A negotiation over what no
  * term would change is no situation, and is left out.
  *
  * @param most how many; fewer than the matrix has are taken evenly, the same ones every time.
+ * @param share which of them, for a run in parts.
  */
 export function situationsOver(
   cast: Cast,
   most: number,
   dimensions: Dimensions = allDimensions,
+  share: Share = { index: 0, of: 1 },
 ): Situation[] {
   const size = matrixSize(dimensions)
   const count = Math.min(most, size)
-  return Array.from({ length: count }, (_, index) =>
-    situationAt(Math.floor((index * size) / count), cast, dimensions),
-  ).filter(isPossible)
+  const inShare = Math.ceil((count - share.index) / share.of)
+  return Array.from({ length: inShare }, (_, position) => {
+    const index = share.index + position * share.of
+    return situationAt(Math.floor((index * size) / count), cast, dimensions)
+  }).filter(isPossible)
 }
 
 function isPossible({ purpose, reason }: Situation): boolean {
