@@ -6,6 +6,16 @@ import lapses from './lexicon/lapses.json'
 import moves from './lexicon/moves.json'
 import sets from './lexicon/sets.json'
 import signals from './lexicon/signals.json'
+import words from './lexicon/words.json'
 
 /** What English hears. */
-export const lexicon: Lexicon = { abbreviations, contractions, exceptions, lapses, moves, sets, signals }
+export const lexicon: Lexicon = {
+  abbreviations,
+  contractions,
+  exceptions,
+  lapses,
+  moves,
+  sets,
+  signals,
+  ...words,
+}

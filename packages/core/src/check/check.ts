@@ -7,7 +7,7 @@ import type { CompleteContext, Context } from '../model/situation'
 import { momentOf } from '../model/moment'
 import { moves } from '../model/move'
 import { validateContext } from '../model/validate'
-import { readDeeply, readLetter, type DeepReading } from '../read/reading'
+import { readDeeply, readLetter, type DeepReading, type Foreknowledge } from '../read/reading'
 import { recommended } from '../rules'
 import { draftOf, type Draft } from '../rules/draft'
 import type { AnyRule, Report } from '../rules/rule'
@@ -45,8 +45,7 @@ export function check<OwnReason extends string = never>(
   const language = openLanguage(options?.locale)
   const situation =
     options.situation === undefined ? {} : validateContext(options.situation, language.schemas)
-  const offersTime = situation.alternatives?.some(({ kind }) => kind === 'time') ?? false
-  const reading = readingOf(letterOrText, language, offersTime)
+  const reading = readingOf(letterOrText, language, foreknowledgeOf(situation))
   const draft = draftOf(reading, situation, options.now === undefined ? undefined : momentOf(options.now))
   if (options.rules !== undefined && !Array.isArray(options.rules)) {
     throw new DeclinekitError(
@@ -58,15 +57,23 @@ export function check<OwnReason extends string = never>(
   return rules.flatMap((rule) => findingsOf(rule, draft, situation, language)).sort(inOrder)
 }
 
-function readingOf(letterOrText: Letter | string, language: Language, offersTime: boolean): DeepReading {
-  if (typeof letterOrText === 'string') return readDeeply(letterOrText, language, offersTime)
+/** What the situation tells about a draft before it is read. */
+function foreknowledgeOf({ alternatives = [], company }: CompleteContext): Foreknowledge {
+  return {
+    offersTime: alternatives.some(({ kind }) => kind === 'time'),
+    names: company === undefined ? [] : [company],
+  }
+}
+
+function readingOf(letterOrText: Letter | string, language: Language, known: Foreknowledge): DeepReading {
+  if (typeof letterOrText === 'string') return readDeeply(letterOrText, language, known)
   if (!isLetter(letterOrText)) {
     throw new DeclinekitError(
       'INVALID_ARGUMENT',
       'The draft is neither a string nor a letter of compose(); pass one of them.',
     )
   }
-  return readLetter(letterOrText, language, offersTime)
+  return readLetter(letterOrText, language, known)
 }
 
 /** Whether a value is a letter whose parts are what they say, in order and apart. */

@@ -10,7 +10,7 @@ import { stages } from '../model/stage'
 import { tones } from '../model/tone'
 import { heardMoves, lapses, signals } from './heard'
 import type { LapseCue, Lexicon, Locale, Messages, OwnReasonRow, PhraseNamespace, Phrases } from './locale'
-import { parseCue } from './cue'
+import { parseCue, parseException } from './cue'
 import { compileTemplate } from './template'
 
 /**
@@ -25,6 +25,9 @@ export interface LocaleExtension<OwnReason extends string = never> {
   } & {
     readonly contractions?: Lexicon['contractions']
     readonly abbreviations?: Lexicon['abbreviations']
+    readonly clauses?: readonly string[]
+    readonly capitals?: readonly string[]
+    readonly functionWords?: readonly string[]
   }
   readonly messages?: Messages
 }
@@ -97,6 +100,9 @@ function mergeLexicon(base: Lexicon, over: LocaleExtension['lexicon'] = {}): Lex
   return {
     contractions: { ...base.contractions, ...over.contractions },
     abbreviations: [...base.abbreviations, ...(over.abbreviations ?? [])],
+    clauses: [...(base.clauses ?? []), ...(over.clauses ?? [])],
+    capitals: [...(base.capitals ?? []), ...(over.capitals ?? [])],
+    functionWords: [...(base.functionWords ?? []), ...(over.functionWords ?? [])],
     sets: joined('sets'),
     moves: joined('moves'),
     signals: joined('signals'),
@@ -154,7 +160,12 @@ function lexiconProblems(lexicon: LocaleExtension['lexicon'] = {}, locale: Local
     exceptions: [...heardMoves, ...signals, ...lapses],
   } as const
   return [
-    ...unknownKeys('lexicon', lexicon, Object.keys(locale.lexicon)),
+    ...unknownKeys('lexicon', lexicon, [
+      ...Object.keys(locale.lexicon),
+      'clauses',
+      'capitals',
+      'functionWords',
+    ]),
     ...(Object.keys(names) as (keyof typeof names)[]).flatMap((part) => [
       ...unknownKeys(`lexicon.${part}`, lexicon[part], names[part]),
       ...Object.entries(lexicon[part] ?? {}).flatMap(([name, cues]) =>
@@ -164,8 +175,9 @@ function lexiconProblems(lexicon: LocaleExtension['lexicon'] = {}, locale: Local
   ]
 }
 
+/** Tries a cue of any kind. */
 function parseLapse(cue: LapseCue): void {
-  parseCue(typeof cue === 'string' ? cue : cue.cue)
+  parseCue(parseException(typeof cue === 'string' ? cue : cue.cue).cue)
 }
 
 /** What is wrong with a list of templates or cues; each is tried. */

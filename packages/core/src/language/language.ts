@@ -3,6 +3,7 @@ import { schemasFor, type Schemas } from '../model/validate'
 import type { Locale, Region } from './locale'
 import type { HeardMove, Lapse, Signal } from './heard'
 import { foldWord, Tokenizer } from './fold'
+import { parseException } from './cue'
 import { Matcher } from './matcher'
 import { openPhrasebook, type Phrasebook } from './phrasebook'
 import { localeOf } from './region'
@@ -14,6 +15,8 @@ export interface Meaning {
   readonly name: HeardMove | Signal | Lapse
   /** For a lapse, the wording to put instead. */
   readonly instead?: string
+  /** For an exception, whether it cancels only what it encloses. */
+  readonly encloses?: boolean
 }
 
 /** What a language hears with. */
@@ -22,6 +25,8 @@ export interface Ear {
   readonly meanings: readonly Meaning[]
   readonly tokenizer: Tokenizer
   readonly abbreviations: ReadonlySet<string>
+  /** The commonest words of the language; empty where it names none. */
+  readonly functionWords: ReadonlySet<string>
 }
 
 /** A language made ready for work: opened once, on first use, and kept as long as its locale object lives. */
@@ -111,7 +116,17 @@ function buildEar(locale: Locale<string>): Ear {
   }
   for (const name of keysOf(lexicon.moves)) add(lexicon.moves[name], { kind: 'move', name })
   for (const name of keysOf(lexicon.signals)) add(lexicon.signals[name], { kind: 'signal', name })
-  for (const name of keysOf(lexicon.exceptions)) add(lexicon.exceptions[name], { kind: 'exception', name })
+  for (const name of keysOf(lexicon.exceptions)) {
+    for (const encloses of [false, true]) {
+      const cues = (lexicon.exceptions[name] ?? [])
+        .map(parseException)
+        .filter((cue) => cue.encloses === encloses)
+      add(
+        cues.map(({ cue }) => cue),
+        { kind: 'exception', name, encloses },
+      )
+    }
+  }
   for (const name of keysOf(lexicon.lapses)) {
     for (const lapse of lexicon.lapses[name] ?? []) {
       if (typeof lapse === 'string') add([lapse], { kind: 'lapse', name })
@@ -121,8 +136,9 @@ function buildEar(locale: Locale<string>): Ear {
   return {
     matcher: new Matcher(lexicon.sets, laid),
     meanings,
-    tokenizer: new Tokenizer(lexicon.contractions),
+    tokenizer: new Tokenizer(lexicon),
     abbreviations: new Set(lexicon.abbreviations.map((abbreviation) => foldWord(abbreviation))),
+    functionWords: new Set(lexicon.functionWords?.map((word) => foldWord(word))),
   }
 }
 

@@ -25,20 +25,26 @@ export type LapseCue = string | { readonly cue: string; readonly instead: string
 
 /**
  * How a language is heard. A cue is a row of words in lower case; see `docs/languages.md` for the notation:
- * `word`, `stem*`, `one|other`, `<set>`, `word?` (may be missing), `...` (up to five words), `^` and `$` (edges of the sentence),
- * `<Name>` (capitalised inside a sentence), `<number>`, `<money>`.
+ * `word`, `stem*`, `one|other`, `<set>`, `word?` (may be missing), `...` (up to five words of the same clause), `...,...` (up to twelve words,
+ * over the borders of clauses too), `^` and `$` (edges of the sentence), `<Name>`, `<number>`, `<money>`.
  */
 export interface Lexicon {
   /** Short forms and what they stand for: `"don't": "do not"`. Cues are written in the long forms. */
   readonly contractions: Readonly<Record<string, string>>
   /** Words whose full stop ends no sentence: `dr`, `ул`. */
   readonly abbreviations: readonly string[]
+  /** Words that open a clause: `but`; only after a comma `, and`; only before certain words `and i|we`. Gaps stop there. */
+  readonly clauses?: readonly string[]
+  /** Words that have a capital without being names: `i`, `monday`. */
+  readonly capitals?: readonly string[]
+  /** The commonest words, by which a text is known to be of the language. Without them only its alphabet tells. */
+  readonly functionWords?: readonly string[]
   /** Named classes of words and short phrases that cues share; one may name another. */
   readonly sets: Readonly<Record<string, readonly string[]>>
   readonly moves: Readonly<Partial<Record<HeardMove, readonly string[]>>>
   readonly signals: Readonly<Partial<Record<Signal, readonly string[]>>>
   readonly lapses: Readonly<Partial<Record<Lapse, readonly LapseCue[]>>>
-  /** Cues that cancel what they overlap: `{ "refusal": ["do not hesitate"] }`. */
+  /** Cues that cancel what they touch: `{ "refusal": ["do not hesitate"] }`; in square brackets, only what they enclose: `["[decline an offer]"]`. */
   readonly exceptions: Readonly<Partial<Record<HeardMove | Signal | Lapse, readonly string[]>>>
 }
 

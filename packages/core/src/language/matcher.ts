@@ -1,8 +1,9 @@
 import { Automaton, endEdge, moneyClass, nameClass, numberClass, startEdge, type State } from './automaton'
-import type { Token, WordForm } from './fold'
+import { breaks, type Token, type WordForm } from './fold'
+import type { GapReach } from './cue'
 
 /** Words that a gap may skip. */
-const longestGap = 5
+const longestGap: Readonly<Record<GapReach, number>> = { clause: 5, sentence: 12 }
 
 /** A cue that was heard. */
 export interface Hit {
@@ -12,6 +13,11 @@ export interface Hit {
   readonly first: number
   readonly last: number
 }
+
+/** Words known to be names, folded. */
+export type Names = ReadonlySet<string>
+
+const noNames: Names = new Set()
 
 /** A cue whose next word must come at once: where it has got to, and the word it began with. */
 interface Thread {
@@ -46,9 +52,9 @@ interface Edges {
 export class Matcher {
   readonly #automaton: Automaton
   readonly #stemLengths: readonly number[]
-  /** What was found out about words, as long as the tokenizer remembers them: at the opening of a sentence, and inside. */
-  readonly #opening = new WeakMap<WordForm, Word>()
-  readonly #inside = new WeakMap<WordForm, Word>()
+  /** What was found out about words, as long as the tokenizer remembers them: as names, and as plain words. */
+  readonly #names = new WeakMap<WordForm, Word>()
+  readonly #plain = new WeakMap<WordForm, Word>()
   readonly #edges: readonly Edges[]
   readonly #startEdge: Word
   readonly #endEdge: Word
@@ -56,13 +62,16 @@ export class Matcher {
   readonly #stamps: Int32Array
   /** By symbol: the gaps that a word standing for it may end. */
   readonly #crossings: readonly (readonly Crossing[] | undefined)[]
-  /** By state id: the round in which a thread last came there, the last round in which its gap may end, and the word its cue began with. */
+  /** By state id: the round in which a thread last came there, for a gap also the last round in which it may end, and the word its cue began with. */
   readonly #entered: Int32Array
   readonly #open: Int32Array
   readonly #first: Int32Array
   #threads: Thread[] = []
   #next: Thread[] = []
+  readonly #crossed: Thread[] = []
   #round = 0
+  /** The first round of the present clause. */
+  #clause = 0
 
   /** @throws DeclinekitError `INVALID_LOCALE` where a cue is not of the notation. */
   constructor(
@@ -88,15 +97,18 @@ export class Matcher {
     this.#first = new Int32Array(automaton.states.length)
   }
 
-  /** The cues heard in a sentence, in the order in which they end. */
-  hear(tokens: readonly Token[]): Hit[] {
+  /** The cues heard in a sentence, in the order in which they end. What is a name where a sentence opens is known from elsewhere. */
+  hear(tokens: readonly Token[], names: Names = noNames): Hit[] {
     const hits: Hit[] = []
     // No gap stays open from one sentence to the next.
-    this.#round += longestGap + 2
+    this.#round += longestGap.sentence + 2
+    this.#clause = this.#round + 1
     this.#threads.length = 0
     this.#step(this.#startEdge, 0, hits)
-    for (let index = 0; index < tokens.length; index++)
-      this.#step(this.#wordOf(tokens[index]!, index), index, hits)
+    for (let index = 0; index < tokens.length; index++) {
+      if (tokens[index]!.before >= breaks.clause) this.#clause = this.#round + 1
+      this.#step(this.#wordOf(tokens, index, names), index, hits)
+    }
     this.#step(this.#endEdge, tokens.length - 1, hits)
     return hits
   }
@@ -105,15 +117,20 @@ export class Matcher {
     const round = ++this.#round
     this.#next.length = 0
     for (const symbol of word.symbols) this.#stamps[symbol] = round
+    // Gaps first, and all of them before any is opened: no word both opens a gap and ends it.
+    this.#crossed.length = 0
+    for (const { gap, target } of word.crossings) {
+      if (this.#open[gap.id]! < round) continue
+      if (gap.reach === 'sentence' || this.#entered[gap.id]! >= this.#clause)
+        this.#crossed.push({ state: target, first: this.#first[gap.id]! })
+    }
     for (const { state, first } of this.#threads) {
       const { symbols, targets } = this.#edges[state.id]!
       for (let edge = 0; edge < symbols.length; edge++) {
         if (this.#stamps[symbols[edge]!] === round) this.#arrive(targets[edge]!, first, index, hits, round)
       }
     }
-    for (const { gap, target } of word.crossings) {
-      if (this.#open[gap.id]! >= round) this.#arrive(target, this.#first[gap.id]!, index, hits, round)
-    }
+    for (const { state, first } of this.#crossed) this.#arrive(state, first, index, hits, round)
     for (const start of word.starts) this.#arrive(start, index, index, hits, round)
     const walked = this.#threads
     this.#threads = this.#next
@@ -126,21 +143,26 @@ export class Matcher {
     this.#entered[state.id] = round
     if (state.next.size > 0) this.#next.push({ state, first })
     for (const other of state.also) this.#arrive(other, first, index, hits, round)
-    for (let { gap } = state; gap !== undefined; { gap } = gap) {
-      for (const meaning of gap.meanings) hits.push({ meaning, first, last: index })
-      this.#open[gap.id] = round + longestGap + 1
-      this.#first[gap.id] = first
-    }
+    for (const gap of state.gaps) this.#wait(gap, first, round)
   }
 
-  /** A word as it stands in its sentence: a capital tells a name only inside it. */
-  #wordOf({ form }: Token, index: number): Word {
-    const known = index > 0 ? this.#inside : this.#opening
+  #wait(gap: State, first: number, round: number): void {
+    this.#entered[gap.id] = round
+    this.#open[gap.id] = round + longestGap[gap.reach!] + 1
+    this.#first[gap.id] = first
+    for (const further of gap.gaps) this.#wait(further, first, round)
+  }
+
+  /** A word as it stands in its sentence. */
+  #wordOf(tokens: readonly Token[], index: number, names: Names): Word {
+    const { form } = tokens[index]!
+    const isName = isNameAt(tokens, index, names)
+    const known = isName ? this.#names : this.#plain
     let word = known.get(form)
     if (word === undefined) {
-      const { folded, capital, number, money } = form
+      const { folded, number, money } = form
       const classes = [
-        ...(capital && index > 0 ? [nameClass] : []),
+        ...(isName ? [nameClass] : []),
         ...(number ? [numberClass] : []),
         ...(money ? [moneyClass] : []),
       ]
@@ -174,8 +196,19 @@ export class Matcher {
 /** The gaps of an automaton by the symbols that may end them. */
 function crossingsIn({ states, symbolCount }: Automaton): (Crossing[] | undefined)[] {
   const crossings: (Crossing[] | undefined)[] = Array.from({ length: symbolCount })
-  for (const { gap } of states) {
-    for (const [symbol, target] of gap?.next ?? []) (crossings[symbol] ??= []).push({ gap: gap!, target })
+  for (const gap of states) {
+    if (gap.reach === undefined) continue
+    for (const [symbol, target] of gap.next) (crossings[symbol] ??= []).push({ gap, target })
   }
   return crossings
+}
+
+/** Whether a word is a name: by its capital inside a sentence, by its spelling or the capital after it at the beginning, or known as one. */
+function isNameAt(tokens: readonly Token[], index: number, names: Names): boolean {
+  const { form, before } = tokens[index]!
+  if (!form.capital) return false
+  if (index > 0 && before !== breaks.mark) return true
+  if (form.brand || names.has(form.folded)) return true
+  const next = tokens[index + 1]
+  return next !== undefined && next.form.capital && next.before === breaks.nothing
 }

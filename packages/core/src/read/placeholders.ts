@@ -38,7 +38,7 @@ function slotsIn(part: Part): Heard<'placeholder'>[] {
       part.moves.includes('signature') && slot.start === part.start && /^_+$/u.test(slot.text)
     if (slot.start < end || isLineToSign) continue
     end = slot.end
-    slots.push({ name: 'placeholder', start: slot.start, end, word: 0 })
+    slots.push({ name: 'placeholder', start: slot.start, end, word: 0, lastWord: 0 })
   }
   return slots
 }

@@ -1,5 +1,5 @@
 import type { Ear } from '../language/language'
-import { hearSentence } from './hear'
+import { hearAll } from './hear'
 import type { Line } from './lines'
 import { sentencesOf, type Span } from './sentences'
 
@@ -35,7 +35,7 @@ function directionsIn(text: string, line: Line, ear: Ear): HeardDirection[] {
   return [...line.text.matchAll(bracketed)].flatMap((match) => {
     const start = line.start + match.index
     const end = start + match[0].length
-    const { moves, signals } = hearSentence(text, { start: start + 1, end: end - 1 }, ear)
+    const { moves, signals } = hearAll(text, [{ start: start + 1, end: end - 1 }], ear)[0]!
     if (!moves.some(({ name }) => name === 'direction')) return []
     return [{ start, end, isTurn: signals.some(({ name, word }) => name === 'condition' && word === 0) }]
   })

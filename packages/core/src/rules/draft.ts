@@ -35,7 +35,7 @@ export interface Draft {
   readonly alphabets: Alphabets
   /** Whether the draft holds any word at all. */
   readonly isEmpty: boolean
-  /** Whether it is written in another alphabet than the language it is judged in. */
+  /** Whether it is written in another language than the one it is judged in. */
   readonly isForeign: boolean
   /** Whether a refusal by the candidate is there to be judged, well or badly made. */
   readonly isDecline: boolean
@@ -69,7 +69,7 @@ export function draftOf(reading: DeepReading, situation: CompleteContext, now?: 
     hasFrame: channels[channel].layout === 'paragraphs',
     alphabets,
     isEmpty: words === 0,
-    isForeign: words > 0 && alphabets.own < 0.5,
+    isForeign: words > 0 && reading.isForeign,
     isDecline: refusal.verdict !== 'employers' && refusal.verdict !== 'absent',
     isUnderstood: reading.coverage >= enoughUnderstood,
     first: (move) => all(move)[0],

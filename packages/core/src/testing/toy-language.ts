@@ -73,6 +73,8 @@ const phrases: Phrases = {
 const lexicon: Lexicon = {
   contractions: { "i'd": 'i would', "let's": 'let us' },
   abbreviations: ['dr', 'mr'],
+  clauses: ['but', ', and|so'],
+  capitals: ['i', 'monday'],
   sets: { thanks: ['thank', 'thanks', 'much obliged'], meet: ['meet', 'talk'] },
   moves: {
     greeting: ['^ hello|dear'],
@@ -95,9 +97,15 @@ const lexicon: Lexicon = {
   signals: {
     'implies-refusal': ['i have another post'],
     hedge: ['perhaps|maybe'],
+    undecided: ['have not decided'],
+    turn: ['but'],
     condition: ['if'],
-    acceptance: ['see you monday'],
+    proviso: ['unless'],
+    acceptance: ['see you', 'look forward'],
     employer: ['your application'],
+    'employer-perhaps': ['our team', 'hiring manager'],
+    candidate: ['my application'],
+    resignation: ['my notice'],
     quotation: ['on ... wrote $'],
     reschedule: ['another day'],
     'cannot-come': ['not ... come'],
@@ -113,7 +121,7 @@ const lexicon: Lexicon = {
     slam: ['never write'],
     placeholder: ['your name here'],
   },
-  exceptions: { refusal: ['not hesitate to decline'], rival: ['not joining <Name>'] },
+  exceptions: { refusal: ['not hesitate to decline', '[who decline]'], rival: ['not joining <Name>'] },
 }
 
 const grammar: Grammar = {
