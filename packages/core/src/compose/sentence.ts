@@ -2,8 +2,9 @@ import type { Language } from '../language/language'
 import type { Move } from '../model/move'
 import type { CompleteContext, CompleteSituation } from '../model/situation'
 import { capitalise } from './capital'
-import { chooseSentences, fillSentence, freshMemory } from './choose'
-import { knowledgeOf } from './knowledge'
+import type { Tone } from '../model/tone'
+import { chooseSentences, fillSentence, freshMemory, type ChosenSentence } from './choose'
+import { knowledgeOf, type Knowledge } from './knowledge'
 import { topicOf, type Step } from './plan'
 import { reasonRow } from './reason-row'
 
@@ -41,11 +42,33 @@ export function composeRefusal(
   return say(step, named, context, language)
 }
 
+/** Sentences that were chosen, by language, under what the choice went by; they are few, and asked for with every draft. */
+const chosen = new WeakMap<Language, Map<string, readonly ChosenSentence[]>>()
+const mostChosen = 500
+
 function say(step: Step, reason: string, context: CompleteContext, language: Language): string | undefined {
   const regional = language.inRegion(context.region)
   const knowledge = knowledgeOf(context, regional.locale.grammar)
-  const choice = { language: regional, tone: context.tone ?? 'neutral', seed: 0 } as const
-  const sentences = chooseSentences(step, reason, knowledge, freshMemory(), choice)
+  const sentences = chosenFor(step, reason, context.tone ?? 'neutral', knowledge, regional)
   if (sentences.length === 0) return undefined
   return sentences.map((sentence) => capitalise(fillSentence(sentence, knowledge))).join(' ')
+}
+
+function chosenFor(
+  step: Step,
+  reason: string,
+  tone: Tone,
+  knowledge: Knowledge,
+  language: Language,
+): readonly ChosenSentence[] {
+  let kept = chosen.get(language)
+  if (kept === undefined) chosen.set(language, (kept = new Map()))
+  const key = `${step.move} ${step.topic} ${step.withReason ? reason : ''} ${tone} ${knowledge.fingerprint}`
+  let sentences = kept.get(key)
+  if (sentences === undefined) {
+    sentences = chooseSentences(step, reason, knowledge, freshMemory(), { language, tone, seed: 0 })
+    if (kept.size >= mostChosen) kept.clear()
+    kept.set(key, sentences)
+  }
+  return sentences
 }
