@@ -81,7 +81,7 @@ function section(title: string, entries: readonly Entry[], write: Write): string
 /** A table of one row: what stands beside each other is seen to differ, or not. */
 function entrySection({ title, situation }: Entry, seed: number, write: Write): string {
   const ids = idsOf<Tone>(tones)
-  const cells = ids.map((tone) => cellOf(write({ ...situation, tone } as Situation, seed)))
+  const cells = ids.map((tone) => cellOf(write({ ...situation, tone }, seed)))
   return [
     `## ${title}`,
     `| ${ids.join(' | ')} |\n| ${ids.map(() => '---').join(' | ')} |\n| ${cells.join(' | ')} |`,
