@@ -161,10 +161,15 @@ test('times are named in their zone', () => {
 })
 
 describe('a medium with a hard limit', () => {
-  const note = { stage: 'approached', channel: 'messenger', medium: 'sms', reason: 'family' } as const
+  const note = {
+    stage: 'approached',
+    channel: 'linkedin',
+    medium: 'linkedin-note',
+    reason: 'family',
+  } as const
   const long = toyWith({
     phrases: {
-      future: { any: ['x'.repeat(90)] },
+      future: { any: ['x'.repeat(190)] },
       reason: { any: ['plans have changed'] },
     },
   })
@@ -174,7 +179,7 @@ describe('a medium with a hard limit', () => {
     expect(parts.at(-1)?.moves).toEqual(['refusal', 'reason'])
   })
   test('is refused what cannot fit', () => {
-    const wordy = toyWith({ phrases: { refusal: { any: ['I decline '.repeat(20)] } } })
+    const wordy = toyWith({ phrases: { refusal: { any: ['I decline '.repeat(30)] } } })
     expect(() => compose(note, { locale: wordy })).toThrow(expect.objectContaining({ code: 'TOO_LONG' }))
   })
 })

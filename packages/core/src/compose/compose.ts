@@ -1,9 +1,11 @@
 import { DeclinekitError } from '../errors'
 import { openLanguage, type Language } from '../language/language'
 import type { Locale } from '../language/locale'
-import { channels, type ChannelRow } from '../model/channel'
+import { channels } from '../model/channel'
 import type { Letter } from '../model/letter'
-import { givesUp, media } from '../model/medium'
+import { givesUp } from '../model/gives-up'
+import { media, usualMedium, type MediumRow } from '../model/medium'
+import { segmentsOf } from '../proofread/gsm'
 import { directionPlace } from '../model/script'
 import type { CompleteSituation, Situation } from '../model/situation'
 import { validateSituation } from '../model/validate'
@@ -46,12 +48,11 @@ export function compose<OwnReason extends string = never>(
 export function composeValidated(situation: CompleteSituation, language: Language, seed: number): Letter {
   const regional = language.inRegion(situation.region)
   const knowledge = knowledgeOf(situation, regional.locale.grammar)
-  const limit = limitOf(situation)
   let letter = writeLetter(situation, knowledge, regional, seed, 0)
   // What softens is given up one by one until the text fits; nothing is ever cut.
-  for (let givenUp = 1; letter.text.length > limit && givenUp <= givesUp.length; givenUp++)
+  for (let givenUp = 1; !fits(letter, situation) && givenUp <= givesUp.length; givenUp++)
     letter = writeLetter(situation, knowledge, regional, seed, givenUp)
-  if (letter.text.length > limit) throw tooLong(situation, letter.text.length, limit)
+  if (!fits(letter, situation)) throw tooLong(situation, letter.text.length)
   return letter
 }
 
@@ -93,17 +94,23 @@ function opensLine({ move, topic }: Step): boolean {
   return move === 'direction' && directionPlace(topic) === 'before'
 }
 
-function limitOf({ medium, channel }: CompleteSituation): number {
-  const row: ChannelRow = channels[channel]
-  return medium === undefined ? (row.characters ?? Infinity) : media[medium].characters
+/** A text message is kept to two segments, as `check` wants it. */
+const mostSegments = 2
+
+function fits({ text }: Letter, { medium, channel }: CompleteSituation): boolean {
+  const id = medium ?? usualMedium[channel]
+  if (id === undefined) return true
+  const { characters = Infinity, segments }: MediumRow = media[id]
+  return text.length <= characters && (segments === undefined || segmentsOf(text, segments) <= mostSegments)
 }
 
-function tooLong({ medium, channel }: CompleteSituation, length: number, limit: number): DeclinekitError {
+function tooLong({ medium, channel }: CompleteSituation, length: number): DeclinekitError {
+  const id = medium ?? usualMedium[channel] ?? channel
   return new DeclinekitError(
     'TOO_LONG',
-    `The message needs ${length} characters even without all that softens it, and "${medium ?? channel}" takes ${limit}. ` +
+    `The message needs ${length} characters even without all that softens it, more than "${id}" takes. ` +
       'Leave out the company or the position, choose `length: "brief"` or another medium.',
-    { length, limit, medium: medium ?? channel },
+    { length, medium: id },
   )
 }
 

@@ -1,6 +1,6 @@
 import type { PhraseNamespace } from '../language/locale'
 import { channels } from '../model/channel'
-import { givesUp } from '../model/medium'
+import { givesUp } from '../model/gives-up'
 import { moves, type Move, type Paragraph } from '../model/move'
 import { purposes, type PurposeRow } from '../model/purpose'
 import type { ReasonRow } from '../model/reason'

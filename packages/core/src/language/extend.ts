@@ -28,6 +28,7 @@ export interface LocaleExtension<OwnReason extends string = never> {
     readonly clauses?: readonly string[]
     readonly capitals?: readonly string[]
     readonly functionWords?: readonly string[]
+    readonly doubles?: Lexicon['doubles']
   }
   readonly messages?: Messages
 }
@@ -103,6 +104,7 @@ function mergeLexicon(base: Lexicon, over: LocaleExtension['lexicon'] = {}): Lex
     clauses: [...(base.clauses ?? []), ...(over.clauses ?? [])],
     capitals: [...(base.capitals ?? []), ...(over.capitals ?? [])],
     functionWords: [...(base.functionWords ?? []), ...(over.functionWords ?? [])],
+    doubles: [...(base.doubles ?? []), ...(over.doubles ?? [])],
     sets: joined('sets'),
     moves: joined('moves'),
     signals: joined('signals'),
@@ -165,6 +167,7 @@ function lexiconProblems(lexicon: LocaleExtension['lexicon'] = {}, locale: Local
       'clauses',
       'capitals',
       'functionWords',
+      'doubles',
     ]),
     ...(Object.keys(names) as (keyof typeof names)[]).flatMap((part) => [
       ...unknownKeys(`lexicon.${part}`, lexicon[part], names[part]),

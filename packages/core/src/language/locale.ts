@@ -39,6 +39,8 @@ export interface Lexicon {
   readonly capitals?: readonly string[]
   /** The commonest words, by which a text is known to be of the language. Without them only its alphabet tells. */
   readonly functionWords?: readonly string[]
+  /** Words that may well stand twice running: “had had”. */
+  readonly doubles?: readonly string[]
   /** Named classes of words and short phrases that cues share; one may name another. */
   readonly sets: Readonly<Record<string, readonly string[]>>
   readonly moves: Readonly<Partial<Record<HeardMove, readonly string[]>>>

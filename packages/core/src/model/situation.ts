@@ -1,6 +1,7 @@
 import * as z from 'zod/mini'
 import { channels, type Channel } from './channel'
 import { media, type Medium } from './medium'
+import { circumstances, type Circumstances } from './circumstances'
 import { person } from './person'
 import { purposes, rounds, type Purpose } from './purpose'
 import { reasons, type Reason } from './reason'
@@ -63,9 +64,9 @@ const shape = {
   sent: z.optional(calendarDay),
   /** With `negotiate`: the term that would change the answer, as a short noun phrase: `two days a week from home`. */
   term: z.optional(text),
-  /** The medium, where it is one with a hard limit; what softens the message is given up until it fits. */
+  /** The service the message goes through, where it has a limit; what softens the message is given up until it fits. */
   medium: z.optional(z.enum(idsOf<Medium>(media))),
-  /** The IANA time zone of all times here, such as `Europe/Berlin`; where it is given, offered times name it. */
+  /** The IANA time zone of all times here, such as `Europe/Berlin`; offered times name it, and `now` is brought to its clock. */
   timeZone: z.optional(timeZoneId),
   /** The region whose customs the letter keeps, of those the language knows: `US` or `GB` for English. */
   region: z.optional(text),
@@ -83,7 +84,7 @@ const shape = {
  */
 export const situationSchema = z.strictObject(shape)
 
-/** The same with every field optional: what `check` can be told of a draft. */
+/** The same with every field optional, and the circumstances: what `check` can be told of a draft. */
 export const contextSchema = z.strictObject({
   ...shape,
   purpose: z.optional(shape.purpose.def.innerType),
@@ -92,6 +93,7 @@ export const contextSchema = z.strictObject({
   reason: z.optional(shape.reason.def.innerType),
   tone: z.optional(shape.tone.def.innerType),
   length: z.optional(shape.length.def.innerType),
+  ...circumstances,
 })
 
 /** The schemas with a language’s own reasons among the valid ones. */
@@ -119,11 +121,12 @@ export type Situation<OwnReason extends string = never> = DeepReadonly<Omit<Give
 /** A situation with defaults filled in and texts tidied. */
 export type CompleteSituation = Omit<Parsed, 'reason'> & { readonly reason: string }
 
-/** What `check` may be told of a draft: any part of a situation. */
-export type Context<OwnReason extends string = never> = Partial<Situation<OwnReason>>
+/** What `check` may be told of a draft: any part of a situation, and the circumstances it is sent in. */
+export type Context<OwnReason extends string = never> = Partial<Situation<OwnReason>> &
+  DeepReadonly<Circumstances>
 
 /** A context after validation. */
-export type CompleteContext = Partial<CompleteSituation>
+export type CompleteContext = Partial<CompleteSituation> & Circumstances
 
 /** What is offered instead, after validation. */
 export type Alternative = NonNullable<CompleteSituation['alternatives']>[number]

@@ -51,10 +51,22 @@ export const timeOfDay = z.string().check(
 
 /** An IANA time zone, such as `Europe/Berlin`. */
 export const timeZoneId = z.string().check(
-  z.refine((value) => /^[A-Z][A-Za-z]+(?:[/_+-][A-Za-z0-9]+){0,6}$/.test(value) && value.length <= 60, {
-    error: 'is not the name of a time zone; write it as Europe/Berlin',
+  z.refine(isTimeZone, {
+    error: 'is not a time zone; write it as the IANA names it, such as Europe/Moscow',
   }),
 )
+
+function isTimeZone(value: string): boolean {
+  try {
+    // An offset such as +03:00 is taken by Intl too, and names no place.
+    return (
+      /^[A-Za-z]/.test(value) &&
+      new Intl.DateTimeFormat('en', { timeZone: value }).resolvedOptions().timeZone !== ''
+    )
+  } catch {
+    return false
+  }
+}
 
 /** An address on the web; other schemes than http and https are refused. */
 export const webAddress = z.string().check(
