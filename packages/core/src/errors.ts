@@ -12,6 +12,8 @@ export type DeclinekitErrorCode =
   | 'NO_WORDING'
   /** The model names it, and this version cannot compose it. */
   | 'NOT_AVAILABLE'
+  /** A rule under test does not do what its samples say; `details.failures` lists how. */
+  | 'RULE_FAILED'
 
 /** One thing that is wrong with what the caller gave. */
 export interface Problem {
