@@ -57,6 +57,7 @@ async function tryLanguage({ language, every }) {
 
 /** @param {string} line @param {number} count */
 function tell(line, count) {
+  // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a worker thread has no origin
   parentPort?.postMessage({ line, count })
 }
 

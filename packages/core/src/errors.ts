@@ -12,6 +12,8 @@ export type DeclinekitErrorCode =
   | 'NO_WORDING'
   /** What must be said does not fit the hard limit of the medium. */
   | 'TOO_LONG'
+  /** A rule under test does not do what its samples say; `details.failures` lists how. */
+  | 'RULE_FAILED'
 
 /** One thing that is wrong with what the caller gave. */
 export interface Problem {

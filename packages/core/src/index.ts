@@ -27,7 +27,7 @@ export type { Form, Letter, Part } from './model/letter'
 export { nearest } from './model/nearest'
 export { severities, type Edit, type Finding, type Severity } from './model/finding'
 
-export { recommended, strict } from './rules'
+export { message, recommended, strict } from './rules'
 export type { AnyRule, Mend, Report, Rule } from './rules/rule'
 export type { Draft } from './rules/draft'
 

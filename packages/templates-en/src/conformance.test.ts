@@ -5,7 +5,9 @@ import { conform, type Specimens } from '@declinekit/core/conformance'
 import { describe, expect, it } from 'vitest'
 import cast from '../cast.json'
 import { en } from './index'
+import { report } from './report'
 
+const { explanations } = report
 const folder = new URL('../specimens/', import.meta.url)
 const specimens: Specimens = Object.fromEntries(
   readdirSync(folder).map((file) => [
@@ -18,6 +20,7 @@ describe('English obeys the laws', () => {
   for (const { law, about, violations } of conform(en, {
     cast: cast as object,
     specimens,
+    explanations,
     purposes: ['decline'],
     channels: ['email', 'letter', 'linkedin', 'messenger'],
   })) {

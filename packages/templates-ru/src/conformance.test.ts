@@ -5,7 +5,9 @@ import { conform, type Specimens } from '@declinekit/core/conformance'
 import { describe, expect, it } from 'vitest'
 import cast from '../cast.json'
 import { ru } from './index'
+import { report } from './report'
 
+const { explanations } = report
 const folder = new URL('../specimens/', import.meta.url)
 const specimens: Specimens = Object.fromEntries(
   readdirSync(folder).map((file) => [
@@ -18,6 +20,7 @@ describe('Russian obeys the laws', () => {
   for (const { law, about, violations } of conform(ru, {
     cast,
     specimens,
+    explanations,
     purposes: ['decline'],
     channels: ['email', 'letter', 'linkedin', 'messenger'],
   })) {

@@ -2,6 +2,7 @@ import { compose } from '../compose/compose'
 import type { Locale } from '../language/locale'
 import type { Channel } from '../model/channel'
 import type { Purpose } from '../model/purpose'
+import type { Explanations } from '../report/language'
 import { laws } from './laws'
 import { nameOf, type Kit, type Law, type Sample, type Specimens, type Violation } from './law'
 import { allDimensions, defaultCast, situationsOver, type Cast, type Share } from './situations'
@@ -15,6 +16,8 @@ export interface ConformOptions {
   /** The purposes and channels the language speaks so far. Default all; one that is finished speaks all. */
   readonly purposes?: readonly Purpose[]
   readonly channels?: readonly Channel[]
+  /** What the language says of each rule; without it the law `explains-each-rule` is not tried. */
+  readonly explanations?: Explanations
   /** How many situations of the matrix to try. Default 1500; `Infinity` tries all. */
   readonly sample?: number
   /** Which share of those, so that the whole matrix can be tried in parts that fit in memory. Default all. */
@@ -91,5 +94,6 @@ export function kitFor(locale: Locale<string>, options: ConformOptions = {}): Ki
       })
     }
   })
-  return { locale, situations, samples, failures, specimens: options.specimens }
+  const { specimens, explanations } = options
+  return { locale, situations, samples, failures, specimens, explanations }
 }

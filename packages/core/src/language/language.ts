@@ -42,13 +42,13 @@ export interface Language {
 const opened = new WeakMap<Locale<string>, Language>()
 
 /** The working form of a locale. @throws DeclinekitError `INVALID_ARGUMENT` where it is no locale. */
-export function openLanguage(locale: Locale<string>): Language {
+export function openLanguage(locale: Locale<string>, option = 'locale'): Language {
   const known = typeof locale === 'object' && locale !== null ? opened.get(locale) : undefined
   if (known !== undefined) return known
   if (typeof locale?.id !== 'string' || !locale.phrases || !locale.lexicon) {
     throw new DeclinekitError(
       'INVALID_ARGUMENT',
-      "The option `locale` is not a language. Pass one as an object: import { en } from '@declinekit/templates-en', then { locale: en }.",
+      `The option \`${option}\` is not a language. Pass one as an object: import { en } from '@declinekit/templates-en', then { ${option}: en }.`,
     )
   }
   const language = lazily(locale)

@@ -7,6 +7,7 @@ import { cancelInTime } from './cancel-in-time'
 import { closeWhatYouOpen } from './close-what-you-open'
 import { dateAndSignOnPaper } from './date-and-sign-on-paper'
 import { endAContractByItsTerms } from './end-a-contract-by-its-terms'
+import type { Draft } from './draft'
 import { endKindly } from './end-kindly'
 import { fillEveryBlank } from './fill-every-blank'
 import { fitTheMedium } from './fit-the-medium'
@@ -90,3 +91,18 @@ export const strict: readonly AnyRule[] = recommended.map((rule) => ({
     ? { options: { allowed: 0, allowedAfterPromise: 0, allowedInMessages: 0 } }
     : {}),
 }))
+
+/** A chat shows who writes to whom, and is over in a few words. */
+const onlyInLetters: ReadonlySet<string> = new Set([greetTheReader.id, signTheLetter.id, endKindly.id])
+
+/**
+ * The rules for chats and direct messages: nobody has to be greeted, signed for or wished well, and where the situation names no channel
+ * the text is judged as a message, however long.
+ */
+export const message: readonly AnyRule[] = recommended
+  .filter(({ id }) => !onlyInLetters.has(id))
+  .map((rule) => ({ ...rule, find: (draft, options) => rule.find(asMessage(draft), options) }))
+
+function asMessage(draft: Draft): Draft {
+  return draft.situation.channel === undefined ? { ...draft, channel: 'messenger', hasFrame: false } : draft
+}
