@@ -202,9 +202,9 @@ function describe(sentences: readonly ChosenSentence[]): Candidate {
   }
 }
 
-/** A fact in another case is the same fact. */
+/** A fact in another case, or with its article, is the same fact. */
 function identityOf(fact: FactName): FactName {
-  return fact === 'position.genitive' ? 'position' : fact
+  return fact === 'position.genitive' || fact === 'position.indefinite' ? 'position' : fact
 }
 
 /** How a sentence opens: its first two words. */

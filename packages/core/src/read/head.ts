@@ -90,7 +90,7 @@ function greetingEnd(line: Line, next: Line | undefined, { ear, locale }: Langua
 function endOfAddress(opening: string, from: number, ear: Ear): number {
   const rest = opening.slice(from)
   const address =
-    /^(?:, ?| )?(?:\p{Ll}{2,12} (?=\p{Lu}))?(?:(?:[\p{Lu}[({<«“"$_|X][^\s,!?:;–—]*|(?:and|und|и)(?= \p{Lu})|\p{L}{1,12}(?=[,!:]|$)) ?){0,6}(?:[,!?:;–—]+|\.(?!\S)|(?= -)|$)/u.exec(
+    /^(?:, ?| )?(?:\p{Ll}{2,12} (?=\p{Lu}))?(?:(?:[\p{Lu}[({<«“"$_|X][^\s,!?:;–—]*|(?:and|or|und|и)(?= \p{Lu})|\p{L}{1,12}(?=[,!:]|$)) ?){0,6}(?:[,!?:;–—]+|\.(?!\S)|(?= -)|$)/u.exec(
       rest,
     )
   const named = address !== null && hears(ear, address[0], (meaning) => !inAddress.has(meaning)) === undefined
