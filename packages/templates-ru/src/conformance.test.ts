@@ -4,6 +4,7 @@ import { compose } from '@declinekit/core'
 import { conform, type Specimens } from '@declinekit/core/conformance'
 import { describe, expect, it } from 'vitest'
 import cast from '../cast.json'
+import { explanations } from './explanations'
 import { ru } from './index'
 import { report } from './report'
 
@@ -17,13 +18,7 @@ const specimens: Specimens = Object.fromEntries(
 )
 
 describe('Russian obeys the laws', () => {
-  for (const { law, about, violations } of conform(ru, {
-    cast,
-    specimens,
     explanations,
-    purposes: ['decline'],
-    channels: ['email', 'letter', 'linkedin', 'messenger'],
-  })) {
     it(`${law}: ${about}`, () => {
       expect(violations.map(({ at, message }) => `${at}: ${message}`)).toEqual([])
     })
