@@ -4,8 +4,10 @@ import { compose } from '@declinekit/core'
 import { conform, type Specimens } from '@declinekit/core/conformance'
 import { describe, expect, it } from 'vitest'
 import cast from '../cast.json'
-import { explanations } from './explanations'
 import { en } from './index'
+import { report } from './report'
+
+const { explanations } = report
 
 const folder = new URL('../specimens/', import.meta.url)
 const specimens: Specimens = Object.fromEntries(

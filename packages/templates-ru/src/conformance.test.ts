@@ -4,7 +4,6 @@ import { compose } from '@declinekit/core'
 import { conform, type Specimens } from '@declinekit/core/conformance'
 import { describe, expect, it } from 'vitest'
 import cast from '../cast.json'
-import { explanations } from './explanations'
 import { ru } from './index'
 import { report } from './report'
 
