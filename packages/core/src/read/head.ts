@@ -1,6 +1,6 @@
 import type { Ear, Language } from '../language/language'
 import type { Move } from '../model/move'
-import { hears } from './hears'
+import { hears, saysSomething } from './hears'
 import { looksLikeDate, looksLikeName, wordCount, type Line } from './lines'
 import type { Zone } from './zones'
 
@@ -76,7 +76,7 @@ function greetingEnd(line: Line, next: Line | undefined, { ear, locale }: Langua
     next !== undefined &&
     wordCount(opening) <= 5 &&
     (next.afterBlank ? /[,!:]$/u : /[,!]$/u).test(line.text) &&
-    hears(ear, opening, (meaning) => meaning !== 'placeholder') === undefined
+    !saysSomething(ear, opening)
   if (alone) return line.text.length
   const name = /^(\p{Lu}\p{Ll}+)[,!] ?(?=[\p{L}])/u.exec(opening)
   if (name !== null && locale.grammar.genderOf({ given: name[1]! }) !== 'unknown') return name[1]!.length + 1
@@ -90,9 +90,7 @@ function endOfAddress(opening: string, from: number, ear: Ear): number {
     /^(?:, ?| )?(?:\p{Ll}{2,12} (?=\p{Lu}))?(?:(?:[\p{Lu}[({<«“"$_|X][^\s,!?:;–—]*|(?:and|und|и)(?= \p{Lu})|\p{L}{1,12}(?=[,!:]|$)) ?){0,6}(?:[,!?:;–—]+|\.(?!\S)|(?= -)|$)/u.exec(
       rest,
     )
-  const named =
-    address !== null &&
-    hears(ear, address[0], (meaning) => meaning !== 'placeholder' && meaning !== 'greeting') === undefined
+  const named = address !== null && !saysSomething(ear, address[0], 'greeting')
   if (named) return from + address[0].trimEnd().length
   const mark = /^ ?[,!?.:;–—]+/u.exec(rest)
   return from + (mark?.[0].length ?? 0)

@@ -70,11 +70,11 @@ export function readDeeply(text: string, language: Language, known: Foreknowledg
   const lines = linesOf(text)
   const zones = zonesOf(text, lines, language)
   const spans = sentencesOf(text, zones.body, language.ear.abbreviations)
-  const frameZones = [...zones.before, ...zones.after]
-  const hearings = hearAll(text, [...spans, ...frameZones], language.ear, known.names)
-  const body = hearings.slice(0, spans.length)
-  const frame = hearings.slice(spans.length)
-  const refusal = judge(body, { frame, offersTime: known.offersTime ?? false })
+  const hearings = hearAll(text, [...zones.before, ...spans, ...zones.after], language.ear, known.names)
+  const body = hearings.slice(zones.before.length, zones.before.length + spans.length)
+  const before = hearings.slice(0, zones.before.length)
+  const after = hearings.slice(zones.before.length + spans.length)
+  const refusal = judge({ before, body, after }, known.offersTime)
   const parts = [
     ...zones.before.map((zone) => partOf(text, zone, zone.moves)),
     ...body.map((hearing) => partOf(text, hearing, movesOf(hearing, refusal))),
@@ -89,7 +89,7 @@ export function readLetter(letter: Letter, language: Language, known: Foreknowle
   const body = hearings.filter(
     (_, index) => !letter.parts[index]!.moves.every((move) => moveTable[move].kind === 'frame'),
   )
-  const refusal = judge(body, { frame: [], offersTime: known.offersTime ?? false })
+  const refusal = judge({ before: [], body, after: [] }, known.offersTime)
   return finish(language, letter.text, letter.parts, refusal, hearings, body)
 }
 
