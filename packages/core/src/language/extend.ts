@@ -102,6 +102,7 @@ function mergeLexicon(base: Lexicon, over: LocaleExtension['lexicon'] = {}): Lex
     clauses: [...(base.clauses ?? []), ...(over.clauses ?? [])],
     capitals: [...(base.capitals ?? []), ...(over.capitals ?? [])],
     functionWords: [...(base.functionWords ?? []), ...(over.functionWords ?? [])],
+    ...(base.alphabet === undefined ? {} : { alphabet: base.alphabet }),
     sets: joined('sets'),
     moves: joined('moves'),
     signals: joined('signals'),
@@ -151,6 +152,20 @@ function phraseProblems(phrases: Phrases = {}, ownReasons: readonly string[]): P
     ])
 }
 
+/** What of a lexicon can be added to. */
+const extensible = [
+  'contractions',
+  'abbreviations',
+  'clauses',
+  'capitals',
+  'functionWords',
+  'sets',
+  'moves',
+  'signals',
+  'lapses',
+  'exceptions',
+]
+
 function lexiconProblems(lexicon: LocaleExtension['lexicon'] = {}, locale: Locale<string>): Problem[] {
   const names = {
     moves: heardMoves,
@@ -159,12 +174,7 @@ function lexiconProblems(lexicon: LocaleExtension['lexicon'] = {}, locale: Local
     exceptions: [...heardMoves, ...signals, ...lapses],
   } as const
   return [
-    ...unknownKeys('lexicon', lexicon, [
-      ...Object.keys(locale.lexicon),
-      'clauses',
-      'capitals',
-      'functionWords',
-    ]),
+    ...unknownKeys('lexicon', lexicon, extensible),
     ...(Object.keys(names) as (keyof typeof names)[]).flatMap((part) => [
       ...unknownKeys(`lexicon.${part}`, lexicon[part], names[part]),
       ...Object.entries(lexicon[part] ?? {}).flatMap(([name, cues]) =>

@@ -26,6 +26,8 @@ export interface Ear {
   readonly abbreviations: ReadonlySet<string>
   /** The commonest words of the language; empty where it names none. */
   readonly functionWords: ReadonlySet<string>
+  /** The letters of the language, small; empty where it names none. */
+  readonly alphabet: ReadonlySet<string>
 }
 
 /** A language made ready for work: opened once, on first use, and kept as long as its locale object lives. */
@@ -106,6 +108,7 @@ function buildEar(locale: Locale<string>): Ear {
     tokenizer: new Tokenizer(lexicon),
     abbreviations: new Set(lexicon.abbreviations.map((abbreviation) => foldWord(abbreviation))),
     functionWords: new Set(lexicon.functionWords?.map((word) => foldWord(word))),
+    alphabet: new Set(lexicon.alphabet),
   }
 }
 

@@ -58,22 +58,55 @@ export function hearAll(
       if (form.capital && before !== breaks.mark) names.add(form.folded)
     }
   }
-  return spans.map((span, index) => hearSentence(text, span, sentences[index]!, ear, names))
+  const quotations = quotedIn(text)
+  return spans.map((span, index) => {
+    const tokens = sentences[index]!
+    return hearSentence(span, tokens, ear, names, quotationOf(tokens, quotations))
+  })
+}
+
+/** By word: in which quotation it stands, or −1; undefined where the sentence quotes nothing. Words and quotations come in order. */
+function quotationOf(tokens: readonly Token[], quotations: readonly Span[]): Int32Array | undefined {
+  const first = tokens[0]
+  const last = tokens.at(-1)
+  if (first === undefined || last === undefined || quotations.length === 0) return undefined
+  let at = firstEndingAfter(quotations, first.start)
+  if (at === quotations.length || quotations[at]!.start >= last.end) return undefined
+  return Int32Array.from(tokens, ({ start }) => {
+    while (at < quotations.length && quotations[at]!.end <= start) at++
+    return at < quotations.length && quotations[at]!.start < start ? at : -1
+  })
+}
+
+/** The index of the first of ordered stretches that ends after an offset. */
+function firstEndingAfter(stretches: readonly Span[], offset: number): number {
+  let low = 0
+  let high = stretches.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if (stretches[middle]!.end <= offset) low = middle + 1
+    else high = middle
+  }
+  return low
 }
 
 /** Hears one sentence: all its cues, less those that an exception cancels. */
-function hearSentence(text: string, span: Span, tokens: readonly Token[], ear: Ear, names: Names): Hearing {
+function hearSentence(
+  span: Span,
+  tokens: readonly Token[],
+  ear: Ear,
+  names: Names,
+  quotation: Int32Array | undefined,
+): Hearing {
   const moves: Heard<HeardMove>[] = []
   const signals: Heard<Signal>[] = []
   const lapses: Heard<Lapse>[] = []
-  const quoted = quotedIn(text, span)
   for (let from = 0; from < tokens.length; from += longestSentence) {
     const piece = tokens.length <= longestSentence ? tokens : tokens.slice(from, from + longestSentence)
     for (const hit of standingHits(piece, ear, names)) {
       const heard = place(hit, piece, from)
       if (hit.kind === 'lapse') lapses.push(heard as Heard<Lapse>)
-      // What somebody else is quoted with is not said by the writer.
-      else if (quoted.some(({ start, end }) => start <= heard.start && heard.end <= end)) continue
+      else if (isQuoted(heard, quotation)) continue
       else if (hit.kind === 'move') moves.push(heard as Heard<HeardMove>)
       else signals.push(heard as Heard<Signal>)
     }
@@ -87,6 +120,11 @@ function hearSentence(text: string, span: Span, tokens: readonly Token[], ear: E
     signals,
     lapses: apart(lapses),
   }
+}
+
+/** What somebody else is quoted with is not said by the writer. */
+function isQuoted({ word, lastWord }: Heard<string>, quotation: Int32Array | undefined): boolean {
+  return quotation !== undefined && quotation[word]! >= 0 && quotation[word] === quotation[lastWord]
 }
 
 function wordsIn(tokens: readonly Token[]): number {
