@@ -13,8 +13,8 @@ const mostStrange = 0.08
 const fewestStrange = 2
 
 /** Whether a text is in another language than the one it is read in, of the same script: by its commonest words, and by its letters. */
-export function isOtherLanguage(hearings: readonly Hearing[], { functionWords, alphabet }: Ear): boolean {
-  if (functionWords.size === 0) return false
+export function isOtherLanguage(hearings: readonly Hearing[], { tokenizer }: Ear): boolean {
+  if (!tokenizer.knowsItsWords) return false
   let words = 0
   let common = 0
   let strange = 0
@@ -22,19 +22,12 @@ export function isOtherLanguage(hearings: readonly Hearing[], { functionWords, a
     for (const { form } of tokens) {
       if (form.number) continue
       words++
-      if (functionWords.has(form.folded)) common++
-      else if (alphabet.size > 0 && hasStrangeLetter(form.folded, alphabet)) strange++
+      if (form.common) common++
+      else if (form.strange) strange++
     }
   }
   if (words < fewestWords) return false
   if (strange >= fewestStrange && strange / words > mostStrange) return true
   if (common / words >= leastCommon) return false
   return words >= enoughWords || hearings.every(({ moves }) => moves.length === 0)
-}
-
-function hasStrangeLetter(word: string, alphabet: ReadonlySet<string>): boolean {
-  for (const character of word) {
-    if (!alphabet.has(character) && character !== "'" && character !== '-') return true
-  }
-  return false
 }

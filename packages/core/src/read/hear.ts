@@ -40,9 +40,10 @@ interface RawHit {
 /** A sentence longer than this is heard in pieces of so many words: nobody writes one. */
 const longestSentence = 500
 
-/** Hears the stretches of a text. What is a name in one of them is one in all, and so are the names given. */
+/** Hears the stretches of a text, which come in order. What is a name in one of them is one in all, and so are the names given. */
 export function hearAll(
   text: string,
+  tokens: readonly Token[],
   spans: readonly Span[],
   ear: Ear,
   givenNames: readonly string[] = [],
@@ -51,17 +52,28 @@ export function hearAll(
   for (const name of givenNames) {
     for (const { form } of ear.tokenizer.tokens(name)) if (form.capital) names.add(form.folded)
   }
-  const sentences = spans.map(({ start, end }) => ear.tokenizer.tokens(text, start, end))
-  for (const tokens of sentences) {
-    for (let index = 1; index < tokens.length; index++) {
-      const { form, before } = tokens[index]!
+  const sentences = tokensOf(spans, tokens)
+  for (const words of sentences) {
+    for (let index = 1; index < words.length; index++) {
+      const { form, before } = words[index]!
       if (form.capital && before !== breaks.mark) names.add(form.folded)
     }
   }
   const quotations = quotedIn(text)
   return spans.map((span, index) => {
-    const tokens = sentences[index]!
-    return hearSentence(span, tokens, ear, names, quotationOf(tokens, quotations))
+    const words = sentences[index]!
+    return hearSentence(span, words, ear, names, quotationOf(words, quotations))
+  })
+}
+
+/** The words of each of several stretches in order. */
+function tokensOf(spans: readonly Span[], tokens: readonly Token[]): (readonly Token[])[] {
+  let at = 0
+  return spans.map(({ start, end }) => {
+    while (at < tokens.length && tokens[at]!.start < start) at++
+    const from = at
+    while (at < tokens.length && tokens[at]!.start < end) at++
+    return tokens.slice(from, at)
   })
 }
 
@@ -144,7 +156,7 @@ function standingHits(tokens: readonly Token[], ear: Ear, names: Names): RawHit[
     if (kind === 'exception') exceptions++
     hits.push({ kind, name, instead, encloses, first, last })
   }
-  const cancelled = exceptions === 0 ? undefined : cancellation(hits, tokens.length)
+  const cancelled = exceptions === 0 ? undefined : cancellation(hits)
   return hits
     .filter((hit) => hit.kind !== 'exception' && cancelled?.(hit) !== true)
     .sort((a, b) => a.first - b.first || a.last - b.last)

@@ -1,3 +1,4 @@
+import type { Token } from '../language/fold'
 import type { Ear } from '../language/language'
 import { hears } from './hears'
 import type { Line } from './lines'
@@ -14,12 +15,14 @@ const time = /\d{1,2}:\d\d|(?:19|20)\d\d/
 const attribution = /\d.{0,150}<[^<>\s]{1,80}@[^<>\s]{1,80}>.{0,20}:$/u
 
 /** Drops lines behind `>`, and all that follows the line that opens somebody else’s text. */
-export function withoutQuotation(lines: readonly Line[], ear: Ear): Line[] {
+export function withoutQuotation(lines: readonly Line[], tokens: readonly Token[], ear: Ear): Line[] {
+  const suspects = linesWithQuotingWord(lines, tokens)
   const own: Line[] = []
   let dropped = false
   for (let index = 0; index < lines.length; index++) {
     const line = lines[index]!
-    const opens = !line.text.startsWith('>') && opensQuotation(lines, index, own.length === 0, ear)
+    const opens =
+      !line.text.startsWith('>') && opensQuotation(lines, index, own.length === 0, suspects.has(index), ear)
     if (opens && lines[index + 1]?.text.startsWith('>') !== true) break
     if (opens || line.text.startsWith('>')) {
       dropped = true
@@ -32,13 +35,30 @@ export function withoutQuotation(lines: readonly Line[], ear: Ear): Line[] {
   return own
 }
 
-function opensQuotation(lines: readonly Line[], index: number, isFirst: boolean, ear: Ear): boolean {
+/** The lines near whose beginning a word stands without which no cue of a quotation is heard: few, so that hardly any line is heard twice. */
+function linesWithQuotingWord(lines: readonly Line[], tokens: readonly Token[]): Set<number> {
+  const found = new Set<number>()
+  let index = 0
+  for (const { form, start } of tokens) {
+    while (index < lines.length && lines[index]!.end <= start) index++
+    if (form.quotes && index < lines.length && start < lines[index]!.start + longestOpening) found.add(index)
+  }
+  return found
+}
+
+function opensQuotation(
+  lines: readonly Line[],
+  index: number,
+  isFirst: boolean,
+  isSuspect: boolean,
+  ear: Ear,
+): boolean {
   const { text } = lines[index]!
   if (/^-{3,}.*-{3,}$/u.test(text) || /^_{20,}$/u.test(text)) return true
   if (!isFirst && opensHeader(lines, index)) return true
   const opening = text.slice(0, longestOpening)
   if (attribution.test(opening)) return true
-  if (hears(ear, opening, (meaning) => meaning === 'quotation') !== undefined) return true
+  if (isSuspect && hears(ear, opening, (meaning) => meaning === 'quotation') !== undefined) return true
   // A line that mail programs wrap before its last word: “On 3 November 2026 Anna …⏎wrote:”.
   const next = lines[index + 1]?.text ?? ''
   if (!next.endsWith(':') || next.length > 80 || !time.test(opening)) return false

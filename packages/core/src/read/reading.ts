@@ -68,9 +68,16 @@ export function readDeeply(text: string, language: Language, known: Foreknowledg
     )
   }
   const lines = linesOf(text)
-  const zones = zonesOf(text, lines, language)
+  const tokens = language.ear.tokenizer.tokens(text)
+  const zones = zonesOf(text, lines, tokens, language)
   const spans = sentencesOf(text, zones.body, language.ear.abbreviations)
-  const hearings = hearAll(text, [...zones.before, ...spans, ...zones.after], language.ear, known.names)
+  const hearings = hearAll(
+    text,
+    tokens,
+    [...zones.before, ...spans, ...zones.after],
+    language.ear,
+    known.names,
+  )
   const body = hearings.slice(zones.before.length, zones.before.length + spans.length)
   const before = hearings.slice(0, zones.before.length)
   const after = hearings.slice(zones.before.length + spans.length)
@@ -85,7 +92,13 @@ export function readDeeply(text: string, language: Language, known: Foreknowledg
 
 /** The reading of a letter that this SDK composed: its parts say what they do, only its faults have to be heard. */
 export function readLetter(letter: Letter, language: Language, known: Foreknowledge = {}): DeepReading {
-  const hearings = hearAll(letter.text, letter.parts, language.ear, known.names)
+  const hearings = hearAll(
+    letter.text,
+    language.ear.tokenizer.tokens(letter.text),
+    letter.parts,
+    language.ear,
+    known.names,
+  )
   const body = hearings.filter(
     (_, index) => !letter.parts[index]!.moves.every((move) => moveTable[move].kind === 'frame'),
   )
@@ -110,7 +123,7 @@ function finish(
     text,
     parts,
     refusal,
-    lapses: lapsesIn(hearings, parts),
+    lapses: lapsesIn(text, hearings, parts),
     words: hearings.reduce((sum, hearing) => sum + hearing.words, 0),
     coverage: body.length === 0 ? 1 : understood.length / body.length,
     alphabets,
@@ -119,8 +132,8 @@ function finish(
 }
 
 /** The lapses heard, and the slots left open; a slot that is both seen and heard is one. */
-function lapsesIn(hearings: readonly Hearing[], parts: readonly Part[]): Heard<Lapse>[] {
-  const seen = placeholdersIn(parts)
+function lapsesIn(text: string, hearings: readonly Hearing[], parts: readonly Part[]): Heard<Lapse>[] {
+  const seen = placeholdersIn(text, parts)
   const all = [...hearings.flatMap(({ lapses }) => lapses), ...seen].toSorted(
     (a, b) => a.start - b.start || b.end - a.end,
   )
