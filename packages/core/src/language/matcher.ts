@@ -23,9 +23,13 @@ export interface Hit {
   readonly last: number
 }
 
+const nowhere: readonly number[] = []
+
 /** What a word can do: the symbols it stands for, the cues it begins, the gaps it ends with the states behind them. */
 interface Word {
-  readonly symbols: Int32Array
+  readonly symbols: readonly number[]
+  /** By state: where the word leads from it, as far as it was asked. */
+  readonly onward: Map<number, readonly number[]>
   readonly starts: Int32Array
   readonly gaps: Int32Array
   readonly targets: Int32Array
@@ -48,16 +52,11 @@ export class Matcher {
   readonly #meanings: Rows
   readonly #onward: Rows
   readonly #gaps: Rows
-  /** By state: the symbols that lead on, and where to. */
-  readonly #symbols: Rows
-  readonly #targets: Rows
   /** By state: for a gap, how many words it may skip, and whether it goes over the borders of clauses. */
   readonly #length: Int32Array
   readonly #leaps: Uint8Array
   /** By symbol: the gaps that a word standing for it may end. */
   readonly #crossings: readonly (readonly Crossing[] | undefined)[]
-  /** By symbol: the last round in which the word stood for it. */
-  readonly #stamps: Int32Array
   /** By state: the round in which a thread last came there, and the word its cue began with. */
   readonly #entered: Int32Array
   readonly #first: Int32Array
@@ -93,11 +92,8 @@ export class Matcher {
       reached.map((all) => all.filter(({ reach, next }) => reach === undefined && next.size > 0).map(idOf)),
     )
     this.#gaps = new Rows(reached.map((all) => all.filter(({ reach }) => reach !== undefined).map(idOf)))
-    this.#symbols = new Rows(states.map(({ next }) => [...next.keys()]))
-    this.#targets = new Rows(states.map(({ next }) => [...next.values()].map(idOf)))
     this.#length = Int32Array.from(states, ({ reach }) => (reach === 'sentence' ? longestLeap : longestGap))
     this.#leaps = Uint8Array.from(states, ({ reach }) => (reach === 'sentence' ? 1 : 0))
-    this.#stamps = new Int32Array(automaton.symbolCount)
     const perState = (): Int32Array => new Int32Array(states.length)
     this.#entered = perState()
     this.#first = perState()
@@ -133,7 +129,6 @@ export class Matcher {
   #beginAgain(): void {
     this.#round = 0
     this.#entered.fill(0)
-    this.#stamps.fill(0)
   }
 
   #step(word: Word, index: number): void {
@@ -163,18 +158,23 @@ export class Matcher {
   }
 
   /** Leads the threads on that wait for one of the symbols of the word. */
-  #walk({ symbols }: Word, index: number, round: number): void {
-    const stamps = this.#stamps
-    for (let at = 0; at < symbols.length; at++) stamps[symbols[at]!] = round
-    const { starts, items } = this.#symbols
+  #walk(word: Word, index: number, round: number): void {
+    const { onward } = word
     for (let thread = 0; thread < this.#threadCount; thread++) {
       const state = this.#threads[thread]!
-      const end = starts[state + 1]!
-      for (let edge = starts[state]!; edge < end; edge++) {
-        if (stamps[items[edge]!] === round)
-          this.#arrive(this.#targets.items[edge]!, this.#begun[thread]!, index, round)
-      }
+      const targets = onward.get(state) ?? this.#lead(word, state)
+      for (let at = 0; at < targets.length; at++)
+        this.#arrive(targets[at]!, this.#begun[thread]!, index, round)
     }
+  }
+
+  /** Finds out once where a word leads from a state; most lead nowhere. */
+  #lead({ symbols, onward }: Word, state: number): readonly number[] {
+    const { next } = this.#automaton.states[state]!
+    const targets = symbols.flatMap((symbol) => next.get(symbol)?.id ?? [])
+    const led = targets.length === 0 ? nowhere : targets
+    onward.set(state, led)
+    return led
   }
 
   #arrive(state: number, first: number, last: number, round: number): void {
@@ -231,7 +231,8 @@ export class Matcher {
     const { next } = this.#automaton.root
     const crossings = symbols.flatMap((symbol) => this.#crossings[symbol] ?? [])
     return {
-      symbols: Int32Array.from(symbols),
+      symbols,
+      onward: new Map(),
       starts: Int32Array.from(symbols.flatMap((symbol) => next.get(symbol)?.id ?? [])),
       gaps: Int32Array.from(crossings, ({ gap }) => gap),
       targets: Int32Array.from(crossings, ({ target }) => target),
