@@ -105,6 +105,7 @@ function mergeLexicon(base: Lexicon, over: LocaleExtension['lexicon'] = {}): Lex
     capitals: [...(base.capitals ?? []), ...(over.capitals ?? [])],
     functionWords: [...(base.functionWords ?? []), ...(over.functionWords ?? [])],
     doubles: [...(base.doubles ?? []), ...(over.doubles ?? [])],
+    ...(base.alphabet === undefined ? {} : { alphabet: base.alphabet }),
     sets: joined('sets'),
     moves: joined('moves'),
     signals: joined('signals'),
@@ -154,6 +155,21 @@ function phraseProblems(phrases: Phrases = {}, ownReasons: readonly string[]): P
     ])
 }
 
+/** What of a lexicon can be added to. */
+const extensible = [
+  'contractions',
+  'abbreviations',
+  'clauses',
+  'capitals',
+  'functionWords',
+  'doubles',
+  'sets',
+  'moves',
+  'signals',
+  'lapses',
+  'exceptions',
+]
+
 function lexiconProblems(lexicon: LocaleExtension['lexicon'] = {}, locale: Locale<string>): Problem[] {
   const names = {
     moves: heardMoves,
@@ -162,13 +178,7 @@ function lexiconProblems(lexicon: LocaleExtension['lexicon'] = {}, locale: Local
     exceptions: [...heardMoves, ...signals, ...lapses],
   } as const
   return [
-    ...unknownKeys('lexicon', lexicon, [
-      ...Object.keys(locale.lexicon),
-      'clauses',
-      'capitals',
-      'functionWords',
-      'doubles',
-    ]),
+    ...unknownKeys('lexicon', lexicon, extensible),
     ...(Object.keys(names) as (keyof typeof names)[]).flatMap((part) => [
       ...unknownKeys(`lexicon.${part}`, lexicon[part], names[part]),
       ...Object.entries(lexicon[part] ?? {}).flatMap(([name, cues]) =>

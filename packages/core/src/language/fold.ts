@@ -8,8 +8,13 @@ export interface WordForm {
   readonly money: boolean
   /** Whether it is spelled as only names are: `IBM`, `McKinsey`. */
   readonly brand: boolean
-  /** Whether it opens a clause. */
+  /** How it opens a clause, if it does. */
   readonly opener: Opener | undefined
+  /** Whether it is among the commonest words, and whether it has a letter that the language does not write with. */
+  readonly common: boolean
+  readonly strange: boolean
+  /** Whether it is one of the words without one of which no line opens somebody else’s text. */
+  readonly quotes: boolean
 }
 
 /** What stands between a word and the one before it. */
@@ -50,6 +55,12 @@ export interface Spelling {
   readonly clauses?: readonly string[]
   /** Words that have a capital without being names: `i`, `monday`. */
   readonly capitals?: readonly string[]
+  /** The commonest words. */
+  readonly functionWords?: readonly string[]
+  /** The small letters it is written with. */
+  readonly alphabet?: string
+  /** Words and stems without one of which no line opens somebody else’s text; without the list, any word may. */
+  readonly quotingWords?: readonly string[] | undefined
 }
 
 // A figure with its currency. It is bounded, so that a megabyte of digits is walked once.
@@ -108,14 +119,31 @@ export class Tokenizer {
   readonly #contractions: ReadonlyMap<string, readonly string[]>
   readonly #openers: ReadonlyMap<string, Opener>
   readonly #capitals: ReadonlySet<string>
+  readonly #functionWords: ReadonlySet<string>
+  readonly #letters: ReadonlySet<string>
+  readonly #quotingWords: ReadonlySet<string> | undefined
+  readonly #quotingStems: readonly string[]
   readonly #known = new Map<string, readonly WordForm[]>()
 
-  constructor({ contractions, clauses = [], capitals = [] }: Spelling) {
+  constructor({
+    contractions,
+    clauses = [],
+    capitals = [],
+    functionWords = [],
+    alphabet = '',
+    quotingWords,
+  }: Spelling) {
     this.#contractions = new Map(
       Object.entries(contractions).map(([short, long]) => [foldWord(short), long.split(' ')]),
     )
     this.#openers = openersIn(clauses)
     this.#capitals = new Set(capitals.map(foldWord))
+    this.#functionWords = new Set(functionWords.map(foldWord))
+    this.#letters = new Set(alphabet)
+    this.#quotingWords = quotingWords === undefined ? undefined : new Set(quotingWords)
+    this.#quotingStems = [...(this.#quotingWords ?? [])]
+      .filter((word) => word.endsWith('*'))
+      .map((stem) => stem.slice(0, -1))
   }
 
   /** The words of a stretch of text, in order. Contractions become several words that share one span. */
@@ -139,6 +167,11 @@ export class Tokenizer {
       at = end
     }
     return this.#openers.size === 0 ? tokens : withClauses(tokens)
+  }
+
+  /** Whether it lists the commonest words, so that a text in another language can be told. */
+  get knowsItsWords(): boolean {
+    return this.#functionWords.size > 0
   }
 
   #formsOf(spelling: string): readonly WordForm[] {
@@ -166,7 +199,23 @@ export class Tokenizer {
       number,
       money,
       opener: this.#openers.get(word),
+      common: this.#functionWords.has(word),
+      strange: this.#isStrange(word),
+      quotes: this.#quotes(word),
     }))
+  }
+
+  #quotes(word: string): boolean {
+    if (this.#quotingWords === undefined || this.#quotingWords.has(word)) return true
+    return this.#quotingStems.some((stem) => word.startsWith(stem))
+  }
+
+  #isStrange(word: string): boolean {
+    if (this.#letters.size === 0) return false
+    for (const character of word) {
+      if (!this.#letters.has(character) && /\p{L}/u.test(character)) return true
+    }
+    return false
   }
 }
 

@@ -3,7 +3,7 @@ import { schemasFor, type Schemas } from '../model/validate'
 import type { Locale, Region } from './locale'
 import type { HeardMove, Lapse, Signal } from './heard'
 import { foldWord, Tokenizer } from './fold'
-import { parseException } from './cue'
+import { parseCue, parseException } from './cue'
 import { Matcher } from './matcher'
 import { openPhrasebook, type Phrasebook } from './phrasebook'
 import { localeOf } from './region'
@@ -25,8 +25,6 @@ export interface Ear {
   readonly meanings: readonly Meaning[]
   readonly tokenizer: Tokenizer
   readonly abbreviations: ReadonlySet<string>
-  /** The commonest words of the language; empty where it names none. */
-  readonly functionWords: ReadonlySet<string>
 }
 
 /** A language made ready for work: opened once, on first use, and kept as long as its locale object lives. */
@@ -136,10 +134,16 @@ function buildEar(locale: Locale<string>): Ear {
   return {
     matcher: new Matcher(lexicon.sets, laid),
     meanings,
-    tokenizer: new Tokenizer(lexicon),
+    tokenizer: new Tokenizer({ ...lexicon, quotingWords: quotingWordsIn(lexicon.signals.quotation ?? []) }),
     abbreviations: new Set(lexicon.abbreviations.map((abbreviation) => foldWord(abbreviation))),
-    functionWords: new Set(lexicon.functionWords?.map((word) => foldWord(word))),
   }
+}
+
+/** Of each cue a word it cannot do without; undefined where one has none, for its words stand in sets. */
+function quotingWordsIn(cues: readonly string[]): readonly string[] | undefined {
+  const needed = cues.map((cue) => parseCue(cue).findLast((item) => item.kind === 'words' && !item.optional))
+  const words = needed.map((item) => (item?.kind === 'words' ? item.words : undefined))
+  return words.some((list) => list === undefined) ? undefined : words.flatMap((list) => list ?? [])
 }
 
 function keysOf<Key extends string>(table: Readonly<Partial<Record<Key, unknown>>>): Key[] {

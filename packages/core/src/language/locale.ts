@@ -41,6 +41,8 @@ export interface Lexicon {
   readonly functionWords?: readonly string[]
   /** Words that may well stand twice running: “had had”. */
   readonly doubles?: readonly string[]
+  /** The small letters it is written with, one after the other, as in `abc`; names and loans may have others. */
+  readonly alphabet?: string
   /** Named classes of words and short phrases that cues share; one may name another. */
   readonly sets: Readonly<Record<string, readonly string[]>>
   readonly moves: Readonly<Partial<Record<HeardMove, readonly string[]>>>

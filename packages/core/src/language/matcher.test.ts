@@ -30,6 +30,7 @@ describe('a cue hears', () => {
     ['a word that may be missing, there', 'i really? pass', 'I really pass', ['I really pass']],
     ['a word that may be missing, not there', 'i really? pass', 'I pass', ['I pass']],
     ['over a gap', 'not ... accept', 'I can not for now accept', ['not for now accept']],
+    ['over a gap to a word that may be missing', 'not ... so?', 'not yet', ['not']],
     ['over no gap', 'not ... accept', 'not accept', ['not accept']],
     ['through a contraction', 'can not accept', 'I can’t accept', ['can’t accept']],
     ['the beginning', '^ thanks', 'Thanks, no thanks', ['Thanks']],

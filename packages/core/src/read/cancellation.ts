@@ -9,49 +9,51 @@ interface Stretch {
   readonly encloses: boolean
 }
 
-/** The exceptions for one name, ready to be asked in one step each. */
-interface Exceptions {
-  /** By word: how many of the words before it some touching exception covers. */
-  readonly covered: Int32Array
-  /** By word: the furthest end of the enclosing exceptions that begin there or before. */
-  readonly reach: Int32Array
+/** Exceptions by where they begin, each with the furthest end of those up to it: one step finds whether any reaches a word. */
+interface Reach {
+  readonly firsts: readonly number[]
+  readonly furthest: readonly number[]
 }
 
-/** Tells of a hit whether an exception cancels it. Time is linear in hits and words, so that a text of nothing but exceptions costs no more. */
-export function cancellation(hits: readonly Stretch[], words: number): (hit: Stretch) => boolean {
-  const exceptions = new Map<string, Exceptions>()
+/** Tells of a hit whether an exception cancels it: in the logarithm of their number, so that a text of nothing but exceptions costs no more. */
+export function cancellation(hits: readonly Stretch[]): (hit: Stretch) => boolean {
+  const touching = new Map<string, Stretch[]>()
+  const enclosing = new Map<string, Stretch[]>()
   for (const hit of hits) {
     if (hit.kind !== 'exception') continue
-    let own = exceptions.get(hit.name)
-    if (own === undefined) {
-      own = { covered: new Int32Array(words + 1), reach: new Int32Array(words).fill(-1) }
-      exceptions.set(hit.name, own)
-    }
-    if (hit.encloses) own.reach[hit.first] = Math.max(own.reach[hit.first]!, hit.last)
-    else {
-      own.covered[hit.first]!++
-      own.covered[hit.last + 1]!--
-    }
+    const exceptions = hit.encloses ? enclosing : touching
+    const own = exceptions.get(hit.name)
+    if (own === undefined) exceptions.set(hit.name, [hit])
+    else own.push(hit)
   }
-  for (const { covered, reach } of exceptions.values()) {
-    sumUp(covered)
-    for (let word = 1; word < words; word++) reach[word] = Math.max(reach[word]!, reach[word - 1]!)
-  }
-  return ({ name, first, last }) => {
-    const own = exceptions.get(name)
-    if (own === undefined) return false
-    const before = first === 0 ? 0 : own.covered[first - 1]!
-    return own.covered[last]! > before || own.reach[first]! >= last
-  }
+  const touches = reaches(touching)
+  const encloses = reaches(enclosing)
+  return ({ name, first, last }) =>
+    furthestFrom(touches.get(name), last) >= first || furthestFrom(encloses.get(name), first) >= last
 }
 
-/** Turns the edges of stretches into the number of covered words up to and with each word. */
-function sumUp(edges: Int32Array): void {
-  let open = 0
-  let covered = 0
-  for (let word = 0; word < edges.length; word++) {
-    open += edges[word]!
-    if (open > 0) covered++
-    edges[word] = covered
+function reaches(exceptions: ReadonlyMap<string, Stretch[]>): Map<string, Reach> {
+  const all = new Map<string, Reach>()
+  for (const [name, own] of exceptions) {
+    own.sort((a, b) => a.first - b.first)
+    let furthest = -1
+    all.set(name, {
+      firsts: own.map(({ first }) => first),
+      furthest: own.map(({ last }) => (furthest = Math.max(furthest, last))),
+    })
   }
+  return all
+}
+
+/** The furthest end of the exceptions that begin at a word or before it; −1 where none does. */
+function furthestFrom(reach: Reach | undefined, word: number): number {
+  if (reach === undefined) return -1
+  let low = 0
+  let high = reach.firsts.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if (reach.firsts[middle]! <= word) low = middle + 1
+    else high = middle
+  }
+  return reach.furthest[low - 1] ?? -1
 }

@@ -1,6 +1,6 @@
 import type { Ear } from '../language/language'
 import type { Move } from '../model/move'
-import { hears } from './hears'
+import { hears, saysSomething } from './hears'
 import { looksLikeDate, looksLikeName, wordCount, type Line } from './lines'
 import type { Zone } from './zones'
 
@@ -115,7 +115,7 @@ function inlineName(lines: readonly Line[], ear: Ear): Close | undefined {
 }
 
 function isUnheard(text: string, ear: Ear): boolean {
-  return hears(ear, text, (meaning) => meaning !== 'placeholder') === undefined
+  return !saysSomething(ear, text)
 }
 
 /** The body up to an offset in its last line. */

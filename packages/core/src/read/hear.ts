@@ -40,9 +40,10 @@ interface RawHit {
 /** A sentence longer than this is heard in pieces of so many words: nobody writes one. */
 const longestSentence = 500
 
-/** Hears the stretches of a text. What is a name in one of them is one in all, and so are the names given. */
+/** Hears the stretches of a text, which come in order. What is a name in one of them is one in all, and so are the names given. */
 export function hearAll(
   text: string,
+  tokens: readonly Token[],
   spans: readonly Span[],
   ear: Ear,
   givenNames: readonly string[] = [],
@@ -51,29 +52,73 @@ export function hearAll(
   for (const name of givenNames) {
     for (const { form } of ear.tokenizer.tokens(name)) if (form.capital) names.add(form.folded)
   }
-  const sentences = spans.map(({ start, end }) => ear.tokenizer.tokens(text, start, end))
-  for (const tokens of sentences) {
-    for (let index = 1; index < tokens.length; index++) {
-      const { form, before } = tokens[index]!
+  const sentences = tokensOf(spans, tokens)
+  for (const words of sentences) {
+    for (let index = 1; index < words.length; index++) {
+      const { form, before } = words[index]!
       if (form.capital && before !== breaks.mark) names.add(form.folded)
     }
   }
-  return spans.map((span, index) => hearSentence(text, span, sentences[index]!, ear, names))
+  const quotations = quotedIn(text)
+  return spans.map((span, index) => {
+    const words = sentences[index]!
+    return hearSentence(span, words, ear, names, quotationOf(words, quotations))
+  })
+}
+
+/** The words of each of several stretches in order. */
+function tokensOf(spans: readonly Span[], tokens: readonly Token[]): (readonly Token[])[] {
+  let at = 0
+  return spans.map(({ start, end }) => {
+    while (at < tokens.length && tokens[at]!.start < start) at++
+    const from = at
+    while (at < tokens.length && tokens[at]!.start < end) at++
+    return tokens.slice(from, at)
+  })
+}
+
+/** By word: in which quotation it stands, or −1; undefined where the sentence quotes nothing. Words and quotations come in order. */
+function quotationOf(tokens: readonly Token[], quotations: readonly Span[]): Int32Array | undefined {
+  const first = tokens[0]
+  const last = tokens.at(-1)
+  if (first === undefined || last === undefined || quotations.length === 0) return undefined
+  let at = firstEndingAfter(quotations, first.start)
+  if (at === quotations.length || quotations[at]!.start >= last.end) return undefined
+  return Int32Array.from(tokens, ({ start }) => {
+    while (at < quotations.length && quotations[at]!.end <= start) at++
+    return at < quotations.length && quotations[at]!.start < start ? at : -1
+  })
+}
+
+/** The index of the first of ordered stretches that ends after an offset. */
+function firstEndingAfter(stretches: readonly Span[], offset: number): number {
+  let low = 0
+  let high = stretches.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if (stretches[middle]!.end <= offset) low = middle + 1
+    else high = middle
+  }
+  return low
 }
 
 /** Hears one sentence: all its cues, less those that an exception cancels. */
-function hearSentence(text: string, span: Span, tokens: readonly Token[], ear: Ear, names: Names): Hearing {
+function hearSentence(
+  span: Span,
+  tokens: readonly Token[],
+  ear: Ear,
+  names: Names,
+  quotation: Int32Array | undefined,
+): Hearing {
   const moves: Heard<HeardMove>[] = []
   const signals: Heard<Signal>[] = []
   const lapses: Heard<Lapse>[] = []
-  const quoted = quotedIn(text, span)
   for (let from = 0; from < tokens.length; from += longestSentence) {
     const piece = tokens.length <= longestSentence ? tokens : tokens.slice(from, from + longestSentence)
     for (const hit of standingHits(piece, ear, names)) {
       const heard = place(hit, piece, from)
       if (hit.kind === 'lapse') lapses.push(heard as Heard<Lapse>)
-      // What somebody else is quoted with is not said by the writer.
-      else if (quoted.some(({ start, end }) => start <= heard.start && heard.end <= end)) continue
+      else if (isQuoted(heard, quotation)) continue
       else if (hit.kind === 'move') moves.push(heard as Heard<HeardMove>)
       else signals.push(heard as Heard<Signal>)
     }
@@ -87,6 +132,11 @@ function hearSentence(text: string, span: Span, tokens: readonly Token[], ear: E
     signals,
     lapses: apart(lapses),
   }
+}
+
+/** What somebody else is quoted with is not said by the writer. */
+function isQuoted({ word, lastWord }: Heard<string>, quotation: Int32Array | undefined): boolean {
+  return quotation !== undefined && quotation[word]! >= 0 && quotation[word] === quotation[lastWord]
 }
 
 function wordsIn(tokens: readonly Token[]): number {
@@ -106,7 +156,7 @@ function standingHits(tokens: readonly Token[], ear: Ear, names: Names): RawHit[
     if (kind === 'exception') exceptions++
     hits.push({ kind, name, instead, encloses, first, last })
   }
-  const cancelled = exceptions === 0 ? undefined : cancellation(hits, tokens.length)
+  const cancelled = exceptions === 0 ? undefined : cancellation(hits)
   return hits
     .filter((hit) => hit.kind !== 'exception' && cancelled?.(hit) !== true)
     .sort((a, b) => a.first - b.first || a.last - b.last)

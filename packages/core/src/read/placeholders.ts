@@ -19,8 +19,10 @@ const shapes: readonly RegExp[] = [
 const suspicious = /[[{<|_\\(…]|\.\.\.|X{2}|Х{2}|x{3}|х{3}|N{2}|TBD|TODO/u
 
 /** Slots that were left unfilled, in all the shapes that templates give them. A line to sign on is none. */
-export function placeholdersIn(parts: readonly Part[]): Heard<'placeholder'>[] {
-  return parts.flatMap((part) => (suspicious.test(part.text) ? slotsIn(part) : []))
+export function placeholdersIn(text: string, parts: readonly Part[]): Heard<'placeholder'>[] {
+  return suspicious.test(text)
+    ? parts.flatMap((part) => (suspicious.test(part.text) ? slotsIn(part) : []))
+    : []
 }
 
 function slotsIn(part: Part): Heard<'placeholder'>[] {

@@ -3,18 +3,21 @@ import type { Span } from './sentences'
 /** Fewer words than these in quotation marks are a name or a word held up, not something somebody said. */
 const fewestWords = 3
 
-const quotation = /«([^«»]{1,400})»|“([^“”]{1,400})”|„([^„“”]{1,400})[“”]|"([^"]{1,400})"/gu
+/** A text that stands in quotation marks as good as whole is not quoted, only pasted so. */
+const mostOfText = 0.8
 
-/** What a sentence quotes: stretches in quotation marks, but for a sentence that is one itself. */
-export function quotedIn(text: string, { start, end }: Span): Span[] {
-  const sentence = text.slice(start, end)
-  if (!/[«“„"]/.test(sentence)) return []
-  return Array.from(sentence.matchAll(quotation), (match) => ({
-    start: start + match.index,
-    end: start + match.index + match[0].length,
-  })).filter(
-    (span) =>
-      text.slice(span.start, span.end).split(/\s+/u).length >= fewestWords &&
-      span.end - span.start < sentence.trim().length - 2,
-  )
+// Bounded, so that a megabyte of opening marks is walked once. Straight marks look alike at both ends: what they quote stays in its line.
+const quotation = /«[^«»]{1,2000}»|“[^“”]{1,2000}”|„[^„“”]{1,2000}[“”]|"[^"\n]{1,400}"/gu
+
+/** What a text quotes: stretches in quotation marks, over several sentences too. */
+export function quotedIn(text: string): Span[] {
+  if (!/[«“„"]/.test(text)) return []
+  const longest = text.trim().length * mostOfText
+  const quoted: Span[] = []
+  for (const match of text.matchAll(quotation)) {
+    const [{ length }] = match
+    if (length < longest && match[0].split(/\s+/u, fewestWords).length >= fewestWords)
+      quoted.push({ start: match.index, end: match.index + length })
+  }
+  return quoted
 }

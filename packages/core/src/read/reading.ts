@@ -1,4 +1,5 @@
 import { DeclinekitError } from '../errors'
+import type { Token } from '../language/fold'
 import { openLanguage, type Language } from '../language/language'
 import type { Locale } from '../language/locale'
 import type { Lapse } from '../language/heard'
@@ -69,15 +70,22 @@ export function readDeeply(text: string, language: Language, known: Foreknowledg
     )
   }
   const lines = linesOf(text)
-  const script = scriptOf(text, lines, language.ear)
-  if (script !== undefined) return readScript(text, script, language, known)
-  const zones = zonesOf(text, lines, language)
+  const tokens = language.ear.tokenizer.tokens(text)
+  const script = scriptOf(text, lines, tokens, language.ear)
+  if (script !== undefined) return readScript(text, script, tokens, language, known)
+  const zones = zonesOf(text, lines, tokens, language)
   const spans = sentencesOf(text, zones.body, language.ear.abbreviations)
-  const frameZones = [...zones.before, ...zones.after]
-  const hearings = hearAll(text, [...spans, ...frameZones], language.ear, known.names)
-  const body = hearings.slice(0, spans.length)
-  const frame = hearings.slice(spans.length)
-  const refusal = judge(body, { frame, offersTime: known.offersTime ?? false })
+  const hearings = hearAll(
+    text,
+    tokens,
+    [...zones.before, ...spans, ...zones.after],
+    language.ear,
+    known.names,
+  )
+  const body = hearings.slice(zones.before.length, zones.before.length + spans.length)
+  const before = hearings.slice(0, zones.before.length)
+  const after = hearings.slice(zones.before.length + spans.length)
+  const refusal = judge({ before, body, after }, known.offersTime)
   const parts = [
     ...zones.before.map((zone) => partOf(text, zone, zone.moves)),
     ...body.map((hearing) => partOf(text, hearing, movesOf(hearing, refusal))),
@@ -90,18 +98,20 @@ export function readDeeply(text: string, language: Language, known: Foreknowledg
 function readScript(
   text: string,
   script: readonly Stretch[],
+  tokens: readonly Token[],
   language: Language,
   known: Foreknowledge,
 ): DeepReading {
   const spoken = (kind: Stretch['kind']): Hearing[] =>
     hearAll(
       text,
+      tokens,
       script.filter((stretch) => stretch.kind === kind),
       language.ear,
       known.names,
     )
   const body = spoken('speech')
-  const refusal = judge(body, { frame: [], offersTime: known.offersTime ?? false })
+  const refusal = judge({ before: [], body, after: [] }, known.offersTime)
   const heard = new Map(body.map((hearing) => [hearing.start, hearing]))
   const parts = script.map((stretch) => {
     const hearing = stretch.kind === 'speech' ? heard.get(stretch.start) : undefined
@@ -114,11 +124,17 @@ function readScript(
 /** The reading of a letter that this SDK composed: its parts say what they do, only its faults have to be heard. */
 export function readLetter(letter: Letter, language: Language, known: Foreknowledge = {}): DeepReading {
   const said = letter.parts.filter(({ moves }) => !moves.includes('direction'))
-  const hearings = hearAll(letter.text, said, language.ear, known.names)
+  const hearings = hearAll(
+    letter.text,
+    language.ear.tokenizer.tokens(letter.text),
+    said,
+    language.ear,
+    known.names,
+  )
   const body = hearings.filter(
     (_, index) => !said[index]!.moves.every((move) => moveTable[move].kind === 'frame'),
   )
-  const refusal = judge(body, { frame: [], offersTime: known.offersTime ?? false })
+  const refusal = judge({ before: [], body, after: [] }, known.offersTime)
   return finish(language, letter.text, letter.parts, refusal, hearings, body)
 }
 
@@ -140,6 +156,7 @@ function finish(
     parts,
     refusal,
     lapses: lapsesIn(
+      text,
       hearings,
       parts.filter(({ moves }) => !moves.includes('direction')),
     ),
@@ -151,8 +168,8 @@ function finish(
 }
 
 /** The lapses heard, and the slots left open; a slot that is both seen and heard is one. */
-function lapsesIn(hearings: readonly Hearing[], parts: readonly Part[]): Heard<Lapse>[] {
-  const seen = placeholdersIn(parts)
+function lapsesIn(text: string, hearings: readonly Hearing[], parts: readonly Part[]): Heard<Lapse>[] {
+  const seen = placeholdersIn(text, parts)
   const all = [...hearings.flatMap(({ lapses }) => lapses), ...seen].toSorted(
     (a, b) => a.start - b.start || b.end - a.end,
   )

@@ -36,7 +36,18 @@ export function refusingHits(hearing: Hearing, movesDate = false): Heard<string>
   return [
     ...hearing.moves.filter(({ name }) => name === 'refusal'),
     ...(movesDate ? [] : signalled(hearing, 'cannot-come')),
-  ].filter((refusal) => !steps.some((step) => shareClause(hearing.tokens, step, refusal)))
+  ].filter((refusal) => !steps.some((step) => touches(step, refusal)) && !isTakenBack(refusal, hearing))
+}
+
+/** A step cue takes in the refusal of the step: “not … the test”. */
+function touches(one: Heard<string>, other: Heard<string>): boolean {
+  return one.word <= other.lastWord && other.word <= one.lastWord
+}
+
+/** “Not at this pay, but I would sign for more”: a yes behind a turn in the same sentence. */
+function isTakenBack(refusal: Heard<string>, hearing: Hearing): boolean {
+  const turn = signalled(hearing, 'turn').find(({ word }) => word > refusal.lastWord)
+  return turn !== undefined && signalled(hearing, 'acceptance').some(({ word }) => word > turn.lastWord)
 }
 
 /** Weighs one refusal, or what implies one, by what is heard around it in its sentence, and by a proviso that opens the next one. */

@@ -1,7 +1,7 @@
 import type { Signal } from '../language/heard'
 import type { Hearing } from './hear'
 import { refusalsIn, shareClause, signalled, weightOf, type Refusal } from './refusals'
-import { employerIn } from './speaker'
+import { employerIn, type Places } from './speaker'
 import type { Span } from './sentences'
 
 /** What a draft’s refusal comes to. */
@@ -31,24 +31,20 @@ export function isRefusal(verdict: Verdict): boolean {
   return verdict === 'clear' || verdict === 'implied' || verdict === 'contradicted'
 }
 
-/** What a draft is weighed with. */
-export interface Weighing {
-  /** Whether the situation is a decline that offers another time: asking for one then takes no refusal back. */
-  readonly offersTime: boolean
-  /** What is heard outside the body: in the greeting and below the close. */
-  readonly frame: readonly Hearing[]
-}
-
-/** Weighs the refusals heard in a draft against what stands around them. */
-export function judge(body: readonly Hearing[], { offersTime, frame }: Weighing): RefusalVerdict {
-  const employer = employerIn(body, frame)
+/**
+ * Weighs the refusals heard in a draft against what stands around them. Where the situation is a decline that offers another time, asking for
+ * one does not take the refusal back.
+ */
+export function judge(places: Places, offersTime = false): RefusalVerdict {
+  const employer = employerIn(places)
   if (employer !== undefined) return at('employers', employer)
+  const { body } = places
   const movesDate = !offersTime && body.some((hearing) => has(hearing, 'reschedule'))
   const refusals = refusalsIn(body, movesDate)
-  const clear = refusals.find(({ weight }) => weight === 'clear')?.hearing
-  const elsewhere = otherMatterIn(body, clear)
+  const elsewhere = otherMatterIn(body, refusals)
   if (elsewhere !== undefined) return at('absent', elsewhere)
 
+  const clear = refusals.find(({ weight }) => weight === 'clear')?.hearing
   const acceptance = body.find(accepts)
   if (clear === undefined) return weigh(body, refusals, acceptance, movesDate)
   if (acceptance !== undefined) return at('contradicted', clear)
@@ -56,10 +52,10 @@ export function judge(body: readonly Hearing[], { offersTime, frame }: Weighing)
   return undecided === undefined ? at('clear', clear) : at('hedged', undecided)
 }
 
-/** A resignation, or an answer to a rejection; one sentence that sounds like it does not outweigh a clear refusal in another. */
-function otherMatterIn(body: readonly Hearing[], clear: Hearing | undefined): Hearing | undefined {
+/** A resignation, or an answer to a rejection; one sentence that sounds like it does not outweigh a refusal in another. */
+function otherMatterIn(body: readonly Hearing[], refusals: readonly Refusal[]): Hearing | undefined {
   const matters = body.filter((hearing) => has(hearing, 'resignation') || has(hearing, 'rejected'))
-  const outweighed = clear !== undefined && matters.length === 1 && matters[0] !== clear
+  const outweighed = matters.length === 1 && refusals.some(({ hearing }) => hearing !== matters[0])
   return outweighed ? undefined : matters[0]
 }
 
@@ -72,12 +68,16 @@ function weigh(
 ): RefusalVerdict {
   const conditional = refusals.find(({ weight }) => weight === 'conditional')
   if (conditional !== undefined) return at('conditional', conditional.hearing)
-  // “Not looking, but send me the details”: what is implied is taken back by interest, and by asking for another day.
+  // “Not looking, but send me the details”: what is implied is taken back by interest, and by asking for another day or for time to think.
   if (acceptance !== undefined) return { verdict: 'absent' }
+  const [refusal] = refusals
+  if (refusal !== undefined) return at('hedged', refusal.hearing)
+  if (movesDate) return { verdict: 'absent' }
+  const undecided = body.find((hearing) => has(hearing, 'undecided'))
+  if (undecided !== undefined) return at('hedged', undecided)
   const implied = body.find(implies)
-  if (refusals.length === 0 && implied !== undefined && !movesDate) return at('implied', implied)
-  const hedged =
-    refusals[0]?.hearing ?? body.find((hearing) => has(hearing, 'hedge') || has(hearing, 'undecided'))
+  if (implied !== undefined) return at('implied', implied)
+  const hedged = body.find((hearing) => has(hearing, 'hedge'))
   return hedged === undefined ? { verdict: 'absent' } : at('hedged', hedged)
 }
 

@@ -109,7 +109,7 @@ const lexicon: Lexicon = {
     quotation: ['on ... wrote $'],
     reschedule: ['another day'],
     'cannot-come': ['not ... come'],
-    step: ['the test only'],
+    step: ['decline ... test only'],
   },
   lapses: {
     apology: [{ cue: 'so sorry', instead: 'alas' }, 'sorry'],
