@@ -94,9 +94,10 @@ function exclamationsIn(draft: Draft, most: number): Report[] {
 }
 
 function emojiIn(draft: Draft, most: number): Report[] {
-  const found = matchesIn(draft, emoji).filter(
+  const pictures = matchesIn(draft, emoji).filter(
     ({ start, end }) => !notEmoji.test(draft.text.slice(start, end)),
   )
+  const found = [...pictures, ...matchesIn(draft, face)].toSorted((a, b) => a.start - b.start)
   return found.slice(most).map(({ start, end }) => {
     const from = draft.text[start - 1] === ' ' ? start - 1 : start
     return { message: 'emoji', start, end, mend: { kind: 'edit', edits: [{ start: from, end, text: '' }] } }
