@@ -4,7 +4,7 @@ import { sentencesOf, wordsOf, type Word } from './words'
 /** What a clause may begin with; a comma stands before it. */
 interface Opener {
   /** Words after the first that belong to it. */
-  readonly then?: readonly string[]
+  readonly words?: readonly string[]
   /** Words before which, or after which, no comma is sure to be due. */
   readonly notAfter?: ReadonlySet<string>
   readonly notBefore?: ReadonlySet<string>
@@ -35,9 +35,9 @@ const openers: Readonly<Record<string, Opener>> = {
   },
   чтобы: { notAfter: particles },
   поскольку: { notAfter: particles },
-  потому: { then: ['что'], notAfter: particles },
+  потому: { words: ['что'], notAfter: particles },
   так: {
-    then: ['как'],
+    words: ['как'],
     notAfter: set([...particles].join(' ') + ' все точно вот'),
     notBefore: set(
       'и раньше прежде всегда есть можно следует просили договаривались надо нужно хотелось бы принято',
@@ -87,10 +87,10 @@ function beforeConjunction(words: readonly Word[], index: number): Word | undefi
   const { word } = words[index]!
   const opener = Object.hasOwn(openers, word) ? openers[word] : undefined
   if (opener === undefined) return undefined
-  const { then = [], notAfter, notBefore, onlyAfter } = opener
-  if (!then.every((next, offset) => follows(words, index + offset + 1, next))) return undefined
+  const { words: rest = [], notAfter, notBefore, onlyAfter } = opener
+  if (!rest.every((next, offset) => follows(words, index + offset + 1, next))) return undefined
   const before = words[index - 1]!
-  const after = words[index + then.length + 1]
+  const after = words[index + rest.length + 1]
   if (after === undefined || (notBefore?.has(after.word) ?? false) || (notAfter?.has(before.word) ?? false))
     return undefined
   return onlyAfter === undefined || onlyAfter.has(before.word) ? before : undefined
