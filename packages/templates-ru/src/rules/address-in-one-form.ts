@@ -3,7 +3,7 @@ import { wordsOf } from './words'
 
 const familiar = new Set(
   (
-    'ты тебя тебе тобой тобою твой твоя твое твои твоего твоей твоему твоим твоих твоими твою твоем ' +
+    'ты тебя тебе тобой тобою твой твоя твое твоё твои твоего твоей твоему твоим твоих твоими твою твоем ' +
     'здравствуй сердись жди передавай беспокойся обижайся учти думай пиши напиши звони позвони скажи прости извини держи зови обращайся приходи смотри заходи пойми поверь подскажи передай'
   ).split(' '),
 )
@@ -14,6 +14,9 @@ const polite = new Set(
   ).split(' '),
 )
 
+/** Most letters have no such word at all, and one look tells. */
+const anyFamiliar = new RegExp(`(?<![а-яё])(?:${[...familiar].join('|')})(?![а-яё])`, 'iu')
+
 /** «Ты» and «Вы» to one reader in one letter. Whether «вы» has a capital is a matter of taste, and no finding. */
 export const addressInOneForm: Rule = {
   id: 'address-in-one-form',
@@ -22,6 +25,7 @@ export const addressInOneForm: Rule = {
   sources: ['S0', 'S2'],
   messages: ['mixed'],
   *find(draft) {
+    if (!anyFamiliar.test(draft.text)) return
     const words = draft.parts.filter(({ moves }) => !moves.includes('signature')).flatMap(wordsOf)
     const some = words.filter(({ word }) => familiar.has(word))
     const others = words.filter(

@@ -26,11 +26,19 @@ export function sentencesOf({ parts }: Draft): Part[] {
   return parts.filter(({ moves }) => !moves.some((move) => frame.has(move)))
 }
 
-/** The words of a part; what stands in quotation marks, being somebody else’s, counts as one mark. */
-export function wordsOf({ text, start }: Part): Word[] {
-  const own = text.replace(/«[^»]{0,300}»|“[^”]{0,300}”|"[^"]{0,300}"/gu, (quoted) =>
-    ','.repeat(quoted.length),
-  )
+const known = new WeakMap<Part, readonly Word[]>()
+
+/** The words of a part, taken apart once for all rules; what stands in quotation marks, being somebody else’s, counts as one mark. */
+export function wordsOf(part: Part): readonly Word[] {
+  let words = known.get(part)
+  if (words === undefined) known.set(part, (words = takeApart(part)))
+  return words
+}
+
+function takeApart({ text, start }: Part): Word[] {
+  const own = !/[«“"]/u.test(text)
+    ? text
+    : text.replace(/«[^»]{0,300}»|“[^”]{0,300}”|"[^"]{0,300}"/gu, (quoted) => ','.repeat(quoted.length))
   const words: Word[] = []
   let end = 0
   for (const match of own.matchAll(/[\p{L}\p{M}]+(?:-[\p{L}\p{M}]+)*/gu)) {
