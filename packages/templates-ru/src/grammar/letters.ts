@@ -6,6 +6,30 @@ export function foldYo(word: string): string {
   return word.replace(/ё/g, 'е').replace(/Ё/g, 'Е')
 }
 
+/** A word as the lists have it: in small letters, е for ё. */
+export function fold(word: string): string {
+  return foldYo(word).toLowerCase()
+}
+
+const cyrillicFor = new Map(
+  (
+    'shch щ zh ж kh х ts ц ch ч sh ш ph ф yu ю iu ю ya я ia я yo е ye е a а b б c к d д e е f ф g г h х i и j й k к ' +
+    'l л m м n н o о p п q к r р s с t т u у v в w в x кс y и z з'
+  )
+    .split(/(?<= [^a-z]+) /)
+    .map((pair) => pair.split(' ') as [string, string]),
+)
+
+/** As {@link fold}, with Latin letters read as Russian ones: «Ryabtseva» is «рябцева», roughly. */
+export function foldToCyrillic(word: string): string {
+  const folded = fold(word)
+  if (!/^[a-z]/.test(folded)) return folded
+  return folded
+    .replace(/(?<=s)k(?:y|iy|ii|ij)$/, 'кий')
+    .replace(/(?<=[aeiou])y$/, 'й')
+    .replace(/shch|[zkcsp]h|ts|[yi][ua]|y[oe]|[a-z]/g, (letters) => cyrillicFor.get(letters) ?? '')
+}
+
 /** True for «МЕНЕДЖЕР», «ПТО»; false for a lone capital, which may begin an ordinary word. */
 export function isShouted(word: string): boolean {
   return word.length > 1 && word === word.toUpperCase() && word !== word.toLowerCase()
@@ -40,7 +64,7 @@ export function capitalise(word: string): string {
 /** Splits a line of a data file («Анна Мария») into words folded for comparison. */
 export function wordSet(lines: readonly string[] | string): ReadonlySet<string> {
   const text = typeof lines === 'string' ? lines : lines.join(' ')
-  return new Set(foldYo(text).toLowerCase().split(' '))
+  return new Set(fold(text).split(' '))
 }
 
 /** Writes a changed word in the capitals of the original, which may be all capitals. */

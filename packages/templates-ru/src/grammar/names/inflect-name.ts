@@ -1,5 +1,5 @@
 import { endings, formOf } from '../endings'
-import { foldYo } from '../letters'
+import { fold } from '../letters'
 import type { Case, Gender, Inflected, KnownGender, NameParts } from '../types'
 import { isAsianSurname } from './clean'
 import { inflectGiven } from './first-names'
@@ -101,7 +101,7 @@ const stressedPatronymic = /^(?:ильич|лукич|кузьмич|фомич)
 
 /** «Ильичом» but «Петровичем»; «Рустам оглы» and initials stay. */
 function inflectPatronymic(patronymic: string, grammaticalCase: Case): Inflected {
-  const folded = foldYo(patronymic).toLowerCase()
+  const folded = fold(patronymic)
   if (folded.endsWith('.')) return { text: patronymic, certain: true }
   const gender = patronymicGender(folded)
   if (gender === undefined) return { text: patronymic, certain: false }

@@ -1,4 +1,4 @@
-import { foldYo, wordSet } from '../letters'
+import { fold, foldToCyrillic, wordSet } from '../letters'
 import type { Gender } from '../types'
 import listed from './given-names.json'
 
@@ -18,8 +18,8 @@ const alsoSurnames = wordSet(listed.alsoSurnames)
 
 /** What the list of first names says: a gender, `unknown` for «Саша», nothing for a name not in it. */
 export function listedGender(name: string): Gender | undefined {
-  const folded = foldYo(name).toLowerCase()
-  const whole = listedGenders.get(folded)
+  const folded = foldToCyrillic(name)
+  const whole = listedGenders.get(folded) ?? (/^[a-z]/i.test(name) ? latinGender(folded) : undefined)
   if (whole !== undefined || !folded.includes('-')) return whole
   // «Анна-Мария», «Жан-Клод»; of «Мелик-Пашаев» one part only is a first name
   const parts = folded.split('-').map((part) => listedGenders.get(part))
@@ -27,9 +27,27 @@ export function listedGender(name: string): Gender | undefined {
   return parts.find((gender) => gender !== 'unknown') ?? 'unknown'
 }
 
+// «Yuliya», «Iuliia» and «Julia» come out as «юлия», «юлииа», «юлиа»: what spellings differ in is left away
+function skeleton(name: string): string {
+  return name
+    .replace(/[ьъ]/g, '')
+    .replace(/[йы]/g, 'и')
+    .replace(/э/g, 'е')
+    .replace(/иу/g, 'ю')
+    .replace(/и+[ая]$/, 'я')
+    .replace(/и+$/, 'и')
+}
+
+let bySkeleton: ReadonlyMap<string, Gender> | undefined
+
+function latinGender(folded: string): Gender | undefined {
+  bySkeleton ??= new Map([...listedGenders].map(([name, gender]) => [skeleton(name), gender]))
+  return bySkeleton.get(skeleton(folded))
+}
+
 /** First names that are surnames nearly as often: «Герман», «Давид». */
 export function isAlsoSurname(name: string): boolean {
-  return alsoSurnames.has(foldYo(name).toLowerCase())
+  return alsoSurnames.has(fold(name))
 }
 
 // -а is left alone where men's names of the east and of old Russia end so: «Муртаза», «Самойла»
@@ -38,7 +56,7 @@ const maleEnding = /(?:[влмнртф]ий|[ао]с|нт|бек|бай|слав
 
 /** Telling endings of first names that no list of reasonable size can hold: «Айбике», «Темирбек». */
 export function endingGender(name: string): Gender {
-  const folded = foldYo(name).toLowerCase()
+  const folded = foldToCyrillic(name)
   if (folded.length < 5) return 'unknown'
   if (femaleEnding.test(folded)) return 'female'
   return maleEnding.test(folded) ? 'male' : 'unknown'

@@ -1,4 +1,4 @@
-import { foldYo, wordSet } from '../letters'
+import { foldToCyrillic, wordSet } from '../letters'
 import { listedGender } from './known-names'
 
 const femaleEnding = /(?:[ое]вна|ична|ишна)$/
@@ -20,7 +20,7 @@ export function isTurkicParticle(word: string): boolean {
 
 /** The gender that a patronymic shows, or nothing where the word has not the form of one. */
 export function patronymicGender(word: string): 'female' | 'male' | undefined {
-  const folded = foldYo(word).toLowerCase()
+  const folded = foldToCyrillic(word)
   if (turkicWord.test(folded.split(/[ -]/).pop() ?? '') || turkicEnding.test(folded)) {
     return turkicFemale.test(folded) ? 'female' : 'male'
   }
@@ -33,7 +33,7 @@ export function patronymicGender(word: string): 'female' | 'male' | undefined {
 export function patronymicLikeness(word: string): number | undefined {
   const gender = patronymicGender(word)
   if (gender !== 'male') return gender === undefined ? undefined : 5
-  const folded = foldYo(word).toLowerCase()
+  const folded = foldToCyrillic(word)
   if (!/[ое]вич$/.test(folded)) return 4
   if (folded.endsWith('кевич')) return undefined
   const base = folded.slice(0, -4)

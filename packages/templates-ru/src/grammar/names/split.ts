@@ -112,7 +112,9 @@ function bestOrder(units: string[], honorific: boolean): { order: string; margin
     .sort((one, other) => other.score - one.score)
   const [best, second] = scored
   if (best === undefined || second === undefined) return { order: orderOfMany(units), margin: 0 }
-  return { order: best.order, margin: best.score - second.score }
+  // «Ян Чжан»: a Chinese name is written either way
+  const riddle = units.length === 2 && units.every(isAsianSurname)
+  return { order: best.order, margin: riddle ? 0 : best.score - second.score }
 }
 
 function scoreOf(units: string[], order: string, honorific: boolean): number {
@@ -132,7 +134,8 @@ function scoreOf(units: string[], order: string, honorific: boolean): number {
   if (order === 'f' && honorific) score += 2
   // «Ким Чен Ын», «Си Цзиньпин», but «Ким Новак»
   const eastern = order === 'fgg' || (order === 'fg' && /цз|чж|ся|шэн|вэй|цян|ньп|хуэ|цин$|лун$/i.test(given))
-  return eastern && isAsianSurname(family) && listedGender(given) === undefined ? score + 6 : score
+  const named = isInitials(given) || listedGender(given) !== undefined
+  return eastern && isAsianSurname(family) && !named ? score + 6 : score
 }
 
 function likeness(unit: string, role: string): number {

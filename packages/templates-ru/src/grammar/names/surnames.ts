@@ -1,7 +1,7 @@
 import { endings, inflectWords, paradigmOfA, paradigmOfAdjective, paradigmOfConsonant } from '../endings'
 import type { Paradigm } from '../endings'
 import { fleetingStem } from '../fleeting'
-import { countVowels, foldYo, wordSet } from '../letters'
+import { countVowels, fold, wordSet } from '../letters'
 import { isEndStressed } from '../stress'
 import type { Case, Inflected, KnownGender } from '../types'
 import { isParticle } from './clean'
@@ -35,7 +35,7 @@ export function inflectSurname(
     const frozen = following !== '' && (isParticle(part) || (following === '-' && frozenParts.has(folded)))
     return frozen ? undefined : surnameParadigm(part, folded, gender, russian)
   })
-  if (gender === 'male' && doubtful.test(foldYo(surname).toLowerCase())) inflected.certain = false
+  if (gender === 'male' && doubtful.test(fold(surname))) inflected.certain = false
   return inflected
 }
 
