@@ -132,8 +132,7 @@ function joinHyphens(line: string): string {
 function nameSegment(line: string): string {
   const segments = line
     .split(/[;:|/•!?]|[-–—] | [-–—]/u)
-    .map((segment) => joinComma(segment.split(',').map((part) => part.trim())))
-    .flat()
+    .flatMap((segment) => joinComma(segment.split(',').map((part) => part.trim())))
     .filter(Boolean)
   const named = segments.find((segment) => segment.split(' ').some(isTelling))
   return named ?? segments.find((segment) => !isHonorificOnly(segment)) ?? segments[0] ?? ''

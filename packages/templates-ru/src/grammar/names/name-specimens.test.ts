@@ -47,7 +47,10 @@ function inputs(missed: readonly Specimen[]): string {
 describe('names as people type them', () => {
   it('are taken apart', () => {
     const missed = specimens.filter((specimen) => !splitsWell(specimen))
-    expect(1 - missed.length / specimens.length, inputs(missed)).toBeGreaterThanOrEqual(0.98)
+    // the list shows what was missed when the share falls
+    expect({ missed: inputs(missed), enough: missed.length / specimens.length <= 0.02 }).toMatchObject({
+      enough: true,
+    })
   })
 
   it('are never certain and wrong', () => {

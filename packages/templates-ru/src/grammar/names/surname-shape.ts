@@ -2,7 +2,7 @@ import { countVowels, foldToCyrillic, wordSet } from '../letters'
 
 // common nouns that only look like «Петрова», «Ильина»: men bear them too
 const nounLike = wordSet(
-  'Щербина Калина Рябина Бузина Былина Дубина Година Купина Дружина Сова Голова Корова Подкова Дуброва',
+  'Щербина Калина Рябина Бузина Былина Дубина Година Купина Дружина Малина Тычина Старшина Старина Осина Скорина Диброва Сова Голова Корова Подкова Дуброва',
 )
 // -ин and -ов that are no Russian suffix, so women bear them unchanged and men have «Дарвином»
 const foreign = wordSet('Чаплин Франклин Кронин Мартин Гершвин Берлин Робин Остин Бюлов Вирхов Флотов Гуцков')

@@ -10,7 +10,7 @@ import { isAdjectiveFemale, isAdjectiveMale, isPossessiveFemale, isPossessiveMal
 // first parts that are no surname of their own: «Тер-Петросяна», «Бонч-Бруевича»
 const frozenParts = wordSet(
   'Тер Бонч Грум Демут Тян Туган Корвин Сен Сент Сан Мак Ар Ас Ат Аш Ад Бар Абу Абд Мелик Кара ' +
-    'Мирза Шейх Ага',
+    'Мирза Шейх Шах Бек Хан Ага',
 )
 // French stress on the last syllable leaves no room for an ending
 const unchanging = wordSet('Дюма Золя Тома Дега Люка Петипа Ферма Труайя Гавальда')

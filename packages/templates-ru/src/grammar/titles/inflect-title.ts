@@ -1,3 +1,4 @@
+import { assertCase } from '../cases'
 import { isCapitalised, wordSet } from '../letters'
 import type { Case, Inflected } from '../types'
 import { isAdjectiveForm } from './compounds'
@@ -21,8 +22,10 @@ const strange = /[\p{Cc}\p{Cf}\p{Cs}\p{Co}!?{}<>=*^~\\]|^нужен\s/iu
  * // { text: 'Ведущего специалиста по закупкам', certain: true }
  * @example
  * inflectTitle('Frontend-разработчик (React)', 'instrumental').text // 'Frontend-разработчиком (React)'
+ * @throws RangeError for a case that does not exist, with the nearest one.
  */
 export function inflectTitle(title: string, grammaticalCase: Case): Inflected {
+  assertCase(grammaticalCase)
   if (title.length > longestTitle || strange.test(title) || title.trim() === '') {
     return { text: title, certain: false }
   }
