@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
-import { companyPhrase, inflectName, inflectTitle } from './index'
+import { inflectName, inflectTitle } from './index'
 import type { Case } from './index'
+import { companyPhrase } from './organisation'
 
 describe('an unknown case', () => {
   it.each([

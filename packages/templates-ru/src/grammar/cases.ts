@@ -11,7 +11,7 @@ const cases: readonly string[] = ['nominative', ...obliqueCases]
  * @throws RangeError naming the nearest case: «There is no case “dativ”; did you mean “dative”?»
  */
 export function assertCase(grammaticalCase: Case): void {
-  const given = String(grammaticalCase).slice(0, 40)
+  const given: string = `${grammaticalCase}`.slice(0, 40)
   if (cases.includes(given)) return
   const [near = ''] = [...cases].sort((one, other) => likeness(other, given) - likeness(one, given))
   throw new RangeError(

@@ -1,7 +1,5 @@
-export { quoteCompany } from './company'
 export { formatDate, formatTime, weekdayIn } from './dates'
 export type { CalendarDate } from './dates'
-export { companyPhrase } from './organisation'
 export { formalAddress, shortName } from './names/address'
 export { genderOf } from './names/gender'
 export { inflectName } from './names/inflect-name'

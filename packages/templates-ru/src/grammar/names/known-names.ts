@@ -20,11 +20,23 @@ const alsoSurnames = wordSet(listed.alsoSurnames)
 export function listedGender(name: string): Gender | undefined {
   const folded = foldToCyrillic(name)
   const whole = listedGenders.get(folded) ?? (/^[a-z]/i.test(name) ? latinGender(folded) : undefined)
-  if (whole !== undefined || !folded.includes('-')) return whole
+  if (whole !== undefined) return whole
+  if (!folded.includes('-')) return firstNameEnding(folded)
   // «Анна-Мария», «Жан-Клод»; of «Мелик-Пашаев» one part only is a first name
   const parts = folded.split('-').map((part) => listedGenders.get(part))
   if (parts.includes(undefined)) return undefined
   return parts.find((gender) => gender !== 'unknown') ?? 'unknown'
+}
+
+// endings of first names that hardly any surname shares: «Ростислав», «Ильмира», «Генриетта»
+const femaleNameEnding =
+  /^.+(?:слава|мира|ьвира|[аои]нна|етта|[еэ]лла|гуль|нара|нура|мила|ида|фия|лена|лана|иана|[ьр]яна|ксана|жена|завета)$/
+const maleNameEnding = /^.+(?:слав|мир|нтий|ддин|мурат|[ое]дий)$/
+
+function firstNameEnding(folded: string): Gender | undefined {
+  if (folded.length < 5) return undefined
+  if (femaleNameEnding.test(folded)) return 'female'
+  return maleNameEnding.test(folded) ? 'male' : undefined
 }
 
 // «Yuliya», «Iuliia» and «Julia» come out as «юлия», «юлииа», «юлиа»: what spellings differ in is left away

@@ -1,7 +1,7 @@
 import { foldToCyrillic, wordSet } from '../letters'
 import { listedGender } from './known-names'
 
-const femaleEnding = /(?:[ое]вна|ична|ишна)$/
+const femaleEnding = /(?:[ое]вна|ична|ишна|^иванна)$/
 const maleEnding = /(?:[ое]вич|[аеь]ич|[^о]ыч)$/
 // the few old patronymics in bare -ич, and what speech makes of others
 const shortMale = wordSet(
