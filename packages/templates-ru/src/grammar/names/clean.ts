@@ -29,6 +29,8 @@ const nameWord = /^[\p{L}\p{M}][\p{L}\p{M}'’ʼ-]*$/u
 // what stands before a name on a form or under a letter
 const label =
   /^(?:ф\.? ?и\.? ?о\.?|кому|от|контактное лицо|меня зовут|ип|с уважением|с наилучшими пожеланиями)[:,]? +/iu
+// «Добрый» alone is a surname
+const goodDay = /доброе утро|добр(?:ый|ого) (?:день|дня|вечер)/giu
 const invisible = /[\p{Cc}\p{Cf}\p{Co}\p{Cs}\p{Cn}]/u
 
 /** True for «И.», «Дж.», «А.-М.». */
@@ -86,7 +88,7 @@ function separateWords(line: string): string {
 
 // a name outside brackets and quotes is preferred, then the one inside: «"Анна Орлова" <a@example.org>»
 function findName(line: string): string {
-  const bare = line.replace(/\S*@\S*/g, ' ').replace(label, '')
+  const bare = line.replace(/\S*@\S*/g, ' ').replace(goodDay, ', ').replace(label, '')
   const outside = nameSegment(joinHyphens(bare.replace(/\([^()]*\)|\[[^[\]]*\]|«[^«»]*»|"[^"]*"/g, ' ')))
   if (hasName(outside, line)) return outside
   const inside = nameSegment(joinHyphens(bare.replace(/[()[\]«»"]+/g, ' ').trim()))

@@ -2,7 +2,7 @@ import { foldToCyrillic, wordSet } from '../letters'
 import { listedGender } from './known-names'
 
 const femaleEnding = /(?:[ое]вна|ична|ишна|^иванна)$/
-const maleEnding = /(?:[ое]вич|[аеь]ич|[^о]ыч)$/
+const maleEnding = /(?:[ое]вич|[аеь]ич|[аеиоуюя].*[^о]ыч)$/
 // the few old patronymics in bare -ич, and what speech makes of others
 const shortMale = wordSet(
   'Ильич Лукич Кузьмич Фомич Никитич Саввич Фокич Силич Минич Кириллыч Михалыч Саныч Палыч',

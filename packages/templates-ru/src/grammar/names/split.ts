@@ -34,8 +34,8 @@ const orders: readonly (readonly [order: string, forfeit: number])[][] = [
   [
     ['fgp', 0],
     ['gpf', 0],
-    ['gfp', 4],
-    ['fpg', 4],
+    ['gfp', 6],
+    ['fpg', 6],
     ['gff', 3],
     ['ffg', 3],
     ['ggf', 3],
@@ -74,7 +74,13 @@ export function splitName(text: string): NameSplit {
     if (same === undefined) parts.push({ role, text: unit })
     else same.text += ` ${unit}`
   })
-  return { parts, gender: genderOfParts(parts, clean.gender), certain: margin > 1 && clean.plain }
+  return { parts, gender: genderOfParts(parts, clean.gender), certain: margin > leastMargin(parts) && clean.plain }
+}
+
+// «Галушка Юстин»: of two words of which neither is a known first name, the one in -ин need not be the surname
+function leastMargin(parts: NameSplit['parts']): number {
+  const given = parts.find((part) => part.role === 'given')?.text ?? ''
+  return parts.length === 2 && !isInitials(given) && listedGender(given) === undefined ? 2 : 1
 }
 
 function genderOfParts(parts: NameSplit['parts'], honorific: Gender): Gender {
@@ -125,9 +131,11 @@ function scoreOf(units: string[], order: string, honorific: boolean): number {
   units.forEach((unit, index) => {
     score += likeness(unit, order[index] ?? '')
   })
-  const woman = listedGender(given) === 'female'
+  const gender = listedGender(given)
+  const woman = gender === 'female'
+  const shown = patronymicGender(patronymic)
   // «Ирина Абрамович»: a woman with -ович has it as a surname; so has «Давид Анна» the man's name
-  if (woman && patronymicGender(patronymic) === 'male') score += impossible
+  if (shown !== undefined && gender !== undefined && gender !== 'unknown' && shown !== gender) score += impossible
   if (woman && listedGender(family) === 'male') score += 2
   // «Екатерина В.»: the initial after a lone first name is that of the surname
   if (order === 'gp' && isInitials(patronymic) && !isInitials(given)) score -= 4

@@ -15,7 +15,7 @@ const otherSurname =
 /** How much a word looks like a surname by its ending, from 0 to 3; first names end in -ин and -ина too. */
 export function surnameLikeness(word: string): number {
   const folded = foldToCyrillic(word)
-  if (/ина?$/.test(folded)) return 2
+  if (/[иы]на?$|[^сц][гкх]ий$/.test(folded)) return 2
   if (surnameGender(word) !== undefined || /^(?:[од]['’ʼ]|мак[бвгдк])/.test(folded)) return 3
   if (nounLike.has(folded)) return 2
   return otherSurname.test(folded) ? 1 : 0
