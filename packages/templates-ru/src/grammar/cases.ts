@@ -1,5 +1,4 @@
 import { obliqueCases } from './types'
-import type { Case } from './types'
 
 // what other grammars call them
 const aliases: Readonly<Record<string, string>> = { locative: 'prepositional', ablative: 'instrumental' }
@@ -10,8 +9,8 @@ const cases: readonly string[] = ['nominative', ...obliqueCases]
  *
  * @throws RangeError naming the nearest case: «There is no case “dativ”; did you mean “dative”?»
  */
-export function assertCase(grammaticalCase: Case): void {
-  const given: string = `${grammaticalCase}`.slice(0, 40)
+export function assertCase(grammaticalCase: unknown): void {
+  const given = String(grammaticalCase).slice(0, 40)
   if (cases.includes(given)) return
   const [near = ''] = [...cases].sort((one, other) => likeness(other, given) - likeness(one, given))
   throw new RangeError(

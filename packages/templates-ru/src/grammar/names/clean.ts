@@ -88,7 +88,10 @@ function separateWords(line: string): string {
 
 // a name outside brackets and quotes is preferred, then the one inside: «"Анна Орлова" <a@example.org>»
 function findName(line: string): string {
-  const bare = line.replace(/\S*@\S*/g, ' ').replace(goodDay, ', ').replace(label, '')
+  const bare = line
+    .replace(/\S*@\S*/g, ' ')
+    .replace(goodDay, ', ')
+    .replace(label, '')
   const outside = nameSegment(joinHyphens(bare.replace(/\([^()]*\)|\[[^[\]]*\]|«[^«»]*»|"[^"]*"/g, ' ')))
   if (hasName(outside, line)) return outside
   const inside = nameSegment(joinHyphens(bare.replace(/[()[\]«»"]+/g, ' ').trim()))

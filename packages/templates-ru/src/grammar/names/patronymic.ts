@@ -11,7 +11,9 @@ const turkicWord = /^(?:оглы|оглу|огли|оғлы|ұлы|улы|уул
 const turkicEnding = /.{3}(?:оглы|оғлы|ұлы|улы|уулу|угли|ўғли|кызы|қызы|гызы|кизи|қизи)$/
 const turkicFemale = /[кқг][ыи]з[ыи]$/
 // bases whose patronymic is well known as a surname: «Роман Абрамович» may be either
-const doubtfulBases = wordSet('Абрам Адам Богдан Давид Лазар Марк Мартин Стефан Якуб Юст Ян')
+const doubtfulBases = wordSet(
+  'Абрам Адам Богдан Давид Игнат Карп Клим Лазар Марк Мартин Стас Стефан Якуб Юст Ян',
+)
 
 /** «оглы», «кызы», «улы»: a word that makes a patronymic together with the name before it. */
 export function isTurkicParticle(word: string): boolean {

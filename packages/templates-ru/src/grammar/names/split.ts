@@ -74,7 +74,11 @@ export function splitName(text: string): NameSplit {
     if (same === undefined) parts.push({ role, text: unit })
     else same.text += ` ${unit}`
   })
-  return { parts, gender: genderOfParts(parts, clean.gender), certain: margin > leastMargin(parts) && clean.plain }
+  return {
+    parts,
+    gender: genderOfParts(parts, clean.gender),
+    certain: margin > leastMargin(parts) && clean.plain,
+  }
 }
 
 // «Галушка Юстин»: of two words of which neither is a known first name, the one in -ин need not be the surname
@@ -135,7 +139,8 @@ function scoreOf(units: string[], order: string, honorific: boolean): number {
   const woman = gender === 'female'
   const shown = patronymicGender(patronymic)
   // «Ирина Абрамович»: a woman with -ович has it as a surname; so has «Давид Анна» the man's name
-  if (shown !== undefined && gender !== undefined && gender !== 'unknown' && shown !== gender) score += impossible
+  if (shown !== undefined && gender !== undefined && gender !== 'unknown' && shown !== gender)
+    score += impossible
   if (woman && listedGender(family) === 'male') score += 2
   // «Екатерина В.»: the initial after a lone first name is that of the surname
   if (order === 'gp' && isInitials(patronymic) && !isInitials(given)) score -= 4
