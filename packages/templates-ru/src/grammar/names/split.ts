@@ -100,7 +100,10 @@ function joinUnits(tokens: string[]): string[] {
   let pending = ''
   tokens.forEach((token, index) => {
     const startsSurname = isParticle(token) && index < tokens.length - 1
-    if (isTurkicParticle(token) && units.length > 0) units.push(`${units.pop() ?? ''} ${token}`)
+    // «Рустам оглы», and «Антуан де» where the surname stands first
+    const trailing =
+      isTurkicParticle(token) || (isParticle(token) && token === token.toLowerCase() && index > 1)
+    if (trailing && !startsSurname && units.length > 0) units.push(`${units.pop() ?? ''} ${token}`)
     else if (startsSurname && (token === token.toLowerCase() || standsByGiven(tokens, index)))
       pending += `${token} `
     else {
@@ -154,7 +157,7 @@ function scoreOf(units: string[], order: string, honorific: boolean): number {
 function likeness(unit: string, role: string): number {
   if (isInitials(unit)) return role === 'f' ? 0 : 3
   if (role === 'p') return patronymicLikeness(unit) ?? impossible
-  const listed = listedGender(unit) !== undefined
+  const listed = listedGender(unit.replace(/ \p{Ll}+$/u, '')) !== undefined
   if (role === 'g' && !listed) return endingGender(unit) !== 'unknown' && surnameLikeness(unit) === 0 ? 1 : 0
   if (role === 'g') return isAlsoSurname(unit) ? 3 : 4
   return listed ? Number(isAlsoSurname(unit)) : surnameLikeness(unit)

@@ -17,7 +17,7 @@ export function surnameLikeness(word: string): number {
   const folded = foldToCyrillic(word)
   if (/[иы]на?$|[^сц][гкх]ий$/.test(folded)) return 2
   if (surnameGender(word) !== undefined || /^(?:[од]['’ʼ]|мак[бвгдк])/.test(folded)) return 3
-  if (nounLike.has(folded)) return 2
+  if (nounLike.has(folded) || folded.includes('-')) return 2
   return otherSurname.test(folded) ? 1 : 0
 }
 

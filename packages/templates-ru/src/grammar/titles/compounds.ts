@@ -78,7 +78,9 @@ export function readTitleWord(word: string): TitleWord | undefined {
 function readFirstPart(part: string): TitleWord | undefined {
   if (isClipping(part) || (isShouted(part) && part.length < 5)) return undefined
   const own = readPart(part)
-  return own?.kind === 'unknown' && own.gender === 'masculine' ? undefined : own
+  if (own?.kind === 'unknown' && own.gender === 'masculine') return undefined
+  // «квест-мастер» has the ending of «артист», and is no person for that
+  return own?.kind === 'likely' && !/[тз]ик$/.test(part) ? { ...own, kind: 'unknown' } : own
 }
 
 /** True for «контент», «шеф»: words that look like a person and yet stand before another noun unchanged. */
