@@ -2,19 +2,20 @@ import { fold, foldToCyrillic, wordSet } from '../letters'
 import type { Gender } from '../types'
 import listed from './given-names.json'
 
-// A line holds names that begin alike, the beginning first: «Ал ександр ина» is Александр, Алина. A name
-// in -а
-// or -я is a woman's and any other a man's, unless marked with «!»: «Никита!», «Нинель!».
+// A line holds names that begin alike, the beginning first: «Ал ександр ина» is Александр, Алина. A name in -а
+// or -я is a woman's and any other a man's, unless marked with «!»: «Никита!», «Нинель!». One with «*» is a
+// surname nearly as often: «Герман*».
 const listedGenders = new Map<string, Gender>()
+const alsoSurnames = new Set<string>()
 for (const line of listed.names) {
   const [beginning = '', ...endings] = line.toLowerCase().split(' ')
   for (const ending of endings) {
-    const name = beginning + ending.replace('!', '')
-    listedGenders.set(name, /[ая]$/.test(name) === ending.endsWith('!') ? 'male' : 'female')
+    const name = beginning + ending.replace(/[!*]/g, '')
+    listedGenders.set(name, /[ая]$/.test(name) === ending.includes('!') ? 'male' : 'female')
+    if (ending.endsWith('*')) alsoSurnames.add(name)
   }
 }
 for (const name of wordSet(listed.either)) listedGenders.set(name, 'unknown')
-const alsoSurnames = wordSet(listed.alsoSurnames)
 
 /** What the list of first names says: a gender, `unknown` for «Саша», nothing for a name not in it. */
 export function listedGender(name: string): Gender | undefined {

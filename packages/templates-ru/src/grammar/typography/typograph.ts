@@ -44,7 +44,7 @@ const rules: readonly (readonly [RegExp, string])[] = [
   [/(^|[\s\u00A0(«„])(\p{Lu}\.) (?=\p{Lu}\p{Ll})/gmu, `$1$2${space}`],
   ...abbreviations,
   // numbers: digits in threes, a number with what it counts, № with its number
-  [/(?<!\d)(\d{1,3}) (?=\d{3}(?:[ \u00A0]\d{3})*(?![\d-]|[ \u00A0]\d))/g, `$1${space}`],
+  [/(?<!\d)(\d{1,3}) (?=\d{3}(?:[ \u00A0]\d{3}){0,3}(?![\d-]|[ \u00A0]\d))/g, `$1${space}`],
   [/№[ \u00A0]?(?=\d)/g, `№${space}`],
   [/(\d) (?!(?:до|и|в|на|с|по|из|к|за|от|или|но|а)[\s\u00A0])(?=\p{Ll}|[%₽€$])/gu, `$1${space}`],
   [/ (ли|же|бы|ль|ж|б)(?![\p{L}-])/gu, `${space}$1`],
