@@ -29,6 +29,10 @@ const nameWord = /^[\p{L}\p{M}][\p{L}\p{M}'’ʼ-]*$/u
 // what stands before a name on a form or under a letter
 const label =
   /^(?:ф\.? ?и\.? ?о\.?|кому|от|контактное лицо|меня зовут|ип|с уважением|с наилучшими пожеланиями)[:,]? +/iu
+// «и. о. директора», but «И. О. Лунёв»
+const acting = /^[Ии]\. ?о\. (?=[а-яё])/u
+// «Анна из отдела кадров»
+const origin = / (?:из|от) .*$/u
 // «Добрый» alone is a surname
 const goodDay = /доброе утро|добр(?:ый|ого) (?:день|дня|вечер)/giu
 const invisible = /[\p{Cc}\p{Cf}\p{Co}\p{Cs}\p{Cn}]/u
@@ -51,15 +55,11 @@ export function isAsianSurname(word: string): boolean {
 /** Takes brackets, honorifics, job titles and stray marks away from a name as people type it. */
 export function cleanName(text: string): CleanName | undefined {
   if (text.length > longestName) return undefined
-  const spaced = separateWords(
-    text
-      .normalize('NFC')
-      .replace(/[\s_]+/g, ' ')
-      .trim(),
-  )
+  const line = text.normalize('NFC').replace(/\s+/g, ' ')
+  const spaced = separateWords(line.replace(/[ _]+/g, ' ').trim().replace(acting, ''))
   const tokens = findName(spaced).split(' ').flatMap(splitInitials)
   // «Анна и Пётр» are two people
-  const plain = !invisible.test(text) && !tokens.includes('и')
+  const plain = !invisible.test(line) && !tokens.includes('и')
   const found: CleanName = { words: [], gender: 'unknown', honorific: false, plain }
   const kept = dropForeign(tokens).filter((token) => !isJobWord(token))
   for (const token of kept) takeWord(found, token)
@@ -92,6 +92,7 @@ function findName(line: string): string {
     .replace(/\S*@\S*/g, ' ')
     .replace(goodDay, ', ')
     .replace(label, '')
+    .replace(origin, '')
   const outside = nameSegment(joinHyphens(bare.replace(/\([^()]*\)|\[[^[\]]*\]|«[^«»]*»|"[^"]*"/g, ' ')))
   if (hasName(outside, line)) return outside
   const inside = nameSegment(joinHyphens(bare.replace(/[()[\]«»"]+/g, ' ').trim()))

@@ -157,7 +157,9 @@ function scoreOf(units: string[], order: string, honorific: boolean): number {
 function likeness(unit: string, role: string): number {
   if (isInitials(unit)) return role === 'f' ? 0 : 3
   if (role === 'p') return patronymicLikeness(unit) ?? impossible
-  const listed = listedGender(unit.replace(/ \p{Ll}+$/u, '')) !== undefined
+  const listed =
+    listedGender(isTurkicParticle(unit.split(' ').pop() ?? '') ? unit : unit.replace(/ \p{Ll}+$/u, '')) !==
+    undefined
   if (role === 'g' && !listed) return endingGender(unit) !== 'unknown' && surnameLikeness(unit) === 0 ? 1 : 0
   if (role === 'g') return isAlsoSurname(unit) ? 3 : 4
   return listed ? Number(isAlsoSurname(unit)) : surnameLikeness(unit)
