@@ -3,12 +3,13 @@ const anyVowel = /[аеёиоуыэюяіїєүұәө]/i
 
 /** ё and е are written for one another, so words are compared with е. */
 export function foldYo(word: string): string {
-  return word.replace(/ё/g, 'е').replace(/Ё/g, 'Е')
+  // every word is looked up many times over, and few have a ё
+  return /ё/i.test(word) ? word.replaceAll('ё', 'е').replaceAll('Ё', 'Е') : word
 }
 
 /** A word as the lists have it: in small letters, е for ё. */
 export function fold(word: string): string {
-  return foldYo(word).toLowerCase()
+  return foldYo(word.toLowerCase())
 }
 
 const cyrillicFor = new Map(
@@ -23,7 +24,7 @@ const cyrillicFor = new Map(
 /** As {@link fold}, with Latin letters read as Russian ones: «Ryabtseva» is «рябцева», roughly. */
 export function foldToCyrillic(word: string): string {
   const folded = fold(word)
-  if (!/^[a-z]/.test(folded)) return folded
+  if (folded.charCodeAt(0) > 127) return folded
   return folded
     .replace(/(?<=s)k(?:y|iy|ii|ij)$/, 'кий')
     .replace(/(?<=[aeiou])y$/, 'й')

@@ -31,8 +31,8 @@ export function listedGender(name: string): Gender | undefined {
 
 // endings of first names that hardly any surname shares: «Ростислав», «Ильмира», «Генриетта»
 const femaleNameEnding =
-  /^.+(?:слава|мира|ьвира|[аои]нна|етта|[еэ]лла|гуль|нара|нура|мила|ида|фия|лена|лана|иана|[ьр]яна|ксана|жена|завета)$/
-const maleNameEnding = /^.+(?:слав|мир|нтий|ддин|мурат|[ое]дий)$/
+  /(?:слава|мира|ьвира|[аои]нна|етта|[еэ]лла|гуль|нара|нура|мила|ида|фия|лена|лана|иана|[ьр]яна|ксана|жена|завета)$/
+const maleNameEnding = /(?:слав|мир|нтий|ддин|мурат|[ое]дий)$/
 
 function firstNameEnding(folded: string): Gender | undefined {
   if (folded.length < 5) return undefined
