@@ -144,10 +144,9 @@ export function statePeople(
 }
 
 /** Whose address the candidate’s is, where the mail went to several and none is known to be his. */
-export function askWhoYouAre({ self }: People, mail: Mail | undefined, ledger: Ledger): void {
-  if (self !== undefined || mail === undefined) return
-  for (const mailbox of [...mail.to, ...mail.cc])
-    ledger.suggest('self', mailbox.address, from('header', 'To', shown(mailbox)))
+export function askWhoYouAre({ self, cc }: People, ledger: Ledger): void {
+  if (self !== undefined || cc.length === 0) return
+  for (const mailbox of cc) ledger.suggest('self', mailbox.address, from('header', 'To', shown(mailbox)))
   ledger.question(
     'self',
     'The mail does not say which address is yours, so that it stands among those in Cc; pass `self`.',
