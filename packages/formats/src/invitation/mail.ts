@@ -2,6 +2,7 @@ import PostalMime, { type Address, type Attachment, type Email } from 'postal-mi
 import { isAddress, type Mailbox } from '../mail/mailbox'
 import { isMessageId } from '../mail/header-text'
 import { manyLines, type Cleaner } from '../untrusted/clean'
+import { mostLines, withoutBulk } from './bulk'
 import { decodeText, unreadable } from './bytes'
 import { wordsOfHtml } from './html-words'
 
@@ -31,7 +32,13 @@ const mostReferences = 100
 
 /** @throws DeclinekitError `UNREADABLE` where the bytes have no header of a mail, or are nested past all measure. */
 export async function readMail(bytes: Uint8Array, cleaner: Cleaner): Promise<Mail> {
-  const email = await parse(bytes)
+  const { bytes: lean, shortened } = withoutBulk(bytes)
+  if (shortened)
+    cleaner.tell(
+      'text-shortened',
+      `The mail has very many lines; the first ${mostLines.toLocaleString('en')} were read.`,
+    )
+  const email = await parse(lean)
   const known = new Set([
     'from',
     'to',
