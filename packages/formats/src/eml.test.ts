@@ -132,7 +132,7 @@ describe('what a header cannot carry is refused', () => {
     ['an option that is not known', { subjekt: 'No' }, /not known/],
     ['a date without offset', { date: '2026-11-22' }, /date/],
   ])('%s', async (_, wrong, message) => {
-    await expect(toEml(english, { date, ...wrong } as EmlOptions)).rejects.toThrow(
+    await expect(toEml(english, { date, ...wrong })).rejects.toThrow(
       expect.objectContaining({ code: 'INVALID_ARGUMENT', message: expect.stringMatching(message) }),
     )
   })

@@ -155,11 +155,8 @@ describe('the language', () => {
   test.each([
     ['We would like to invite you to an interview', 'en', true],
     ['Приглашаем Вас на собеседование', 'ru', true],
-    [
-      'Добрый день! Вакансия Senior Java Developer, формат remote, стек Java Spring Kafka Docker',
-      'ru',
-      false,
-    ],
+    ['Добрый день! Вакансия Senior Java Developer, формат remote, стек Java Spring Kafka Docker', 'ru', true],
+    ['Приглашаем Вас на короткий call with the team for a lead', 'ru', false],
     ['Hi Мария, we would like to invite you to an interview for the role', 'en', true],
   ])('of %j is %s', (text, id, certain) => {
     expect(languageOf(text)).toMatchObject({ id, certain })
