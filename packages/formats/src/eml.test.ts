@@ -114,6 +114,19 @@ test('everybody of a long thread is in Cc, and the thread goes on', async () => 
   expect(email.subject).toBe('RE: Re: Second interview')
 })
 
+test('nobody stands twice among the readers, and the writer is none of them', async () => {
+  const email = await PostalMime.parse(
+    await toEml(english, {
+      date,
+      from: 'sam@x.example',
+      to: ['anna@x.example', 'ANNA@x.example'],
+      cc: ['Sam@X.example', 'anna@x.example', 'ben@x.example', 'ben@x.example'],
+    }),
+  )
+  expect(email.to!.map(({ address }) => address)).toEqual(['anna@x.example'])
+  expect(email.cc!.map(({ address }) => address)).toEqual(['ben@x.example'])
+})
+
 describe('what a header cannot carry is refused', () => {
   test.each([
     [

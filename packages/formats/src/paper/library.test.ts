@@ -2,8 +2,8 @@ import { expect, test } from 'vitest'
 import { library } from './library'
 
 test('a library that is not installed is named, with the command that installs it', async () => {
-  // @ts-expect-error -- there is no such package
-  const load = () => import('declinekit-no-such-library')
+  const absent: string = 'declinekit-no-such-library'
+  const load = () => import(/* @vite-ignore */ absent)
   await expect(library('toDocx', ['docx'], load)).rejects.toThrow(
     expect.objectContaining({
       code: 'MISSING_LIBRARY',
