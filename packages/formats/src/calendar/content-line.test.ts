@@ -55,7 +55,7 @@ describe('an attendee', () => {
     ['ATTENDEE:mailto:a@b.example', 'ATTENDEE;PARTSTAT=DECLINED:mailto:a@b.example'],
     [
       'ATTENDEE;partstat=ACCEPTED;CN="x;PARTSTAT=y:z":mailto:a@b.example',
-      'ATTENDEE;CN="x;PARTSTAT=y:z";PARTSTAT=DECLINED:mailto:a@b.example',
+      'ATTENDEE;PARTSTAT=DECLINED;CN="x;PARTSTAT=y:z":mailto:a@b.example',
     ],
     ['Attendee;RSVP=TRUE:MAILTO:A@B.example', 'Attendee;RSVP=TRUE;PARTSTAT=DECLINED:MAILTO:A@B.example'],
   ])('%j declines, and stays what it was', (raw, expected) => {
