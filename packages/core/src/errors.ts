@@ -14,6 +14,10 @@ export type DeclinekitErrorCode =
   | 'TOO_LONG'
   /** A rule under test does not do what its samples say; `details.failures` lists how. */
   | 'RULE_FAILED'
+  /** A mail, a calendar or a document cannot be read. */
+  | 'UNREADABLE'
+  /** An optional library that a format is written with is not installed; the message says what to install. */
+  | 'MISSING_LIBRARY'
 
 /** One thing that is wrong with what the caller gave. */
 export interface Problem {

@@ -17,7 +17,7 @@ const specimens: Specimens = Object.fromEntries(
 )
 
 describe('Russian obeys the laws', () => {
-    explanations,
+  for (const { law, about, violations } of conform(ru, { cast, specimens, explanations })) {
     it(`${law}: ${about}`, () => {
       expect(violations.map(({ at, message }) => `${at}: ${message}`)).toEqual([])
     })

@@ -11,10 +11,14 @@ export const closeWhatYouOpen = rule({
   messages: ['found'],
   *find(draft) {
     const { text, parts } = draft
+    // Marks and blanks both come in the order of the text, so one walk over each is enough.
     const blanks = draft.lapses('placeholder')
+    let next = 0
     for (const stretch of stretchesOf(text, parts)) {
       for (const { start, end } of loneMarksIn(stretch)) {
-        if (blanks.some((blank) => blank.start <= start && end <= blank.end)) continue
+        while (next < blanks.length && blanks[next]!.end < end) next++
+        const blank = blanks[next]
+        if (blank !== undefined && blank.start <= start) continue
         yield { message: 'found', values: { found: text.slice(start, end) }, start, end }
       }
     }

@@ -153,7 +153,7 @@ function reportOf(found: string, start: number, end: number, dictionary: Diction
 function stemsOf({ situation }: Draft): string[] {
   const { from, to, company, position, place, interview, alternatives = [] } = situation
   const texts = [
-    ...[from, to, interview?.interviewer].flatMap(namesOf),
+    ...[from, ...(Array.isArray(to) ? to : [to]), interview?.interviewer].flatMap(namesOf),
     company,
     position,
     place,
