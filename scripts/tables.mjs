@@ -28,22 +28,25 @@ const sourcesTable = table(
 export async function rulesPage() {
   const { en } = await import('../packages/templates-en/dist/index.js')
   const { ru } = await import('../packages/templates-ru/dist/index.js')
-  const rows = recommended.map(({ id, about, severity, sources: cited, options }) => [
+  const own = [...en.rules, ...ru.rules]
+  const rows = [...recommended, ...own].map(({ id, about, severity, sources: cited, options }) => [
     `\`${id}\``,
     severity,
     about,
     options === undefined ? '' : `\`${JSON.stringify(options)}\``,
     cite(cited),
   ])
-  const whys = recommended.map(({ id }) => [
+  const whys = [...recommended, ...own].map(({ id }) => [
     `\`${id}\``,
     en.messages[id]?.why ?? '',
     ru.messages[id]?.why ?? '',
   ])
   return `# Rules
 
-Generated from the rules; do not edit. \`check()\` goes by the set \`recommended\`; \`strict\` makes every advice a warning and allows no apology.
+Generated from the rules; do not edit. \`check()\` goes by the set \`recommended\`; \`strict\` makes every advice a warning and allows no apology. The last rules are those of one language alone, which its locale carries.
 To change a rule, spread it: \`{ ...noApology, severity: 'error', options: { … } }\`, in an array of your own.
+
+\`spell-rightly\` stands in no preset: \`spellRightly({ dictionary, allow })\` of \`@declinekit/core/spelling\` makes it from a dictionary such as nspell’s.
 
 ${table(['rule', 'severity', 'asks', 'options', 'sources'], rows)}
 

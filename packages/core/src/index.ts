@@ -17,6 +17,8 @@ export { reasons, type Disclosure, type Reason, type ReasonRow } from './model/r
 export { lengths, tones, type Length, type Tone, type ToneRow } from './model/tone'
 export { purposes, type Purpose } from './model/purpose'
 export { moves, type ChosenBy, type Move, type MoveKind, type MoveRow } from './model/move'
+export { media, mediaAsOf, type Medium, type MediumRow } from './model/medium'
+export type { Circumstances } from './model/circumstances'
 export { alternatives, type AlternativeKind } from './model/alternative'
 export { sources, type Described, type Source } from './model/source'
 export { situationSchema, type Context, type Situation } from './model/situation'
