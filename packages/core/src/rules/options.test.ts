@@ -25,9 +25,9 @@ const judge = (rule: AnyRule, text: string, situation: Context = {}, now?: strin
   check(text, { locale: toy, situation, rules: [rule], ...(now === undefined ? {} : { now }) })
 const said = (...told: Parameters<typeof judge>): string[] =>
   judge(...told).map(({ message, severity }) => `${message.split(': ')[1]} ${severity}`)
-const withOptions = <Rule extends AnyRule>(rule: Rule, options: object): AnyRule => ({
+const withOptions = (rule: AnyRule, options: object): AnyRule => ({
   ...rule,
-  options: { ...rule.options, ...options },
+  options: { ...(rule.options as object), ...options },
 })
 
 describe('where the articles disagree, an option sides with either', () => {
