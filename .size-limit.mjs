@@ -5,21 +5,21 @@ const limits = [
   {
     name: 'core, without its dependencies',
     path: 'packages/core/dist/index.js',
-    limit: '26 KB',
+    limit: '34 KB',
     ignore: ['zod', 'zod/mini', 'i18next', 'mustache'],
   },
-  { name: 'templates-en', path: 'packages/templates-en/dist/index.js', limit: '36 KB' },
-  { name: 'templates-ru', path: 'packages/templates-ru/dist/index.js', limit: '56 KB' },
+  { name: 'templates-en', path: 'packages/templates-en/dist/index.js', limit: '42 KB' },
+  { name: 'templates-ru', path: 'packages/templates-ru/dist/index.js', limit: '68 KB' },
   { name: 'templates-ru/grammar', path: 'packages/templates-ru/dist/grammar.js', limit: '20 KB' },
   {
     name: 'browser app: core, its dependencies, English',
     path: 'benchmarks/browser-english.mjs',
-    limit: '88 KB',
+    limit: '101 KB',
   },
   {
     name: 'browser app: core, its dependencies, Russian',
     path: 'benchmarks/browser-russian.mjs',
-    limit: '106 KB',
+    limit: '126 KB',
   },
 ]
 
