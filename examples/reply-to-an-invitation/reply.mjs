@@ -48,7 +48,7 @@ export async function reply(bytes, { self, now, decision }) {
     ...replyTo(invitation),
     from: self,
     date: now,
-    ...(calendar === undefined ? {} : { calendar }),
+    calendar,
   })
   return { invitation, letter, findings: check(letter, { locale, situation, now }), draft }
 }

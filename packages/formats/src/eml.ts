@@ -11,22 +11,22 @@ import { toText } from './text'
 export interface EmlOptions {
   /** When it is written: a Date, or an ISO text with `Z` or an offset. */
   readonly date: Date | string
-  readonly from?: Mailbox | string
-  readonly to?: readonly (Mailbox | string)[]
+  readonly from?: Mailbox | string | undefined
+  readonly to?: readonly (Mailbox | string)[] | undefined
   /** Everybody else of the thread; `replyTo(invitation)` gives them. Who stands in From or To is left out. */
-  readonly cc?: readonly (Mailbox | string)[]
+  readonly cc?: readonly (Mailbox | string)[] | undefined
   /** Default: the letter’s own. */
-  readonly subject?: string
+  readonly subject?: string | undefined
   /** Message id of the mail that is answered. */
-  readonly inReplyTo?: string
+  readonly inReplyTo?: string | undefined
   /** Message ids of the thread, oldest first. */
-  readonly references?: readonly string[]
+  readonly references?: readonly string[] | undefined
   /** Default: derived from the content, so that the same draft has the same id. */
-  readonly messageId?: string
+  readonly messageId?: string | undefined
   /** What parts the parts of the mail. Default: derived from the content. */
-  readonly boundary?: string
+  readonly boundary?: string | undefined
   /** The decline of the event that `toCalendarReply` wrote; mail programs hand it to the organizer’s calendar. */
-  readonly calendar?: string
+  readonly calendar?: string | undefined
 }
 
 const known: Readonly<Record<keyof EmlOptions, true>> = {

@@ -218,6 +218,30 @@ describe('mails without a calendar', () => {
     expect(invitation.thread.cc.map(({ name }) => name)).toEqual(['Редакция', 'Олег Зимин'])
   })
 
+  test.each(['windows-1251', 'koi8-r'] as const)(
+    'with headers and words in %s that is declared nowhere',
+    async (charset) => {
+      const mail =
+        'From: Анна Иванова <a@b.example>\r\nTo: Мария Петрова <c@d.example>\r\nSubject: Собеседование\r\n\r\nВакансия: Экономист\r\n'
+      const invitation = await readInvitation(encoded(mail, charset))
+      expect(invitation.situation.to).toBe('Анна Иванова')
+      expect(invitation.thread.subject).toBe('Собеседование')
+      expect(valuesOf(invitation, 'position')).toEqual(['Экономист'])
+      expect(invitation.notices).toEqual([])
+    },
+  )
+
+  test('that came through an alias: the invited address is the candidate’s too', async () => {
+    const mail = fixture('outlook.eml').toString('latin1')
+    const invitation = await readInvitation(
+      Buffer.from(`Delivered-To: masha@elsewhere.example\r\n${mail}`, 'latin1'),
+    )
+    expect(invitation.certain).toContainEqual(
+      expect.objectContaining({ field: 'attendee', value: 'Maria.Petrova@pochta.example' }),
+    )
+    expect(invitation.thread.cc.map(({ address }) => address)).toEqual(['room3@romashka-bank.example'])
+  })
+
   test('of LinkedIn come from nobody, and are answered there', async () => {
     const invitation = await readInvitation(fixture('linkedin.eml'))
     expect(invitation.recipient).toBeUndefined()

@@ -20,7 +20,7 @@ export type { PageSize, PaperOptions } from './paper/options'
 /** Options of {@link toPdf}. */
 export interface PdfOptions extends PaperOptions {
   /** Default: PT Serif of `@expo-google-fonts/pt-serif`. */
-  readonly fonts?: Fonts
+  readonly fonts?: Fonts | undefined
 }
 
 type Pdf = PDFKit.PDFDocument

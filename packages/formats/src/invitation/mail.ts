@@ -4,6 +4,7 @@ import { isMessageId } from '../mail/header-text'
 import { manyLines, type Cleaner } from '../untrusted/clean'
 import { mostLines, withoutBulk } from './bulk'
 import { decodeText, unreadable } from './bytes'
+import { withDeclaredText } from './undeclared'
 import { wordsOfHtml } from './html-words'
 
 /** What a mail says, made safe to show. */
@@ -38,7 +39,7 @@ export async function readMail(bytes: Uint8Array, cleaner: Cleaner): Promise<Mai
       'text-shortened',
       `The mail has very many lines; the first ${mostLines.toLocaleString('en')} were read.`,
     )
-  const email = await parse(lean)
+  const email = await parse(withDeclaredText(lean))
   const known = new Set([
     'from',
     'to',

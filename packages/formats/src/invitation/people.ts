@@ -45,13 +45,12 @@ function selfOf(mail: Mail | undefined, event: CalendarEvent | undefined, ownAdd
   const delivered = mail?.deliveredTo ?? []
   const organizer = addressKey(event?.organizer?.address ?? '')
   const invited = (event?.attendees ?? []).filter(({ address }) => addressKey(address) !== organizer)
-  const addresses = [
-    ...ownAddresses,
-    ...(ownAddresses.length > 0 ? [] : delivered),
-    ...(ownAddresses.length > 0 || delivered.length > 0 || mail?.to.length !== 1
-      ? []
-      : [mail.to[0]!.address]),
-  ]
+  // A mail to one address that was delivered at another came through an alias, where the event invites that one address.
+  const isInvited = invited.some(
+    ({ address }) => addressKey(address) === addressKey(mail?.to[0]?.address ?? ''),
+  )
+  const sole = mail?.to.length === 1 && (delivered.length === 0 || isInvited) ? [mail.to[0]!.address] : []
+  const addresses = ownAddresses.length > 0 ? [...ownAddresses] : [...delivered, ...sole]
   if (addresses.length === 0 && mail === undefined && invited.length === 1)
     addresses.push(invited[0]!.address)
   const keys = new Set(addresses.map(addressKey))
