@@ -1,4 +1,5 @@
-import type { Locale } from '@declinekit/core'
+import type { Context, Locale } from '@declinekit/core'
+import type { Words } from './words/words'
 
 /** A language the command speaks, loaded when it is needed. */
 interface Entry {
@@ -7,6 +8,22 @@ interface Entry {
   /** Tells a text in this language from one in another by its letters. */
   readonly letters: RegExp
   load(): Promise<Locale>
+  /** The command’s own words in this language. */
+  words(): Promise<Words>
+  /** Drafts that break and that keep a rule. */
+  specimens(rule: string): Promise<Specimens>
+}
+
+/** Drafts that break and that keep a rule, as the packages of languages hold them. */
+export interface Specimens {
+  readonly passing: readonly Specimen[]
+  readonly failing: readonly Specimen[]
+}
+
+interface Specimen {
+  readonly text: string
+  readonly situation?: Context
+  readonly now?: string
 }
 
 /** The only list of languages in the repository. The third goes here. */
@@ -15,13 +32,21 @@ export const locales = {
     subject: 'Subject',
     letters: /\p{Script=Latin}/gu,
     load: async () => (await import('@declinekit/templates-en')).en,
+    words: async () => (await import('./words/en.json')).default,
+    specimens: async (rule) => specimensIn(await import(`../../templates-en/specimens/${rule}.json`)),
   },
   ru: {
     subject: 'Тема',
     letters: /\p{Script=Cyrillic}/gu,
     load: async () => (await import('@declinekit/templates-ru')).ru,
+    words: async () => (await import('./words/ru.json')).default,
+    specimens: async (rule) => specimensIn(await import(`../../templates-ru/specimens/${rule}.json`)),
   },
 } as const satisfies Record<string, Entry>
+
+function specimensIn(module: { readonly default: Specimens }): Specimens {
+  return module.default
+}
 
 /** Id of a language the command speaks. */
 export type LocaleId = keyof typeof locales
@@ -34,4 +59,10 @@ export function detectLocale(text: string): LocaleId {
   const beginning = text.slice(0, 20_000)
   const counts = localeIds.map((id) => beginning.match(locales[id].letters)?.length ?? 0)
   return localeIds[counts.indexOf(Math.max(...counts))] ?? 'en'
+}
+
+/** The language of a tag such as `ru-RU` or `ru_RU.UTF-8`, where it is one of ours. */
+export function localeOfTag(tag: string): LocaleId | undefined {
+  const [language = ''] = tag.toLowerCase().split(/[-_.@]/u)
+  return localeIds.find((id) => id === language)
 }
