@@ -10,6 +10,8 @@ export default defineConfig({
   clean: true,
   splitting: true,
   target: 'es2022',
+  // `import.meta.url` of the CommonJS build, by which the font is found.
+  shims: true,
   outDir: 'dist',
   esbuildOptions(options) {
     options.charset = 'utf8'
