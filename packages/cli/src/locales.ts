@@ -1,4 +1,5 @@
-import type { Context, Locale } from '@declinekit/core'
+import type { Locale } from '@declinekit/core'
+import type { ReportLanguage } from '@declinekit/core/report'
 import type { Words } from './words/words'
 
 /** A language the command speaks, loaded when it is needed. */
@@ -10,20 +11,8 @@ interface Entry {
   load(): Promise<Locale>
   /** The command’s own words in this language. */
   words(): Promise<Words>
-  /** Drafts that break and that keep a rule. */
-  specimens(rule: string): Promise<Specimens>
-}
-
-/** Drafts that break and that keep a rule, as the packages of languages hold them. */
-export interface Specimens {
-  readonly passing: readonly Specimen[]
-  readonly failing: readonly Specimen[]
-}
-
-interface Specimen {
-  readonly text: string
-  readonly situation?: Context
-  readonly now?: string
+  /** The words of reports, and an explanation of each rule. */
+  report(): Promise<ReportLanguage>
 }
 
 /** The only list of languages in the repository. The third goes here. */
@@ -33,20 +22,16 @@ export const locales = {
     letters: /\p{Script=Latin}/gu,
     load: async () => (await import('@declinekit/templates-en')).en,
     words: async () => (await import('./words/en.json')).default,
-    specimens: async (rule) => specimensIn(await import(`../../templates-en/specimens/${rule}.json`)),
+    report: async () => (await import('@declinekit/templates-en/report')).report,
   },
   ru: {
     subject: 'Тема',
     letters: /\p{Script=Cyrillic}/gu,
     load: async () => (await import('@declinekit/templates-ru')).ru,
     words: async () => (await import('./words/ru.json')).default,
-    specimens: async (rule) => specimensIn(await import(`../../templates-ru/specimens/${rule}.json`)),
+    report: async () => (await import('@declinekit/templates-ru/report')).report,
   },
 } as const satisfies Record<string, Entry>
-
-function specimensIn(module: { readonly default: Specimens }): Specimens {
-  return module.default
-}
 
 /** Id of a language the command speaks. */
 export type LocaleId = keyof typeof locales

@@ -4,7 +4,8 @@ import { guessAmong } from '../input/guess'
 import { localeIds, locales } from '../locales'
 import { columnsOf, twoColumns } from '../print/width'
 import { UsageError } from '../usage-error'
-import { say, sayIfKnown } from '../words/words'
+import { say } from '../words/words'
+import { aboutOf } from './about'
 import type { Run } from './command'
 import { listNames } from './table'
 
@@ -45,11 +46,6 @@ export const runList: Run = async ({ values, operands: [name] }) => {
   const rows = (await lists[known]()).map((row) => ({ ...row, about: aboutOf(known, row) }))
   process.stdout.write(textOf(values, 'format') === 'json' ? asJson(rows) : asText(rows))
   return 0
-}
-
-/** What a row means, in the user’s language where the catalogue has it; core says it in English. */
-export function aboutOf(table: string, { id, about }: { readonly id: string; readonly about: string }): string {
-  return sayIfKnown(`about.${table}.${id}`) ?? about
 }
 
 function asJson(rows: readonly Row[]): string {

@@ -4,9 +4,13 @@ import { say } from '../words/words'
 
 /** The text of a file, or of standard input for `-`. @throws UsageError where it cannot be read or is no UTF-8 text. */
 export async function readSource(path: string): Promise<string> {
-  const bytes = await readBytes(path)
+  return decode(await readBytes(path), path)
+}
+
+/** The text of some bytes without the mark at its beginning. @throws UsageError where they are no UTF-8. */
+export function decode(bytes: Uint8Array, path: string): string {
   try {
-    return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes)
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes)
   } catch {
     throw new UsageError(say('error.notUtf8', { file: nameOf(path) }))
   }
