@@ -1,5 +1,6 @@
 import { compose } from '../compose/compose'
 import type { Locale } from '../language/locale'
+import type { Explanations } from '../report/language'
 import { laws } from './laws'
 import { nameOf, type Kit, type Law, type Sample, type Specimens, type Violation } from './law'
 import { defaultCast, situationsOver, type Cast } from './situations'
@@ -10,6 +11,8 @@ export interface ConformOptions {
   readonly cast?: Partial<Cast>
   /** For each rule, drafts it passes and drafts it reports; without them the law `shows-each-rule` is not tried. */
   readonly specimens?: Specimens
+  /** What the language says of each rule; without it the law `explains-each-rule` is not tried. */
+  readonly explanations?: Explanations
   /** How many situations of the matrix to try. Default 1500; `Infinity` tries all. */
   readonly sample?: number
   /** Seeds to try; each situation takes the next one in turn. Default 0 to 4. */
@@ -75,5 +78,6 @@ export function kitFor(locale: Locale<string>, options: ConformOptions = {}): Ki
       })
     }
   })
-  return { locale, situations, samples, failures, specimens: options.specimens }
+  const { specimens, explanations } = options
+  return { locale, situations, samples, failures, specimens, explanations }
 }

@@ -1,6 +1,7 @@
 import type { Locale } from '../language/locale'
 import type { Letter } from '../model/letter'
 import type { Situation } from '../model/situation'
+import type { Explanations } from '../report/language'
 
 /** One breach of a law: where, and what is wrong there. */
 export interface Violation {
@@ -38,6 +39,7 @@ export interface Kit {
   /** What could not be composed, and why. */
   readonly failures: readonly Violation[]
   readonly specimens: Specimens | undefined
+  readonly explanations: Explanations | undefined
 }
 
 /** Something every language must obey. */
