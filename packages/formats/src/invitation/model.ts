@@ -25,6 +25,7 @@ export type InvitationField =
   | 'interview.time'
   | 'recipient'
   | 'attendee'
+  | 'self'
 
 /** Something the invitation says without doubt; where it is a field of a situation, `situation` holds it. */
 export interface CertainFact {
