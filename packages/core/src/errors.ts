@@ -12,17 +12,14 @@ export type DeclinekitErrorCode =
   | 'NO_WORDING'
   /** The model names it, and this version cannot compose it. */
   | 'NOT_AVAILABLE'
-<<<<<<< HEAD
   /** A mail, a calendar or a document cannot be read. */
   | 'UNREADABLE'
   /** The result would not fit its medium. */
   | 'TOO_LONG'
   /** An optional library that a format is written with is not installed; the message says what to install. */
   | 'MISSING_LIBRARY'
-=======
   /** A rule under test does not do what its samples say; `details.failures` lists how. */
   | 'RULE_FAILED'
->>>>>>> report
 
 /** One thing that is wrong with what the caller gave. */
 export interface Problem {
