@@ -8,7 +8,12 @@ export type Column = readonly string[]
 const ownColumns: ReadonlySet<string> = new Set(['line', 'error'])
 
 /** Column names as people write them, in one spelling. */
-const keyOf = (name: string): string => name.normalize('NFC').trim().toLowerCase().replaceAll(/[\s_-]+/gu, ' ')
+const keyOf = (name: string): string =>
+  name
+    .normalize('NFC')
+    .trim()
+    .toLowerCase()
+    .replaceAll(/[\s_-]+/gu, ' ')
 
 const byName: ReadonlyMap<string, Column> = new Map(
   Object.entries(aliases).flatMap(([path, names]) =>

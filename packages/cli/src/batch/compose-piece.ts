@@ -31,7 +31,9 @@ export async function composePiece(piece: Piece, plan: Plan): Promise<Outcome> {
   let written = 0
   for (let from = 0; from < entries.length; from += filesAtOnce) {
     const results = await Promise.all(
-      entries.slice(from, from + filesAtOnce).map(async (entry) => ({ entry, result: await letterOf(entry, plan) })),
+      entries
+        .slice(from, from + filesAtOnce)
+        .map(async (entry) => ({ entry, result: await letterOf(entry, plan) })),
     )
     for (const { entry, result } of results) {
       if (Array.isArray(result)) bad.push(badRow(entry, result, piece))

@@ -31,6 +31,7 @@ export async function* piecesOf(
     row += records.spans.length
     yield { bytes: bytes.subarray(0, records.rest), ...at, next: { offset, line, row } }
   }
-  for await (const chunk of chunks) yield* cut(rest.length === 0 ? chunk : Buffer.concat([rest, chunk]), false)
+  for await (const chunk of chunks)
+    yield* cut(rest.length === 0 ? chunk : Buffer.concat([rest, chunk]), false)
   yield* cut(rest, true)
 }

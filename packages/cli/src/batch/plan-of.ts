@@ -12,7 +12,12 @@ import type { Places } from './places'
 import type { Plan } from './plan'
 
 /** What the command line, the configuration and the header of the input ask for. @throws UsageError where a column means nothing. */
-export async function planOf({ values, config }: Call, opening: Opening, places: Places, name: string): Promise<Plan> {
+export async function planOf(
+  { values, config }: Call,
+  opening: Opening,
+  places: Places,
+  name: string,
+): Promise<Plan> {
   const defaults: Record<string, unknown> = { ...config.situation }
   applyOptions(defaults, values)
   const ignoreUnknown = isOn(values, 'ignore-unknown')

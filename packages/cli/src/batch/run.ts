@@ -65,7 +65,16 @@ async function beginAnew({ places, force }: Batch): Promise<void> {
 
 function beginningOf({ opening }: Input): Progress {
   const { length, lines } = opening
-  return { offset: length, line: lines, row: 0, written: 0, failed: 0, outputBytes: 0, errorBytes: 0, isDone: false }
+  return {
+    offset: length,
+    line: lines,
+    row: 0,
+    written: 0,
+    failed: 0,
+    outputBytes: 0,
+    errorBytes: 0,
+    isDone: false,
+  }
 }
 
 function note(text: string): void {
@@ -90,7 +99,9 @@ class RowsRun {
     this.#run = run
     this.#progress = beginning
     this.#output =
-      places.output === undefined ? streamSink(process.stdout) : fileSink(places.output, beginning.outputBytes)
+      places.output === undefined
+        ? streamSink(process.stdout)
+        : fileSink(places.output, beginning.outputBytes)
     this.#errors = places.errors === undefined ? undefined : fileSink(places.errors, beginning.errorBytes)
     this.#errorsFile = errorsFileFor(input.opening)
     this.#bar = new ProgressBar(process.stderr, !quiet)
@@ -168,7 +179,12 @@ class RowsRun {
     const { written, failed, line } = this.#progress
     const { quiet, places } = this.#batch
     if (!quiet) {
-      note(say('batch.written', { count: written, where: places.folder ?? places.output ?? say('standardOutput') }))
+      note(
+        say('batch.written', {
+          count: written,
+          where: places.folder ?? places.output ?? say('standardOutput'),
+        }),
+      )
       if (failed > 0)
         note(
           places.errors === undefined

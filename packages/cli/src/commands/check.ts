@@ -10,6 +10,7 @@ import {
   type CheckOptions,
   type Context,
   type Finding,
+  type Locale,
 } from '@declinekit/core'
 import { htmlReport, score } from '@declinekit/core/report'
 import { isOn, textOf, textsOf } from '../input/arguments'
@@ -38,7 +39,8 @@ export const runCheck: Run = async (call) => {
   refuseContradictions(call)
   const situation = await readSituation(textOf(values, 'situation'), call)
   const drafts: CheckedDraft[] = []
-  for (const path of await draftPaths(operands)) drafts.push(await checkDraft(await readDraft(path), situation, call))
+  for (const path of await draftPaths(operands))
+    drafts.push(await checkDraft(await readDraft(path), situation, call))
   const html = textOf(values, 'html')
   if (html !== undefined) await writeHtml(html, drafts, situation, call)
   const judged = isOn(values, 'fix') ? await mend(drafts, call) : drafts
@@ -74,7 +76,7 @@ async function checkDraft(file: DraftFile, situation: RawSituation, call: Call):
   const { values, config } = call
   const named = textOf(values, 'locale') ?? situation.locale ?? config.locale
   const id = await letterLocale(named, file.text, await situation.placeOf(['locale']))
-  const locale = await locales[id].load()
+  const locale: Locale = await locales[id].load()
   const wordedIn = localeIds.find((known) => known === textOf(values, 'worded-in'))
   const now = textOf(values, 'now')
   const rules = textOf(values, 'rules')
@@ -82,7 +84,9 @@ async function checkDraft(file: DraftFile, situation: RawSituation, call: Call):
     locale,
     situation: situation.situation as Context,
     allow: [...config.allow, ...textsOf(values, 'allow')],
-    ...(rules === undefined || rules === 'recommended' ? {} : { rules: [...ruleSets[rules]!, ...(locale.rules ?? [])] }),
+    ...(rules === undefined || rules === 'recommended'
+      ? {}
+      : { rules: [...ruleSets[rules]!, ...(locale.rules ?? [])] }),
     ...(wordedIn === undefined ? {} : { wordedIn: await locales[wordedIn].load() }),
     ...(now === undefined ? {} : { now }),
   }
@@ -98,7 +102,10 @@ async function checkDraft(file: DraftFile, situation: RawSituation, call: Call):
 }
 
 /** Shows what drafts read like once mended, or writes them. @returns the drafts as they are then; undefined where the text itself was printed. */
-async function mend(drafts: readonly CheckedDraft[], call: Call): Promise<readonly CheckedDraft[] | undefined> {
+async function mend(
+  drafts: readonly CheckedDraft[],
+  call: Call,
+): Promise<readonly CheckedDraft[] | undefined> {
   const mended = drafts.map(mendedDraft)
   if (drafts.length === 1 && drafts[0]!.path === '-') {
     process.stdout.write(mended[0]!.text)

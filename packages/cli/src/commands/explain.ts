@@ -32,10 +32,13 @@ function page(explanation: Explanation, colors: Colors): string {
   const columns = Math.min(100, columnsOf(process.stdout))
   const paint = { error: colors.red, warning: colors.yellow, advice: colors.cyan }[severity]
   const prose = (text: string): string[] => (text === '' ? [] : wrapTo(text, columns))
-  const table = (rows: readonly (readonly [string, string])[]): string[] => twoColumns(rows, { columns, indent: 2 })
+  const table = (rows: readonly (readonly [string, string])[]): string[] =>
+    twoColumns(rows, { columns, indent: 2 })
   const quoted = (mark: string, text: string): string[] => [
     mark,
-    ...text.split('\n').flatMap((line) => wrapTo(line, columns - 4).map((part) => `  ${colors.dim('│')} ${part}`)),
+    ...text
+      .split('\n')
+      .flatMap((line) => wrapTo(line, columns - 4).map((part) => `  ${colors.dim('│')} ${part}`)),
   ]
   const blocks = [
     [`${colors.bold(title)}  ${colors.dim(rule)}  ${paint(severity)}`],

@@ -27,7 +27,12 @@ const lists: Readonly<Record<ListName, () => Row[] | Promise<Row[]>>> = {
   moves: () => rowsOf(core.moves),
   alternatives: () => rowsOf(core.alternatives),
   rules: () =>
-    core.recommended.map(({ id, about, severity, sources: cited }) => ({ id, about, severity, sources: cited })),
+    core.recommended.map(({ id, about, severity, sources: cited }) => ({
+      id,
+      about,
+      severity,
+      sources: cited,
+    })),
   sources: () => Object.entries(core.sources).map(([id, { title }]) => ({ id, about: title })),
   locales: () => Promise.all(localeIds.map(async (id) => ({ id, about: (await locales[id].load()).name }))),
 }

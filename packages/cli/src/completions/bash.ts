@@ -26,7 +26,10 @@ ${valueCasesOf('', wizard).join('\n')}
 ${commands.map((command) => `    ${command.name}) words="${wordsOf(command)}" ;;`).join('\n')}
     *) words="${[...commands.map(({ name }) => name), ...dashed(wizard), '--version'].join(' ')}" ;;
   esac
-${commands.filter(({ operands }) => operands.values.length > 0).map(operandCase).join('\n')}
+${commands
+  .filter(({ operands }) => operands.values.length > 0)
+  .map(operandCase)
+  .join('\n')}
   [[ -z $command || $current == -* ]] && COMPREPLY=($(compgen -W "$words" -- "$current"))
   return 0
 }
@@ -42,7 +45,9 @@ function valueCasesOf(command: string, options: readonly CompletedOption[]): str
   return options
     .filter(({ value }) => value !== undefined)
     .map(({ name, short, completed }) => {
-      const patterns = [`--${name}`, ...(short === undefined ? [] : [`-${short}`])].map((word) => `'${command} ${word}'`)
+      const patterns = [`--${name}`, ...(short === undefined ? [] : [`-${short}`])].map(
+        (word) => `'${command} ${word}'`,
+      )
       return `    ${patterns.join(' | ')}) ${offer(completed)}return 0 ;;`
     })
 }

@@ -31,9 +31,7 @@ export async function readArguments(argv: readonly string[], row: CommandRow): P
   return { values, operands }
 }
 
-function asNodeWantsThem(
-  options: Readonly<Record<string, Option>>,
-): NonNullable<ParseArgsConfig['options']> {
+function asNodeWantsThem(options: Readonly<Record<string, Option>>): NonNullable<ParseArgsConfig['options']> {
   return Object.fromEntries(
     Object.entries(options).map(([name, { value, short }]) => [
       name,

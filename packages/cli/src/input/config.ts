@@ -27,7 +27,11 @@ export interface Config {
 export const noConfig: Config = { situation: {}, allow: [], placeOf: async () => undefined }
 
 /** Names of the file, the first that is there being read. */
-export const configNames = ['declinekit.config.json', 'declinekit.config.yaml', 'declinekit.config.yml'] as const
+export const configNames = [
+  'declinekit.config.json',
+  'declinekit.config.yaml',
+  'declinekit.config.yml',
+] as const
 
 const fields = ['from', 'situation', 'locale', 'uiLocale', 'allow', 'failOn'] as const
 
@@ -36,7 +40,11 @@ export async function readConfig(named: string | undefined, folder: string): Pro
   const path = named ?? findUpwards(folder)
   if (path === undefined) return noConfig
   const shown = named ?? (relative(folder, path) || path)
-  const parsed = await parseObject(await readSource(path), shown, say('error.configNoObject', { file: shown }))
+  const parsed = await parseObject(
+    await readSource(path),
+    shown,
+    say('error.configNoObject', { file: shown }),
+  )
   await refuseUnknown(parsed, shown)
   return configFrom(parsed, shown)
 }
@@ -64,13 +72,19 @@ async function configFrom({ value, lineOf }: ParsedObject, file: string): Promis
     throw new UsageError(say('error.configField', { at: await place([field]), field, expected: say(key) }))
   }
   const textAt = async (field: string): Promise<string | undefined> =>
-    value[field] === undefined || typeof value[field] === 'string' ? value[field] : refuse(field, 'expected.text')
+    value[field] === undefined || typeof value[field] === 'string'
+      ? value[field]
+      : refuse(field, 'expected.text')
   const { from, situation = {}, allow = [] } = value
   if (typeof situation !== 'object' || situation === null || Array.isArray(situation))
     return refuse('situation', 'expected.object')
   if (!Array.isArray(allow) || !allow.every((rule) => typeof rule === 'string'))
     return refuse('allow', 'expected.listOfTexts')
-  const [locale, uiLocale, failOn] = [await textAt('locale'), await textAt('uiLocale'), await textAt('failOn')]
+  const [locale, uiLocale, failOn] = [
+    await textAt('locale'),
+    await textAt('uiLocale'),
+    await textAt('failOn'),
+  ]
   return {
     situation: { ...situation, ...(from === undefined ? {} : { from }) },
     ...(locale === undefined ? {} : { locale }),

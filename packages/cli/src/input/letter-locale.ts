@@ -4,11 +4,7 @@ import { UsageError } from '../usage-error'
 import { say } from '../words/words'
 
 /** The language that is named, or else told by the letters of a text. @throws UsageError where it is none of ours. */
-export async function letterLocale(
-  named: string | undefined,
-  text: string,
-  at?: string,
-): Promise<LocaleId> {
+export async function letterLocale(named: string | undefined, text: string, at?: string): Promise<LocaleId> {
   if (named === undefined || named === 'auto') return detectLocale(text)
   const id = localeIds.find((known) => known === named)
   if (id !== undefined) return id

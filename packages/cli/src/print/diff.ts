@@ -14,7 +14,9 @@ interface Line {
 export function diffOf(before: string, after: string, colors: Colors): string {
   if (before === after) return ''
   const changes = diffLines(withEnd(before), withEnd(after))
-  const lines = changes.flatMap((change, index) => linesOf(change, changes[index - 1], changes[index + 1], colors))
+  const lines = changes.flatMap((change, index) =>
+    linesOf(change, changes[index - 1], changes[index + 1], colors),
+  )
   return shown(lines)
     .map((line) => (line === undefined ? colors.dim('  …') : painted(line, colors)))
     .join('\n')
@@ -39,7 +41,11 @@ function linesOf(
 function wordsOf(before: string, after: string, side: 'removed' | 'added', { underline }: Colors): string {
   return diffWordsWithSpace(before, after)
     .filter((part) => part[side] || (!part.added && !part.removed))
-    .map((part) => (part[side] ? part.value.replaceAll(/\S(?:[^\n]*\S)?/gu, (words) => underline(visibleLines(words))) : part.value))
+    .map((part) =>
+      part[side]
+        ? part.value.replaceAll(/\S(?:[^\n]*\S)?/gu, (words) => underline(visibleLines(words)))
+        : part.value,
+    )
     .join('')
 }
 

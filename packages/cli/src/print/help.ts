@@ -72,21 +72,24 @@ function synopsis(name: string, { short, value }: Option): string {
 
 /** What an option does, with the values there are and the one that is usual. */
 export function optionMeaning(command: CommandName, name: string, option: Option): string {
-  const values =
-    option.values === undefined ? [] : [option.values.join(', ')]
+  const values = option.values === undefined ? [] : [option.values.join(', ')]
   const usual = option.usual === undefined ? [] : [say('help.usual', { value: option.usual })]
   const table = option.table === undefined ? [] : [say('help.seeList', { table: option.table })]
-  return [optionAbout(command, name), ...[[...values, ...usual, ...table].join('; ')].filter((text) => text !== '').map((text) => `(${text})`)].join(' ')
+  return [
+    optionAbout(command, name),
+    ...[[...values, ...usual, ...table].join('; ')].filter((text) => text !== '').map((text) => `(${text})`),
+  ].join(' ')
 }
 
 /** What an option does, in one line: what it does in this command, or in all. */
 export function optionAbout(command: CommandName, name: string): string {
-  return (
-    sayIfKnown(`optionOf.${command}.${name}`) ?? say(`option.${name}` as WordKey)
-  )
+  return sayIfKnown(`optionOf.${command}.${name}`) ?? say(`option.${name}` as WordKey)
 }
 
 /** Blocks with an empty line between them. */
 function page(blocks: readonly (readonly string[])[]): string {
-  return `${blocks.map((block) => block.join('\n')).filter((block) => block !== '').join('\n\n')}\n`
+  return `${blocks
+    .map((block) => block.join('\n'))
+    .filter((block) => block !== '')
+    .join('\n\n')}\n`
 }

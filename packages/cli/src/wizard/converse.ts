@@ -4,7 +4,16 @@ import { localeIds, locales, type LocaleId } from '../locales'
 import { say, sayIfKnown, spokenLocale, type WordKey } from '../words/words'
 import type { Asker, Choosable } from './asker'
 import { Desk, type Facts } from './desk'
-import { nameOfQuestion, pathOf, questions, tableNames, tables, type Choice, type Fact, type Question } from './questions'
+import {
+  nameOfQuestion,
+  pathOf,
+  questions,
+  tableNames,
+  tables,
+  type Choice,
+  type Fact,
+  type Question,
+} from './questions'
 
 /** What is known before the first question. */
 export interface Known {
@@ -28,7 +37,9 @@ export function changeable(desk: Desk): readonly Question[] {
 }
 
 async function askLanguage(asker: Asker, facts: Facts, seed: number): Promise<LocaleId> {
-  const desks = new Map(await Promise.all(localeIds.map(async (id) => [id, await Desk.open(id, facts, seed)] as const)))
+  const desks = new Map(
+    await Promise.all(localeIds.map(async (id) => [id, await Desk.open(id, facts, seed)] as const)),
+  )
   const names = await Promise.all(localeIds.map(async (id) => (await locales[id].load()).name))
   const chosen = await asker.choose({
     message: say('ask.locale'),
@@ -97,7 +108,8 @@ async function askFact(question: Fact, desk: Desk, asker: Asker): Promise<Desk> 
     placeholder: sayIfKnown(`placeholder.${desk.localeId}.${name}`),
     initial: typeof known === 'string' ? known : undefined,
     preview: (candidate): Letter | undefined => desk.with(path, candidate.trim()).preview(),
-    problem: (candidate) => (candidate.trim() === '' ? undefined : desk.with(path, candidate).problemAt(path)),
+    problem: (candidate) =>
+      candidate.trim() === '' ? undefined : desk.with(path, candidate).problemAt(path),
   })
   return desk.with(path, value.trim())
 }

@@ -76,7 +76,10 @@ export class Desk {
   /** Whether this version can write it at all, whatever else is still missing. */
   isPossible(path: readonly string[]): boolean {
     const result = this.#compose({ stage: 'invited', channel: 'email', ...this.facts })
-    return 'letter' in result || (result.isAvailable && !result.problems.some((found) => isWithin(found.path.split('.'), path)))
+    return (
+      'letter' in result ||
+      (result.isAvailable && !result.problems.some((found) => isWithin(found.path.split('.'), path)))
+    )
   }
 
   #compose(
@@ -86,7 +89,7 @@ export class Desk {
       return { letter: compose(facts as unknown as Situation, { locale: this.#locale, seed: this.seed }) }
     } catch (error) {
       if (!isDeclinekitError(error)) throw error
-      const isAvailable = error.code === 'INVALID_SITUATION' || error.code === 'TOO_LONG' as never
+      const isAvailable = error.code === 'INVALID_SITUATION' || error.code === ('TOO_LONG' as never)
       return { problems: error.details.problems ?? [], isAvailable }
     }
   }

@@ -44,7 +44,12 @@ export const tableNames: Readonly<Record<ChoiceField, string>> = {
   length: 'lengths',
 }
 
-const fact = (name: string, path: Fact['path'], sample: string): Fact => ({ kind: 'fact', name, path, sample })
+const fact = (name: string, path: Fact['path'], sample: string): Fact => ({
+  kind: 'fact',
+  name,
+  path,
+  sample,
+})
 const choice = (field: ChoiceField, usual?: string): Choice => ({
   kind: 'choice',
   field,

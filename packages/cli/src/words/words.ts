@@ -5,7 +5,9 @@ import type english from './en.json'
 /** The command’s own words in one language. */
 export type Words = { readonly [key: string]: string | Words }
 
-type Singular<Key extends string> = Key extends `${infer Stem}_${'one' | 'few' | 'many' | 'other'}` ? Stem : Key
+type Singular<Key extends string> = Key extends `${infer Stem}_${'one' | 'few' | 'many' | 'other'}`
+  ? Stem
+  : Key
 
 type KeysOf<Tree, Path extends string = ''> = {
   [Key in keyof Tree & string]: Tree[Key] extends string

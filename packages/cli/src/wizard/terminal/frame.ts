@@ -21,7 +21,14 @@ const symbols = { submit: S_STEP_SUBMIT, cancel: S_STEP_CANCEL, error: S_STEP_ER
 /** The heading of a question. */
 export function heading(message: string, state: State, colors: Colors): string[] {
   const symbol = state in symbols ? symbols[state as keyof typeof symbols] : S_STEP_ACTIVE
-  const paint = state === 'submit' ? colors.green : state === 'cancel' ? colors.red : state === 'error' ? colors.yellow : colors.cyan
+  const paint =
+    state === 'submit'
+      ? colors.green
+      : state === 'cancel'
+        ? colors.red
+        : state === 'error'
+          ? colors.yellow
+          : colors.cyan
   return [colors.gray(S_BAR), `${paint(symbol)}  ${message}`]
 }
 

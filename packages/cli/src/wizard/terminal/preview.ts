@@ -19,9 +19,15 @@ export function previewLines(
   colors: Colors,
 ): string[] {
   if (letter === undefined || rows < 3) return []
-  const lines = wrapTo(marked(textOf(letter), before === undefined ? undefined : textOf(before), colors), columns)
+  const lines = wrapTo(
+    marked(textOf(letter), before === undefined ? undefined : textOf(before), colors),
+    columns,
+  )
   if (lines.length <= rows) return lines
-  const first = Math.max(0, lines.findIndex((line) => line.includes('\u001B[4')))
+  const first = Math.max(
+    0,
+    lines.findIndex((line) => line.includes('\u001B[4')),
+  )
   const from = Math.max(0, Math.min(first - 1, lines.length - rows))
   const shown = lines.slice(from, from + rows)
   if (from > 0) shown[0] = colors.dim('…')

@@ -33,17 +33,27 @@ export class TerminalAsker implements Asker {
       ...(initial === undefined ? {} : { initialValue: initial }),
       render() {
         const option = options[this.cursor]!
-        if (this.state === 'submit' || this.state === 'cancel') return answered(message, labelOf(option), this.state, colors)
+        if (this.state === 'submit' || this.state === 'cancel')
+          return answered(message, labelOf(option), this.state, colors)
         const size = screen()
         const shown = windowOf(options, this.cursor, Math.max(4, Math.floor((size.rows - frameRows) / 2)))
         const rows = size.rows - frameRows - shown.length
         return [
           ...heading(message, this.state, colors),
           ...beside(
-            shown.map((index) => optionLine(options[index]!, index === this.cursor, size.columns - 4, colors)),
+            shown.map((index) =>
+              optionLine(options[index]!, index === this.cursor, size.columns - 4, colors),
+            ),
             colors,
           ),
-          ...boxed(say('wizard.preview'), this.accessible ? [] : previewLines(previewOf(option.value), last, { columns: size.columns - 4, rows }, colors), size.columns, colors),
+          ...boxed(
+            say('wizard.preview'),
+            this.accessible
+              ? []
+              : previewLines(previewOf(option.value), last, { columns: size.columns - 4, rows }, colors),
+            size.columns,
+            colors,
+          ),
           foot(say('wizard.chooseKeys'), this.state, colors),
         ].join('\n')
       },
@@ -67,12 +77,22 @@ export class TerminalAsker implements Asker {
           return answered(message, value === '' ? say('wizard.skipped') : value, this.state, colors)
         const size = screen()
         const hint = wrapTo(about, size.columns - 4).map((line) => colors.dim(line))
-        const input = value === '' && placeholder !== undefined ? colors.inverse(placeholder[0]!) + colors.dim(placeholder.slice(1)) : this.userInputWithCursor
+        const input =
+          value === '' && placeholder !== undefined
+            ? colors.inverse(placeholder[0]!) + colors.dim(placeholder.slice(1))
+            : this.userInputWithCursor
         const rows = size.rows - frameRows - hint.length - 1
         return [
           ...heading(message, this.state, colors),
           ...beside([...hint, input], colors),
-          ...boxed(say('wizard.preview'), this.accessible ? [] : previewLines(previewOf(value), last, { columns: size.columns - 4, rows }, colors), size.columns, colors),
+          ...boxed(
+            say('wizard.preview'),
+            this.accessible
+              ? []
+              : previewLines(previewOf(value), last, { columns: size.columns - 4, rows }, colors),
+            size.columns,
+            colors,
+          ),
           foot(this.state === 'error' ? this.error : say('wizard.writeKeys'), this.state, colors),
         ].join('\n')
       },
@@ -88,7 +108,14 @@ export class TerminalAsker implements Asker {
 
   show(title: string, text: string): void {
     const columns = screen().columns - 6
-    note(text.split('\n').flatMap((line) => wrapTo(line, columns)).join('\n'), title, { format: String })
+    note(
+      text
+        .split('\n')
+        .flatMap((line) => wrapTo(line, columns))
+        .join('\n'),
+      title,
+      { format: String },
+    )
   }
 }
 
@@ -122,7 +149,10 @@ function optionLine({ about, remark }: Choosable, isHere: boolean, columns: numb
   const mark = isHere ? colors.green(S_RADIO_ACTIVE) : colors.dim(S_RADIO_INACTIVE)
   const room = columns - 2 - (remark === undefined ? 0 : widthOf(remark) + 2)
   const [first = '', ...rest] = wrapTo(about, room)
-  const text = rest.length === 0 ? first : `${first.slice(0, Math.max(0, first.length - (widthOf(first) >= room ? 1 : 0)))}…`
+  const text =
+    rest.length === 0
+      ? first
+      : `${first.slice(0, Math.max(0, first.length - (widthOf(first) >= room ? 1 : 0)))}…`
   const right = remark === undefined ? '' : `  ${colors.dim(remark)}`
   return `${mark} ${padTo(isHere ? text : colors.dim(text), room)}${right}`
 }
