@@ -37,7 +37,8 @@ class ThreadPool implements Pool {
     const worker = this.#idlest()
     return new Promise((resolve, reject) => {
       this.#waiting.set(number, { worker, resolve, reject })
-      const bytes = piece.bytes.slice()
+      // A copy of its own: the bytes of a Buffer may belong to others too, who would lose them.
+      const bytes = new Uint8Array(piece.bytes)
       worker.postMessage({ number, piece: { ...piece, bytes } }, [bytes.buffer])
     })
   }

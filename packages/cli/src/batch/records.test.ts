@@ -29,6 +29,10 @@ describe('records of CSV', () => {
     expect(textsIn(long, csv, false).slice(0, 2)).toEqual(['"b\n', 'c\n'])
   })
 
+  test('a quote that is never closed does not pair with one of a later row', () => {
+    expect(textsIn('"b,c\nd\n"e, f",g\n')).toEqual(['"b,c\n', 'd\n', '"e, f",g\n'])
+  })
+
   test('an incomplete one waits for the rest', () => {
     expect(recordsIn(Buffer.from('a\n"b\nc'), csv, false)).toEqual({
       spans: [{ start: 0, end: 2, line: 0 }],

@@ -27,6 +27,7 @@ export interface Records {
 export const longestRecord = 65_536
 
 const lineFeed = 10
+const carriageReturn = 13
 const quote = 34
 
 /**
@@ -49,12 +50,21 @@ export function recordsIn(bytes: Uint8Array, { quoted, delimiter }: Dialect, isL
     start = end
     line = lineBreaks
     firstBreak = -1
+    closedAt = -1
     isOpen = false
     isFieldStart = true
   }
+  // After the quote that ends a field comes the next field, the next record, or a second quote; a quote before anything else began another
+  // field, and the one it seemed to end was never closed.
+  const mayFollow = (code: number): boolean =>
+    code === delimiter || code === quote || code === lineFeed || code === carriageReturn
   for (let at = 0; ; at++) {
     const isOver = at >= bytes.length
-    if (isOpen && firstBreak !== -1 && (at - start > longestRecord || (isOver && isLast))) {
+    const isEndless = isOpen && (at - start > longestRecord || (isOver && isLast))
+    if (
+      firstBreak !== -1 &&
+      (isEndless || (!isOver && !isOpen && closedAt === at - 1 && !mayFollow(bytes[at]!)))
+    ) {
       at = firstBreak
       lineBreaks = line + 1
       close(at + 1)

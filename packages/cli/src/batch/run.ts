@@ -113,7 +113,11 @@ class RowsRun {
     const stop = untilStopped()
     try {
       const pieces = piecesOf(input.from(this.#progress.offset), plan, this.#progress)
-      for await (const [piece, outcome] of inOrder(stop.until(pieces), pool.compose, jobs * 2))
+      for await (const [piece, outcome] of inOrder(
+        stop.until(pieces),
+        (piece) => pool.compose(piece),
+        jobs * 2,
+      ))
         await this.#take(piece, outcome)
     } finally {
       this.#bar.clear()

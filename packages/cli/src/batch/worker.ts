@@ -21,7 +21,7 @@ parentPort!.on('message', (message: { readonly number: number; readonly piece: P
 async function answer(number: number, piece: Piece): Promise<void> {
   try {
     const outcome = await composePiece(piece, plan)
-    const output = outcome.output.slice()
+    const output = new Uint8Array(outcome.output)
     parentPort!.postMessage({ number, outcome: { ...outcome, output } } satisfies Answer, [output.buffer])
   } catch (error) {
     const failure = error instanceof Error ? (error.stack ?? error.message) : String(error)

@@ -59,6 +59,11 @@ function refuseContradictions({ values, operands }: Call): void {
 
 const formatOf = ({ values }: Call): ReportFormat => (textOf(values, 'format') ?? 'pretty') as ReportFormat
 
+/** Only reports for programs and for browsers tell how a draft was understood. */
+function needsReading(call: Call): boolean {
+  return formatOf(call) === 'json' || textOf(call.values, 'html') !== undefined
+}
+
 type Threshold = (typeof severities)[number] | 'never'
 
 function failOnOf({ values, config }: Call): Threshold {
@@ -95,7 +100,7 @@ async function checkDraft(file: DraftFile, situation: RawSituation, call: Call):
     file: file.name,
     text,
     findings: check(text, options),
-    reading: read(text, { locale }),
+    ...(needsReading(call) ? { reading: read(text, { locale }) } : {}),
     again: judge,
   })
   return explaining(situation.placeOf, () => judge(file.text))
@@ -150,7 +155,7 @@ async function writeHtml(
   const [draft, ...more] = drafts
   if (draft === undefined || more.length > 0) throw new UsageError(say('error.htmlOneDraft'))
   const page = htmlReport({
-    draft: draft.reading,
+    draft: draft.reading!,
     findings: draft.findings,
     situation: situation as Context,
     file: draft.file,

@@ -1,10 +1,11 @@
 import * as core from '@declinekit/core'
+import type { ReportLanguage } from '@declinekit/core/report'
 import { textOf } from '../input/arguments'
 import { guessAmong } from '../input/guess'
 import { localeIds, locales } from '../locales'
 import { columnsOf, twoColumns } from '../print/width'
 import { UsageError } from '../usage-error'
-import { say } from '../words/words'
+import { say, spokenLocale } from '../words/words'
 import { aboutOf } from './about'
 import type { Run } from './command'
 import { listNames } from './table'
@@ -26,15 +27,20 @@ const lists: Readonly<Record<ListName, () => Row[] | Promise<Row[]>>> = {
   purposes: () => rowsOf(core.purposes),
   moves: () => rowsOf(core.moves),
   alternatives: () => rowsOf(core.alternatives),
-  rules: () =>
-    core.recommended.map(({ id, about, severity, sources: cited }) => ({
-      id,
-      about,
-      severity,
-      sources: cited,
-    })),
+  rules: ruleRows,
   sources: () => Object.entries(core.sources).map(([id, { title }]) => ({ id, about: title })),
   locales: () => Promise.all(localeIds.map(async (id) => ({ id, about: (await locales[id].load()).name }))),
+}
+
+/** The rules, each with its advice in the user’s language. */
+async function ruleRows(): Promise<Row[]> {
+  const { explanations }: ReportLanguage = await locales[spokenLocale()].report()
+  return core.recommended.map(({ id, about, severity, sources }) => ({
+    id,
+    about: spokenLocale() === 'en' ? about : (explanations[id]?.title ?? about),
+    severity,
+    sources,
+  }))
 }
 
 /** `declinekit list` */

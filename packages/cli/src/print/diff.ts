@@ -1,6 +1,7 @@
-import { diffLines, diffWordsWithSpace, type Change } from 'diff'
+import { diffLines, type Change } from 'diff'
 import type { Colors } from './color'
 import { visibleLines } from './visible'
+import { wordChanges } from './word-changes'
 
 /** Unchanged lines shown around a change. */
 const context = 1
@@ -30,21 +31,23 @@ function linesOf(
   after: Change | undefined,
   colors: Colors,
 ): Line[] {
-  if (change.removed)
-    return split(after?.added ? wordsOf(change.value, after.value, 'removed', colors) : change.value, '-')
-  if (change.added)
-    return split(before?.removed ? wordsOf(before.value, change.value, 'added', colors) : change.value, '+')
-  return split(change.value, ' ')
+  const [other, side] = change.removed ? ([after, 'removed'] as const) : ([before, 'added'] as const)
+  if (!change.removed && !change.added) return split(visibleLines(change.value), ' ')
+  const mark = change.removed ? '-' : '+'
+  const isPair = change.removed ? after?.added : before?.removed
+  if (!isPair || other === undefined) return split(visibleLines(change.value), mark)
+  const [old, fresh] = change.removed ? [change.value, other.value] : [other.value, change.value]
+  return split(wordsOf(old, fresh, side, colors), mark)
 }
 
 /** One side of a change, with the words underlined that the other side lacks. */
 function wordsOf(before: string, after: string, side: 'removed' | 'added', { underline }: Colors): string {
-  return diffWordsWithSpace(before, after)
-    .filter((part) => part[side] || (!part.added && !part.removed))
-    .map((part) =>
-      part[side]
-        ? part.value.replaceAll(/\S(?:[^\n]*\S)?/gu, (words) => underline(visibleLines(words)))
-        : part.value,
+  return wordChanges(before, after)
+    .filter(({ kind }) => kind === side || kind === 'same')
+    .map(({ kind, text }) =>
+      kind === side
+        ? text.replaceAll(/\S(?:[^\n]*\S)?/gu, (words) => underline(visibleLines(words)))
+        : visibleLines(text),
     )
     .join('')
 }

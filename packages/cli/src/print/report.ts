@@ -12,7 +12,8 @@ export interface CheckedDraft extends DraftFile {
   /** The name to print. */
   readonly file: string
   readonly findings: readonly Finding[]
-  readonly reading: Reading
+  /** How it was understood, where the report tells it. */
+  readonly reading?: Reading
   /** The same draft with another text, judged the same way. */
   again(text: string): CheckedDraft
 }

@@ -19,6 +19,7 @@ export function padTo(text: string, columns: number): string {
 
 /** The lines of a text, none wider than so many columns where its words allow it. */
 export function wrapTo(text: string, columns: number): string[] {
+  if (!text.includes('\n') && widthOf(text) <= columns) return [text]
   return wrapAnsi(text, Math.max(10, columns), { hard: true }).split('\n')
 }
 

@@ -43,15 +43,20 @@ export function beside(lines: readonly string[], colors: Colors): string[] {
   return lines.map((line) => `${colors.cyan(S_BAR)}  ${line}`)
 }
 
+/** Columns inside a box on a screen of so many. */
+export function innerWidth(columns: number): number {
+  return columns - 6
+}
+
 /** Lines in a box that hangs on the bar, with a title in its upper edge. */
 export function boxed(title: string, lines: readonly string[], columns: number, colors: Colors): string[] {
   if (lines.length === 0) return []
-  const inner = columns - 4
+  const inner = innerWidth(columns)
   const edge = S_BAR_H.repeat(Math.max(0, inner - widthOf(title)))
   return [
     colors.gray(`${S_CONNECT_LEFT}${S_BAR_H} ${title} ${edge}${S_CORNER_TOP_RIGHT}`),
     ...lines.map((line) => `${colors.gray(S_BAR)}  ${padTo(line, inner)} ${colors.gray(S_BAR)}`),
-    colors.gray(`${S_CONNECT_LEFT}${S_BAR_H.repeat(inner + 2)}${S_CORNER_BOTTOM_RIGHT}`),
+    colors.gray(`${S_CONNECT_LEFT}${S_BAR_H.repeat(inner + 3)}${S_CORNER_BOTTOM_RIGHT}`),
   ]
 }
 

@@ -1,9 +1,9 @@
 import type { Letter } from '@declinekit/core'
-import { diffWordsWithSpace } from 'diff'
 import type { Colors } from '../../print/color'
 import { subjectLine } from '../../output/letter-formats'
 import { visibleLines } from '../../print/visible'
 import { wrapTo } from '../../print/width'
+import { wordChanges } from '../../print/word-changes'
 
 /** How much room a preview has. */
 export interface Room {
@@ -42,9 +42,9 @@ function textOf(letter: Letter): string {
 
 function marked(text: string, before: string | undefined, { dim, underline }: Colors): string {
   if (before === undefined || before === text) return linewise(text, dim)
-  return diffWordsWithSpace(before, text)
-    .filter(({ removed }) => !removed)
-    .map(({ added, value }) => linewise(value, added === true ? underline : dim))
+  return wordChanges(before, text)
+    .filter(({ kind }) => kind !== 'removed')
+    .map(({ kind, text: words }) => linewise(words, kind === 'added' ? underline : dim))
     .join('')
 }
 

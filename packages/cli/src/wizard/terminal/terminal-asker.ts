@@ -5,7 +5,7 @@ import type { Colors } from '../../print/color'
 import { columnsOf, padTo, widthOf, wrapTo } from '../../print/width'
 import { say } from '../../words/words'
 import { Left, type Asker, type Choosable, type ChoiceAsked, type TextAsked } from '../asker'
-import { answered, beside, boxed, foot, heading } from './frame'
+import { answered, beside, boxed, foot, heading, innerWidth } from './frame'
 import { previewLines } from './preview'
 
 /** Lines that a question takes besides its options and its preview. */
@@ -50,7 +50,12 @@ export class TerminalAsker implements Asker {
             say('wizard.preview'),
             this.accessible
               ? []
-              : previewLines(previewOf(option.value), last, { columns: size.columns - 4, rows }, colors),
+              : previewLines(
+                  previewOf(option.value),
+                  last,
+                  { columns: innerWidth(size.columns), rows },
+                  colors,
+                ),
             size.columns,
             colors,
           ),
@@ -89,7 +94,7 @@ export class TerminalAsker implements Asker {
             say('wizard.preview'),
             this.accessible
               ? []
-              : previewLines(previewOf(value), last, { columns: size.columns - 4, rows }, colors),
+              : previewLines(previewOf(value), last, { columns: innerWidth(size.columns), rows }, colors),
             size.columns,
             colors,
           ),
@@ -103,7 +108,7 @@ export class TerminalAsker implements Asker {
   }
 
   tell(text: string): void {
-    log.message(text)
+    log.message(wrapLines(text, screen().columns - 4))
   }
 
   show(title: string, text: string): void {
@@ -117,6 +122,13 @@ export class TerminalAsker implements Asker {
       { format: String },
     )
   }
+}
+
+function wrapLines(text: string, columns: number): string {
+  return text
+    .split('\n')
+    .flatMap((line) => wrapTo(line, columns))
+    .join('\n')
 }
 
 /** The terminal, no wider than letters are read well. */
