@@ -1,11 +1,11 @@
-import { compose, type Letter, type Situation } from '@declinekit/core'
+import { compose, type Letter, type Locale, type Situation } from '@declinekit/core'
 import { parse } from 'csv-parse/sync'
 import { join } from 'node:path'
-import { letterLocale, namesIn } from '../input/letter-locale'
-import { locales } from '../locales'
+import { namesIn } from '../input/letter-locale'
+import { detectLocale, localeIds, locales, type LocaleId } from '../locales'
 import { letterWriter } from '../output/letter-formats'
 import { writeWhole } from '../output/write-file'
-import { describeProblem, describeRefusal, isDeclinekitError } from '../print/problems'
+import { describeProblem, inOwnWords, isDeclinekitError } from '../print/problems'
 import { UsageError } from '../usage-error'
 import { say } from '../words/words'
 import type { BadRow, Outcome, Piece, Plan } from './plan'
@@ -23,27 +23,35 @@ interface Entry {
   readonly row: Row | UsageError
 }
 
+/** A letter with what it was written from, or the reasons why there is none. */
+type Composed = { readonly letter: Letter; readonly situation: Record<string, unknown> } | readonly string[]
+
 /** Turns the rows of a piece into letters. A row that fails is told, and the others go on. */
 export async function composePiece(piece: Piece, plan: Plan): Promise<Outcome> {
-  const entries = entriesOf(piece, plan)
+  const languages = await loadedLocales()
   const lines: string[] = []
   const bad: BadRow[] = []
   let written = 0
+  const settle = (entry: Entry, reasons: readonly string[] | undefined): void => {
+    if (reasons === undefined) written++
+    else bad.push(badRow(entry, reasons, piece))
+  }
+  const entries = entriesOf(piece, plan)
   for (let from = 0; from < entries.length; from += filesAtOnce) {
-    const results = await Promise.all(
-      entries
-        .slice(from, from + filesAtOnce)
-        .map(async (entry) => ({ entry, result: await letterOf(entry, plan) })),
-    )
-    for (const { entry, result } of results) {
-      if (Array.isArray(result)) bad.push(badRow(entry, result, piece))
-      else {
-        written++
-        if (result !== undefined) lines.push(result)
-      }
-    }
+    const group = entries.slice(from, from + filesAtOnce)
+    const composed = group.map((entry) => composeEntry(entry, plan, languages))
+    const reasons =
+      plan.folder === undefined
+        ? composed.map((result, index) => putLine(result, group[index]!, lines))
+        : await Promise.all(composed.map((result, index) => putFile(result, group[index]!, plan)))
+    for (const [index, entry] of group.entries()) settle(entry, reasons[index])
   }
   return { output: Buffer.from(lines.join('')), written, bad }
+}
+
+/** All languages: which of them a row is in is told by the row. */
+async function loadedLocales(): Promise<ReadonlyMap<LocaleId, Locale>> {
+  return new Map(await Promise.all(localeIds.map(async (id) => [id, await locales[id].load()] as const)))
 }
 
 function badRow({ span }: Entry, reasons: readonly string[], { bytes, line }: Piece): BadRow {
@@ -51,30 +59,49 @@ function badRow({ span }: Entry, reasons: readonly string[], { bytes, line }: Pi
   return { line: line + span.line + 1, reasons, raw: raw.replace(/\r?\n$/u, '') }
 }
 
-/** The line of NDJSON, undefined where the letter went into a file, or the reasons why there is none. */
-async function letterOf({ row, number }: Entry, plan: Plan): Promise<string | undefined | string[]> {
+function composeEntry({ row }: Entry, plan: Plan, languages: ReadonlyMap<LocaleId, Locale>): Composed {
   if (row instanceof UsageError) return [row.message]
+  const situation = over(plan.defaults, row.situation)
+  const id = localeOf(row, situation, plan)
+  const locale = languages.get(id as LocaleId)
+  if (locale === undefined) return [say('error.locale', { at: '', value: id })]
   try {
-    const { letter, situation } = await composeRow(row, plan)
-    if (plan.folder === undefined) return lineOf(letter, row, number)
-    await writeLetter(letter, situation, row, number, plan)
-    return undefined
+    const seed = row.seed ?? plan.seed
+    return { letter: compose(situation as unknown as Situation, { locale, seed }), situation }
   } catch (error) {
     return reasonsOf(error)
   }
 }
 
-async function composeRow(
-  { situation: own, locale, seed }: Row,
+function localeOf(row: Row, situation: Readonly<Record<string, unknown>>, plan: Plan): string {
+  const named = row.locale ?? plan.locale
+  return named === undefined || named === 'auto' ? detectLocale(namesIn(situation)) : named
+}
+
+function isBad(composed: Composed): composed is readonly string[] {
+  return Array.isArray(composed)
+}
+
+/** Puts a letter among the lines of NDJSON. @returns the reasons why there is none. */
+function putLine(composed: Composed, { row, number }: Entry, lines: string[]): readonly string[] | undefined {
+  if (isBad(composed)) return composed
+  lines.push(lineOf(composed.letter, row as Row, number))
+  return undefined
+}
+
+/** Writes a letter into its file. @returns the reasons why it could not. */
+async function putFile(
+  composed: Composed,
+  { row, number }: Entry,
   plan: Plan,
-): Promise<{ letter: Letter; situation: Record<string, unknown> }> {
-  const situation = over(plan.defaults, own)
-  const id = await letterLocale(locale ?? plan.locale, namesIn(situation))
-  const letter = compose(situation as unknown as Situation, {
-    locale: await locales[id].load(),
-    seed: seed ?? plan.seed,
-  })
-  return { letter, situation }
+): Promise<readonly string[] | undefined> {
+  if (isBad(composed)) return composed
+  try {
+    await writeLetter(composed.letter, composed.situation, row as Row, number, plan)
+    return undefined
+  } catch (error) {
+    return reasonsOf(error)
+  }
 }
 
 /** A row over the defaults; what is known of the interview adds up. */
@@ -116,13 +143,13 @@ function fileNameOf(text: string): string {
   throw new UsageError(say('error.fileName', { value: text }))
 }
 
-async function reasonsOf(error: unknown): Promise<string[]> {
+function reasonsOf(error: unknown): readonly string[] {
   if (error instanceof UsageError) return [error.message]
   if (!isDeclinekitError(error)) throw error
   const problems = error.details?.problems ?? []
   return error.code === 'INVALID_SITUATION' && problems.length > 0
     ? problems.map(describeProblem)
-    : [await describeRefusal(error, async () => undefined)]
+    : [inOwnWords(error)]
 }
 
 /** The rows of a piece; empty ones are no rows. */

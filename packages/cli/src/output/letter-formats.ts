@@ -81,7 +81,9 @@ async function asLink({ letter, situation }: LetterSource): Promise<string> {
   const { toMailto } = await import('@declinekit/formats/mailto')
   const to: Mailbox | undefined = mailboxOf(situation['to'])
   try {
-    return `${toMailto(letter, to === undefined ? {} : { to: [to] }).href}\n`
+    const { href, length, warning } = toMailto(letter, to === undefined ? {} : { to: [to] })
+    if (warning !== undefined) process.stderr.write(`${say('note.longLink', { length })}\n`)
+    return `${href}\n`
   } catch (error) {
     if ((error as { code?: string }).code !== 'TOO_LONG') throw error
     const { length } = (error as { details: { length?: number } }).details

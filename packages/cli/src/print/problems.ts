@@ -26,12 +26,10 @@ export function isDeclinekitError(error: unknown): error is DeclinekitError {
 }
 
 /** The message of a refusal in the user’s language, with the place of every problem. */
-export async function describeRefusal(
-  { message, code, details }: DeclinekitError,
-  placeOf: PlaceOf,
-): Promise<string> {
+export async function describeRefusal(error: DeclinekitError, placeOf: PlaceOf): Promise<string> {
+  const { code, details } = error
   const problems = details?.problems ?? []
-  if (code !== 'INVALID_SITUATION' || problems.length === 0) return inOwnWords(message, code, details)
+  if (code !== 'INVALID_SITUATION' || problems.length === 0) return inOwnWords(error)
   const lines = await Promise.all(
     problems.map(async (problem) => `- ${await placed(problem, placeOf)}${describeProblem(problem)}`),
   )
@@ -90,7 +88,7 @@ export function translated(sentence: string): string {
 }
 
 /** Words for a refusal that is told by its code; core’s own where we have none. */
-function inOwnWords(message: string, code: string, details: DeclinekitError['details']): string {
+export function inOwnWords({ message, code, details }: DeclinekitError): string {
   if (spokenLocale() === 'en') return message
   const what = ['purpose', 'channel', 'move'].find((name) => typeof details?.[name] === 'string')
   const key = `refusal.${code}${what === undefined ? '' : `.${what}`}`
