@@ -31,7 +31,7 @@ async function dispatch(argv: readonly string[]): Promise<number> {
 
 /** Without a command: a conversation where somebody can answer, and help where nobody can. */
 async function runAlone(argv: readonly string[]): Promise<number> {
-  const canTalk = process.stdin.isTTY === true && process.stdout.isTTY === true
+  const canTalk = process.stdin.isTTY && process.stdout.isTTY
   if (canTalk || argv.length > 0) {
     const row = canTalk ? wizardRow : { ...wizardRow, load: async () => helpInstead }
     return runCommand(row, argv, helpOf)

@@ -73,10 +73,15 @@ function refuseUnknown(key: string): void {
 function asRow({ file, locale, seed, ...situation }: Record<string, unknown>): Row {
   return {
     situation,
-    ...(file === undefined || file === null ? {} : { file: String(file) }),
-    ...(locale === undefined || locale === null ? {} : { locale: String(locale) }),
+    ...(file === undefined || file === null ? {} : { file: textOf(file) }),
+    ...(locale === undefined || locale === null ? {} : { locale: textOf(locale) }),
     ...(seed === undefined || seed === null ? {} : { seed: seedOf(seed) }),
   }
+}
+
+/** What stands beside the facts is a text; a number will do. */
+function textOf(value: unknown): string {
+  return typeof value === 'string' ? value : JSON.stringify(value)
 }
 
 function seedOf(value: unknown): number {

@@ -14,7 +14,9 @@ await speak(plan.uiLocale as LocaleId)
 // What every letter may need is loaded before the first piece comes.
 if (plan.locale !== undefined && plan.locale in locales) await locales[plan.locale as LocaleId].load()
 
-parentPort!.on('message', (message: { readonly number: number; readonly piece: Piece }) => {
+const port = parentPort!
+
+port.on('message', (message: { readonly number: number; readonly piece: Piece }) => {
   void answer(message.number, message.piece)
 })
 
@@ -22,9 +24,14 @@ async function answer(number: number, piece: Piece): Promise<void> {
   try {
     const outcome = await composePiece(piece, plan)
     const output = new Uint8Array(outcome.output)
-    parentPort!.postMessage({ number, outcome: { ...outcome, output } } satisfies Answer, [output.buffer])
+    reply({ number, outcome: { ...outcome, output } }, [output.buffer])
   } catch (error) {
     const failure = error instanceof Error ? (error.stack ?? error.message) : String(error)
-    parentPort!.postMessage({ number, failure } satisfies Answer)
+    reply({ number, failure }, [])
   }
+}
+
+function reply(answer: Answer, moved: ArrayBufferLike[]): void {
+  // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a thread has no origin
+  port.postMessage(answer, moved as ArrayBuffer[])
 }

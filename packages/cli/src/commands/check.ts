@@ -8,7 +8,6 @@ import {
   strict,
   type AnyRule,
   type CheckOptions,
-  type Context,
   type Finding,
   type Locale,
 } from '@declinekit/core'
@@ -87,7 +86,7 @@ async function checkDraft(file: DraftFile, situation: RawSituation, call: Call):
   const rules = textOf(values, 'rules')
   const options: CheckOptions = {
     locale,
-    situation: situation.situation as Context,
+    situation: situation.situation,
     allow: [...config.allow, ...textsOf(values, 'allow')],
     ...(rules === undefined || rules === 'recommended'
       ? {}
@@ -157,7 +156,7 @@ async function writeHtml(
   const page = htmlReport({
     draft: draft.reading!,
     findings: draft.findings,
-    situation: situation as Context,
+    situation,
     file: draft.file,
     language: await locales[spokenLocale()].report(),
   })

@@ -85,7 +85,7 @@ async function situationFor(
   const usual = { stage: invitation.event === undefined ? 'invited' : 'scheduled', channel: 'email' }
   const known: Record<string, unknown> = { ...usual, ...likely, ...given }
   const interview = {
-    ...(likely.interview as object | undefined),
+    ...likely.interview,
     ...(given['interview'] as object | undefined),
   }
   return {
@@ -94,23 +94,25 @@ async function situationFor(
   }
 }
 
+/** What an invitation suggests of a situation; the rest is about mailboxes. */
+const situational: ReadonlySet<InvitationField> = new Set([
+  'stage',
+  'channel',
+  'to',
+  'from',
+  'company',
+  'position',
+  'interview.date',
+  'interview.time',
+])
+
 async function acceptedFields(
   { suggestions, certain }: Invitation,
   { values }: Call,
 ): Promise<InvitationField[]> {
-  const situational = [
-    'stage',
-    'channel',
-    'to',
-    'from',
-    'company',
-    'position',
-    'interview.date',
-    'interview.time',
-  ]
   const known = new Set(certain.map(({ field }) => field))
   const fields = [...new Set(suggestions.map(({ field }) => field))].filter(
-    (field) => situational.includes(field) && !known.has(field),
+    (field) => situational.has(field) && !known.has(field),
   )
   const asked = textsOf(values, 'accept')
   if (asked.includes('all')) return fields

@@ -89,7 +89,7 @@ async function configFrom({ value, lineOf }: ParsedObject, file: string): Promis
     situation: { ...situation, ...(from === undefined ? {} : { from }) },
     ...(locale === undefined ? {} : { locale }),
     ...(uiLocale === undefined ? {} : { uiLocale }),
-    allow: allow as string[],
+    allow,
     ...(failOn === undefined ? {} : { failOn }),
     placeOf: (path) => place(path[0] === 'from' && from !== undefined ? path : ['situation', ...path]),
   }

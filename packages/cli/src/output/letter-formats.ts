@@ -19,7 +19,7 @@ interface LetterFormat {
   /** The end of a file’s name. */
   readonly extension: string
   readonly isBinary?: true
-  write(source: LetterSource): string | Promise<string | Uint8Array>
+  readonly write: (source: LetterSource) => string | Promise<string | Uint8Array>
 }
 
 /** Ways to write a letter, each with its library loaded when it is asked for. */

@@ -10,7 +10,7 @@ export async function openWithSystem(target: string): Promise<boolean> {
         : ['xdg-open', target]
   if (process.platform === 'linux' && !process.env['DISPLAY'] && !process.env['WAYLAND_DISPLAY']) return false
   return new Promise((resolve) => {
-    const child = spawn(command!, args, { stdio: 'ignore', detached: true })
+    const child = spawn(command, args, { stdio: 'ignore', detached: true })
     child.on('error', () => resolve(false))
     child.on('exit', (code) => resolve(code === 0))
     child.unref()

@@ -9,7 +9,7 @@ export class ProgressBar {
 
   constructor(stream: NodeJS.WriteStream, isWanted: boolean) {
     this.#stream = stream
-    this.isActive = isWanted && stream.isTTY === true && process.env['TERM'] !== 'dumb'
+    this.isActive = isWanted && stream.isTTY && process.env['TERM'] !== 'dumb'
   }
 
   readonly isActive: boolean

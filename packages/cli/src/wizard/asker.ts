@@ -15,7 +15,7 @@ export interface ChoiceAsked {
   readonly options: readonly Choosable[]
   readonly initial?: string | undefined
   /** The letter as it would be with an answer. */
-  preview?(value: string): Letter | undefined
+  readonly preview?: (value: string) => Letter | undefined
 }
 
 /** A question that is answered freely. */
@@ -25,9 +25,9 @@ export interface TextAsked {
   readonly about: string
   readonly placeholder?: string | undefined
   readonly initial?: string | undefined
-  preview?(value: string): Letter | undefined
+  readonly preview?: (value: string) => Letter | undefined
   /** What is wrong with an answer; undefined where nothing is. */
-  problem?(value: string): string | undefined
+  readonly problem?: (value: string) => string | undefined
 }
 
 /** Thrown by an asker where the user leaves. */

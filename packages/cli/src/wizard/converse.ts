@@ -8,8 +8,8 @@ import {
   nameOfQuestion,
   pathOf,
   questions,
+  rowsOf,
   tableNames,
-  tables,
   type Choice,
   type Fact,
   type Question,
@@ -78,7 +78,7 @@ async function askChoice(question: Choice, desk: Desk, asker: Asker): Promise<De
 }
 
 function optionsOf(question: Choice, desk: Desk): Choosable[] {
-  const table = tables[question.field]
+  const table = rowsOf(question.field)
   return possibleValues(question, desk).map((id) => ({
     value: id,
     about: aboutOf(tableNames[question.field], { id, about: table[id]!.about }),
@@ -88,13 +88,13 @@ function optionsOf(question: Choice, desk: Desk): Choosable[] {
 
 /** The values that this version can write, the customary ones first. */
 function possibleValues({ field }: Choice, desk: Desk): string[] {
-  const ids = Object.keys(tables[field]).filter((id) => desk.with([field], id).isPossible([field]))
+  const ids = Object.keys(rowsOf(field)).filter((id) => desk.with([field], id).isPossible([field]))
   const first = field === 'channel' ? customaryChannels(desk) : field === 'reason' ? ['undisclosed'] : []
   return [...first.filter((id) => ids.includes(id)), ...ids.filter((id) => !first.includes(id))]
 }
 
 function customaryChannels({ facts }: Desk): readonly string[] {
-  const row = tables.stage[String(facts['stage'])] as { readonly channels?: readonly string[] } | undefined
+  const row = rowsOf('stage')[String(facts['stage'])] as { readonly channels?: readonly string[] } | undefined
   return row?.channels ?? []
 }
 

@@ -62,7 +62,7 @@ export class Desk {
 
   /** What is to be said of the letter. */
   findings(letter: Letter): Finding[] {
-    return check(letter, { locale: this.#locale, situation: this.facts as unknown as Situation })
+    return check(letter, { locale: this.#locale, situation: this.facts })
   }
 
   /** What is wrong with a field, in a sentence; undefined where nothing is. */

@@ -1,4 +1,4 @@
-import * as core from '@declinekit/core'
+import { modelTables } from '../commands/model-tables'
 
 /** A field of a situation with a closed list of values: a table of the model. */
 export interface Choice {
@@ -24,24 +24,19 @@ export interface Fact {
 /** A question of the conversation. */
 export type Question = Choice | Fact
 
-/** The tables that choices are made from. */
-export const tables: Readonly<Record<ChoiceField, Readonly<Record<string, { readonly about: string }>>>> = {
-  purpose: core.purposes,
-  stage: core.stages,
-  channel: core.channels,
-  reason: core.reasons,
-  tone: core.tones,
-  length: core.lengths,
-}
-
 /** The table of a field, as `declinekit list` calls it. */
-export const tableNames: Readonly<Record<ChoiceField, string>> = {
+export const tableNames = {
   purpose: 'purposes',
   stage: 'stages',
   channel: 'channels',
   reason: 'reasons',
   tone: 'tones',
   length: 'lengths',
+} as const satisfies Readonly<Record<ChoiceField, keyof typeof modelTables>>
+
+/** The rows that a field is chosen from. */
+export function rowsOf(field: ChoiceField): Readonly<Record<string, { readonly about: string }>> {
+  return modelTables[tableNames[field]]
 }
 
 const fact = (name: string, path: Fact['path'], sample: string): Fact => ({

@@ -5,7 +5,7 @@ import english from './en.json'
 import { say, speak, uiLocaleFrom, type Words } from './words'
 
 /** Parts of a catalogue that put core’s own English into another language; English has no need of them. */
-const translations = ['about', 'notice', 'refusal']
+const translations: ReadonlySet<string> = new Set(['about', 'notice', 'refusal'])
 
 const plural = /_(?:one|few|many|other)$/u
 
@@ -19,7 +19,7 @@ function sentences(words: Words, path = ''): [string, string][] {
 }
 
 const ownSentences = (words: Words): [string, string][] =>
-  sentences(words).filter(([key]) => !translations.includes(key.split('.')[0]!))
+  sentences(words).filter(([key]) => !translations.has(key.split('.')[0]!))
 
 const placeholders = (sentence: string): string[] => (sentence.match(/\{\{\w+\}\}/gu) ?? []).toSorted()
 

@@ -84,7 +84,7 @@ export class TerminalAsker implements Asker {
         const hint = wrapTo(about, size.columns - 4).map((line) => colors.dim(line))
         const input =
           value === '' && placeholder !== undefined
-            ? colors.inverse(placeholder[0]!) + colors.dim(placeholder.slice(1))
+            ? colors.inverse(placeholder[0]) + colors.dim(placeholder.slice(1))
             : this.userInputWithCursor
         const rows = size.rows - frameRows - hint.length - 1
         return [
