@@ -19,9 +19,9 @@ export interface CalendarReplyOptions {
   /** When the reply is written (DTSTAMP): a Date, or an ISO text with `Z` or an offset. */
   readonly stamp: Date | string
   /** The candidate’s address as the event invites it; needed where it invites several. */
-  readonly attendee?: string
+  readonly attendee?: string | undefined
   /** What the organizer reads beside the answer: a text, or a letter, of which the thanks and the refusal are taken. */
-  readonly comment?: string | Letter
+  readonly comment?: string | Letter | undefined
 }
 
 /** Lines of the request that the reply repeats, so that the organizer’s calendar finds the event, and people recognise it. */

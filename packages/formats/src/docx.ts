@@ -1,5 +1,7 @@
 import { strToU8, unzipSync, zipSync } from 'fflate'
 import type { Letter } from '@declinekit/core'
+import type * as docxModule from 'docx'
+import type { Paragraph } from 'docx'
 import { checkedLetter } from './letter/checked'
 import { library } from './paper/library'
 import { dateOf, type PaperOptions } from './paper/options'
@@ -15,8 +17,7 @@ import { sheetOf, titleOf, type PaperBlock, type PaperLine } from './paper/sheet
 
 export type { PageSize, PaperOptions } from './paper/options'
 
-type Docx = typeof import('docx')
-type Paragraph = InstanceType<Docx['Paragraph']>
+type Docx = typeof docxModule
 
 /** Twentieths of a point, in which Word measures. */
 const twips = (millimetres: number): number => Math.round((millimetres / 25.4) * 1440)

@@ -4,29 +4,29 @@ import { DeclinekitError, type Letter } from '@declinekit/core'
 import { momentOf } from './calendar/stamp'
 import { toHtml } from './html'
 import { checkedHeaderText, checkedMessageId } from './mail/header-text'
-import { checkedMailbox, type Mailbox } from './mail/mailbox'
+import { addressKey, checkedMailbox, type Mailbox } from './mail/mailbox'
 import { toText } from './text'
 
 /** Options of {@link toEml}. There is no Bcc: a refusal has no hidden readers. */
 export interface EmlOptions {
   /** When it is written: a Date, or an ISO text with `Z` or an offset. */
   readonly date: Date | string
-  readonly from?: Mailbox | string
-  readonly to?: readonly (Mailbox | string)[]
-  /** Everybody else of the thread; `replyTo(invitation)` gives them. */
-  readonly cc?: readonly (Mailbox | string)[]
+  readonly from?: Mailbox | string | undefined
+  readonly to?: readonly (Mailbox | string)[] | undefined
+  /** Everybody else of the thread; `replyTo(invitation)` gives them. Who stands in From or To is left out. */
+  readonly cc?: readonly (Mailbox | string)[] | undefined
   /** Default: the letter’s own. */
-  readonly subject?: string
+  readonly subject?: string | undefined
   /** Message id of the mail that is answered. */
-  readonly inReplyTo?: string
+  readonly inReplyTo?: string | undefined
   /** Message ids of the thread, oldest first. */
-  readonly references?: readonly string[]
+  readonly references?: readonly string[] | undefined
   /** Default: derived from the content, so that the same draft has the same id. */
-  readonly messageId?: string
+  readonly messageId?: string | undefined
   /** What parts the parts of the mail. Default: derived from the content. */
-  readonly boundary?: string
+  readonly boundary?: string | undefined
   /** The decline of the event that `toCalendarReply` wrote; mail programs hand it to the organizer’s calendar. */
-  readonly calendar?: string
+  readonly calendar?: string | undefined
 }
 
 const known: Readonly<Record<keyof EmlOptions, true>> = {
@@ -102,19 +102,33 @@ interface Headers {
 type Mailboxes = { name: string; address: string }[]
 
 function headersOf(letter: Letter, options: EmlOptions): Headers {
-  const { from, inReplyTo } = options
+  const { inReplyTo } = options
   const subject = options.subject ?? letter.subject
   const answered = inReplyTo === undefined ? undefined : checkedMessageId(inReplyTo, 'inReplyTo')
   const references = (options.references ?? []).map((id) => checkedMessageId(id, 'references'))
   if (answered !== undefined && !references.includes(answered)) references.push(answered)
   return {
     date: momentOf(options.date, 'date'),
-    ...(from === undefined ? {} : { from: header(from, 'from') }),
-    ...(options.to === undefined ? {} : { to: options.to.map((mailbox) => header(mailbox, 'to')) }),
-    ...(options.cc === undefined ? {} : { cc: options.cc.map((mailbox) => header(mailbox, 'cc')) }),
+    ...readersOf(options),
     ...(subject === undefined ? {} : { subject: checkedHeaderText(subject, 'subject') }),
     ...(answered === undefined ? {} : { inReplyTo: answered }),
     ...(references.length === 0 ? {} : { references }),
+  }
+}
+
+/** Everybody once: who writes is no reader, and who stands in To is not repeated in Cc. */
+function readersOf(options: EmlOptions): Pick<Headers, 'from' | 'to' | 'cc'> {
+  const from = options.from === undefined ? undefined : header(options.from, 'from')
+  const seen = new Set(from === undefined ? [] : [addressKey(from.address)])
+  const once = (option: 'to' | 'cc') =>
+    (options[option] ?? [])
+      .map((mailbox) => header(mailbox, option))
+      .filter(({ address }) => !seen.has(addressKey(address)) && seen.add(addressKey(address)))
+  const [to, cc] = [once('to'), once('cc')]
+  return {
+    ...(from === undefined ? {} : { from }),
+    ...(to.length === 0 ? {} : { to }),
+    ...(cc.length === 0 ? {} : { cc }),
   }
 }
 

@@ -6,11 +6,11 @@ import { bracketed } from './letter/direction'
 /** Options of {@link toHtml}. */
 export interface HtmlOptions {
   /** A whole document (default), or the `<article>` alone for a page of your own. */
-  readonly document?: boolean
+  readonly document?: boolean | undefined
   /** Title of the document. Default: the subject, else the first line of the letter. */
-  readonly title?: string
+  readonly title?: string | undefined
   /** Stage directions of a script: shown in italics and marked as notes (default), or left out. */
-  readonly directions?: 'shown' | 'omitted'
+  readonly directions?: 'shown' | 'omitted' | undefined
 }
 
 /**

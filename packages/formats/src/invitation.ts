@@ -61,7 +61,7 @@ export async function readInvitation(
     ledger,
   )
   askForTheRest(people, event, ledger)
-  askWhoYouAre(people, mail, ledger)
+  askWhoYouAre(people, ledger)
 
   const own = ownLines(mail?.text ?? '')
     .map((line) => line.text)

@@ -5,10 +5,10 @@ import { toText } from './text'
 /** Options of {@link toMailto}. */
 export interface MailtoOptions {
   /** Who gets it; a link carries addresses without names. */
-  readonly to?: readonly (Mailbox | string)[]
-  readonly cc?: readonly (Mailbox | string)[]
+  readonly to?: readonly (Mailbox | string)[] | undefined
+  readonly cc?: readonly (Mailbox | string)[] | undefined
   /** Default: the letter’s own. */
-  readonly subject?: string
+  readonly subject?: string | undefined
 }
 
 /** A link that opens a mail with the letter in it. */

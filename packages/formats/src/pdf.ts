@@ -20,7 +20,7 @@ export type { PageSize, PaperOptions } from './paper/options'
 /** Options of {@link toPdf}. */
 export interface PdfOptions extends PaperOptions {
   /** Default: PT Serif of `@expo-google-fonts/pt-serif`. */
-  readonly fonts?: Fonts
+  readonly fonts?: Fonts | undefined
 }
 
 type Pdf = PDFKit.PDFDocument
@@ -57,7 +57,8 @@ export async function toPdf(letter: Letter, options: PdfOptions): Promise<Uint8A
     tagged: true,
     lang: locale,
     displayTitle: true,
-    font: Buffer.from(fonts.regular) as unknown as string,
+    // None to begin with: the fonts are registered below, and Helvetica would write Cyrillic as garbage.
+    font: '',
     info: {
       Title: titleOf(letter, options),
       ...(options.author === undefined ? {} : { Author: options.author }),

@@ -6,11 +6,11 @@ import { bracketed } from './letter/direction'
 /** Options of {@link toText}. */
 export interface TextOptions {
   /** Whether the subject stands above the text, where the letter has one. Default false. */
-  readonly subject?: boolean
+  readonly subject?: boolean | undefined
   /** Stage directions of a script: in square brackets (default), or left out, so that only what is said remains. */
-  readonly directions?: 'bracketed' | 'omitted'
+  readonly directions?: 'bracketed' | 'omitted' | undefined
   /** What ends a line. Default `\n`. */
-  readonly newline?: '\n' | '\r\n'
+  readonly newline?: '\n' | '\r\n' | undefined
 }
 
 /**

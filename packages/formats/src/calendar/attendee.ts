@@ -17,18 +17,17 @@ export function names(line: ContentLine, address: string): boolean {
 
 /** The ATTENDEE line as it stood, with PARTSTAT=DECLINED in place of whatever participation it told. */
 export function declined({ raw }: ContentLine): string {
-  const kept: string[] = []
-  let at = raw.indexOf(';')
   const colon = valueStart(raw)
-  if (at === -1 || at > colon) at = colon
-  const name = raw.slice(0, at)
-  while (at < colon) {
-    const end = endOfParameter(raw, at + 1)
-    const parameter = raw.slice(at + 1, end)
-    if (!/^PARTSTAT=/iu.test(parameter)) kept.push(parameter)
-    at = end
-  }
-  return `${[name, ...kept, 'PARTSTAT=DECLINED'].join(';')}${raw.slice(colon)}`
+  const parameters: string[] = []
+  const start = Math.min(endOfParameter(raw, 0), colon)
+  for (let at = start; at < colon; at = endOfParameter(raw, at + 1))
+    parameters.push(raw.slice(at + 1, endOfParameter(raw, at + 1)))
+  const isParticipation = (parameter: string): boolean => /^PARTSTAT=/iu.test(parameter)
+  const first = parameters.findIndex(isParticipation)
+  const kept = parameters.filter((parameter, index) => index === first || !isParticipation(parameter))
+  if (first === -1) kept.push('PARTSTAT=DECLINED')
+  else kept[first] = 'PARTSTAT=DECLINED'
+  return `${[raw.slice(0, start), ...kept].join(';')}${raw.slice(colon)}`
 }
 
 /** Offset of the colon before the value. */

@@ -67,9 +67,10 @@ export function parseLine(raw: string): ContentLine | undefined {
   let at = name.length
   while (raw[at] === ';') {
     const end = endOfParameter(raw, at + 1)
-    const equals = raw.indexOf('=', at)
-    if (equals > at && equals < end)
-      parameters.set(raw.slice(at + 1, equals).toUpperCase(), unquoted(raw.slice(equals + 1, end)))
+    const parameter = raw.slice(at + 1, end)
+    const equals = parameter.indexOf('=')
+    if (equals > 0)
+      parameters.set(parameter.slice(0, equals).toUpperCase(), unquoted(parameter.slice(equals + 1)))
     at = end
   }
   if (raw[at] !== ':') return undefined

@@ -6,7 +6,8 @@ export type Wall = readonly [number, number, number, number, number, number]
 /** Whether a name is a time zone that this machine knows. */
 export function isTimeZone(name: string): boolean {
   try {
-    return new Intl.DateTimeFormat('en', { timeZone: name }) !== undefined
+    new Intl.DateTimeFormat('en', { timeZone: name }).format(0)
+    return true
   } catch {
     return false
   }

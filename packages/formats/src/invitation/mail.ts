@@ -2,7 +2,9 @@ import PostalMime, { type Address, type Attachment, type Email } from 'postal-mi
 import { isAddress, type Mailbox } from '../mail/mailbox'
 import { isMessageId } from '../mail/header-text'
 import { manyLines, type Cleaner } from '../untrusted/clean'
+import { mostLines, withoutBulk } from './bulk'
 import { decodeText, unreadable } from './bytes'
+import { withDeclaredText } from './undeclared'
 import { wordsOfHtml } from './html-words'
 
 /** What a mail says, made safe to show. */
@@ -31,7 +33,13 @@ const mostReferences = 100
 
 /** @throws DeclinekitError `UNREADABLE` where the bytes have no header of a mail, or are nested past all measure. */
 export async function readMail(bytes: Uint8Array, cleaner: Cleaner): Promise<Mail> {
-  const email = await parse(bytes)
+  const { bytes: lean, shortened } = withoutBulk(bytes)
+  if (shortened)
+    cleaner.tell(
+      'text-shortened',
+      `The mail has very many lines; the first ${mostLines.toLocaleString('en')} were read.`,
+    )
+  const email = await parse(withDeclaredText(lean))
   const known = new Set([
     'from',
     'to',

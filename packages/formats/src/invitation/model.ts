@@ -113,7 +113,7 @@ export interface Invitation {
 /** Options of {@link readInvitation}. */
 export interface ReadInvitationOptions {
   /** The candidate’s own addresses; without them they are read off Delivered-To, or To where it names one. */
-  readonly self?: string | readonly string[]
+  readonly self?: string | readonly string[] | undefined
   /** IANA name of the zone that a time given in UTC is to be said in, such as `Europe/Moscow`. */
-  readonly timeZone?: string
+  readonly timeZone?: string | undefined
 }

@@ -45,13 +45,12 @@ function selfOf(mail: Mail | undefined, event: CalendarEvent | undefined, ownAdd
   const delivered = mail?.deliveredTo ?? []
   const organizer = addressKey(event?.organizer?.address ?? '')
   const invited = (event?.attendees ?? []).filter(({ address }) => addressKey(address) !== organizer)
-  const addresses = [
-    ...ownAddresses,
-    ...(ownAddresses.length > 0 ? [] : delivered),
-    ...(ownAddresses.length > 0 || delivered.length > 0 || mail?.to.length !== 1
-      ? []
-      : [mail.to[0]!.address]),
-  ]
+  // A mail to one address that was delivered at another came through an alias, where the event invites that one address.
+  const isInvited = invited.some(
+    ({ address }) => addressKey(address) === addressKey(mail?.to[0]?.address ?? ''),
+  )
+  const sole = mail?.to.length === 1 && (delivered.length === 0 || isInvited) ? [mail.to[0]!.address] : []
+  const addresses = ownAddresses.length > 0 ? [...ownAddresses] : [...delivered, ...sole]
   if (addresses.length === 0 && mail === undefined && invited.length === 1)
     addresses.push(invited[0]!.address)
   const keys = new Set(addresses.map(addressKey))
@@ -144,10 +143,9 @@ export function statePeople(
 }
 
 /** Whose address the candidate’s is, where the mail went to several and none is known to be his. */
-export function askWhoYouAre({ self }: People, mail: Mail | undefined, ledger: Ledger): void {
-  if (self !== undefined || mail === undefined) return
-  for (const mailbox of [...mail.to, ...mail.cc])
-    ledger.suggest('self', mailbox.address, from('header', 'To', shown(mailbox)))
+export function askWhoYouAre({ self, cc }: People, ledger: Ledger): void {
+  if (self !== undefined || cc.length === 0) return
+  for (const mailbox of cc) ledger.suggest('self', mailbox.address, from('header', 'To', shown(mailbox)))
   ledger.question(
     'self',
     'The mail does not say which address is yours, so that it stands among those in Cc; pass `self`.',

@@ -1,5 +1,5 @@
 /** Words of a post: up to eight, without marks that end a phrase. */
-const post = String.raw`[\p{L}\p{N}][\p{L}\p{N}+#/&.'’-]{0,30}(?:\s(?!(?:at|with|on|for|to|is|the|an?|our|that|which|in our|position|role|vacancy|opening)\b)[\p{L}\p{N}(&][\p{L}\p{N}+#/&.'’)-]{0,30}){0,7}?`
+const post = String.raw`(?!(?:the|an?|our|this|that)\s)[\p{L}\p{N}][\p{L}\p{N}+#/&.'’-]{0,30}(?:\s(?!(?:at|with|on|for|to|is|the|an?|our|that|which|in our|position|role|vacancy|opening)\b)[\p{L}\p{N}(&][\p{L}\p{N}+#/&.'’)-]{0,30}){0,7}?`
 
 const inEnglish = [
   // the position of Data Analyst; the role of analyst at Harbor
@@ -50,7 +50,7 @@ const notPosts =
 export function positionIn(line: string): string | undefined {
   const text = line.slice(0, 500)
   for (const pattern of [...inRussian, ...inEnglish]) {
-    const found = pattern.exec(text)?.[1]?.trim()
+    const found = pattern.exec(text)?.[1]?.replace(/\.$/u, '').trim()
     if (found !== undefined && found.length >= 2 && !notPosts.test(found)) return found
   }
   return undefined

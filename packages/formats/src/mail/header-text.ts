@@ -24,6 +24,6 @@ export function checkedMessageId(text: string, option: string): string {
   if (typeof bracketed === 'string' && isMessageId(bracketed)) return bracketed
   throw new DeclinekitError(
     'INVALID_ARGUMENT',
-    `The option \`${option}\` holds ${JSON.stringify(String(text).slice(0, 60))}, which is not a message id such as <abc@example.com>.`,
+    `The option \`${option}\` holds ${JSON.stringify(text).slice(0, 60)}, which is not a message id such as <abc@example.com>.`,
   )
 }

@@ -7,7 +7,6 @@ const standIns: Readonly<Record<string, string>> = {
   '\u2009': ' ',
   '\u2011': '-',
   '\u2010': '-',
-  '\u00AD': '',
   '\t': ' ',
 }
 
@@ -24,7 +23,8 @@ export function drawable(text: string, hasGlyph: (codePoint: number) => boolean)
       'The letter holds words that run from right to left, which this PDF cannot set; write a document with `toDocx`.',
     )
   const missing = new Set<string>()
-  const drawn = Array.from(text, (character) => {
+  // A soft hyphen shows only where a line is broken at it, and the font would draw it everywhere.
+  const drawn = Array.from(text.replaceAll('\u00AD', ''), (character) => {
     if (hasGlyph(character.codePointAt(0)!)) return character
     if (Object.hasOwn(standIns, character)) return standIns[character]!
     missing.add(character)

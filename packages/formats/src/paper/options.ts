@@ -5,13 +5,13 @@ export interface PaperOptions {
   /** When it is written, for the properties of the file: a Date, or an ISO text with `Z` or an offset. */
   readonly date: Date | string
   /** Size of the page. Default: `letter` for `en-US`, else `A4`. */
-  readonly page?: PageSize
+  readonly page?: PageSize | undefined
   /** Title in the properties of the file. Default: the subject, else the first line of the letter. */
-  readonly title?: string
+  readonly title?: string | undefined
   /** Author in the properties of the file. */
-  readonly author?: string
+  readonly author?: string | undefined
   /** Stage directions of a script: shown in italics (default), or left out. */
-  readonly directions?: 'shown' | 'omitted'
+  readonly directions?: 'shown' | 'omitted' | undefined
 }
 
 /** Sizes of a page. */

@@ -55,7 +55,8 @@ export class Cleaner {
     return clean
   }
 
-  tell(kind: Notice['kind'], message: string): void {
+  tell(kind: Notice['kind'], text: string): void {
+    const message = oneLine(text).text
     const known = this.notices.some((notice) => notice.kind === kind && notice.message === message)
     if (!known && this.notices.length < mostNotices) this.notices.push({ kind, message })
   }
