@@ -300,6 +300,7 @@ Leave no placeholder unfilled.</failure></testcase>
 
   test('fails from the severity that is asked for', () => {
     expect(junit([faulty], { failOn: 'warning' })).toContain('failures="2"')
+    expect(junit([faulty], { failOn: 'never' })).not.toContain('<failure')
   })
 
   test('is well-formed whatever the draft holds', () => {
