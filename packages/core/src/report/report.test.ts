@@ -5,6 +5,8 @@ import { check } from '../check/check'
 import type { Finding, Severity } from '../model/finding'
 import type { Context } from '../model/situation'
 import { read } from '../read/reading'
+import { fillEveryBlank } from '../rules/fill-every-blank'
+import { thankTheReader } from '../rules/thank-the-reader'
 import { toy } from '../testing/toy-language'
 import type { CheckedFile } from './checked-file'
 import schema from './findings.schema.json'
@@ -14,8 +16,11 @@ import { github, json, junit, pretty, sarif, score, weights, type Colors, type R
 const good = 'Hello Anna,\n\nThanks for the letter. I decline the post.\n\nGood luck.\n\nRegards,\nSam Lee'
 const situation: Context = { stage: 'offered', channel: 'email', to: 'Anna', from: 'Sam Lee' }
 
+/** Two rules, so that the reports shown here stay as they are when others come. */
+const rules = [thankTheReader, fillEveryBlank]
+
 function checked(file: string, text: string): CheckedFile {
-  return { file, text, findings: check(text, { locale: toy, situation }) }
+  return { file, text, findings: check(text, { locale: toy, situation, rules }) }
 }
 
 /** A finding of a rule of nobody’s, at a piece of the text. */
