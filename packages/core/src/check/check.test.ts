@@ -90,10 +90,12 @@ test('a draft in another alphabet is told apart from a bad one', () => {
 
 test('one apology is in place where a promise is broken, and nowhere in strict', () => {
   const text = good.replace('I decline', 'Sorry, I decline')
-  expect(rulesIn(text, { stage: 'accepted' })).toEqual([])
-  expect(rulesIn(text, { stage: 'offered' })).toEqual(['no-apology'])
+  expect(rulesIn(text, { stage: 'accepted', reason: 'undisclosed' })).toEqual([])
+  expect(rulesIn(text, { stage: 'offered', reason: 'undisclosed' })).toEqual(['no-apology'])
   expect(
-    check(text, { locale: toy, situation: { stage: 'accepted' }, rules: strict }).map(({ rule }) => rule),
+    check(text, { locale: toy, situation: { stage: 'accepted', reason: 'undisclosed' }, rules: strict }).map(
+      ({ rule }) => rule,
+    ),
   ).toEqual(['no-apology'])
 })
 
@@ -242,7 +244,13 @@ test.each([7, null, undefined, {}, { text: 'x', parts: [{ start: 0, end: 1, text
 )
 
 describe('mending', () => {
-  const situation = { stage: 'offered', channel: 'email', to: 'Anna', from: 'Sam Lee' } as const
+  const situation = {
+    stage: 'offered',
+    channel: 'email',
+    reason: 'undisclosed',
+    to: 'Anna',
+    from: 'Sam Lee',
+  } as const
 
   test.each([
     ['thanks', good.replace('Thanks for the letter. ', '')],

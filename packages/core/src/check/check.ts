@@ -21,8 +21,8 @@ export interface CheckOptions<OwnReason extends string = never> {
   /** What is known of the situation; with the stage known, rules judge by it, and edits speak to the right people. */
   readonly situation?: Context<NoInfer<OwnReason>>
   /**
-   * What time it is, for the rules that ask how soon: a Date, of which the UTC parts are taken, or a text such as `2026-11-25T09:30` on the
-   * clock of the situation’s dates. Without it those rules are silent; the SDK never looks at a clock.
+   * What time it is, for the rules that ask how soon: a text such as `2026-11-25T09:30` on the clock of the situation’s dates, or a Date, of
+   * which the UTC parts are taken unless the situation names a `timeZone`. Without it those rules are silent; the SDK never looks at a clock.
    */
   readonly now?: Date | string
   /** The rules to go by, in order. Default: `recommended`, and the language’s own. */
@@ -54,7 +54,8 @@ export function check<OwnReason extends string = never>(
     options.situation === undefined ? {} : validateContext(options.situation, language.schemas)
   const offersTime = situation.alternatives?.some(({ kind }) => kind === 'time') ?? false
   const reading = readingOf(letterOrText, language, offersTime)
-  const draft = draftOf(reading, situation, options.now === undefined ? undefined : momentOf(options.now))
+  const now = options.now === undefined ? undefined : momentOf(options.now, situation.timeZone)
+  const draft = draftOf(reading, situation, language, now)
   return rules.flatMap((rule) => findingsOf(rule, draft, situation, language, words)).sort(inOrder)
 }
 

@@ -1,5 +1,5 @@
 import type { Language } from '../language/language'
-import type { Move } from '../model/move'
+import { moves, type Move } from '../model/move'
 import type { CompleteContext } from '../model/situation'
 import { capitalise } from './capital'
 import { chooseSentences, fillSentence, freshMemory } from './choose'
@@ -17,13 +17,11 @@ export function composeSentence(
   context: CompleteContext,
   language: Language,
 ): string | undefined {
-  const topic = { stage: context.stage, channel: context.channel }[movedBy(move)] ?? 'any'
+  const chosenBy = moves[move].by
+  const topic =
+    (chosenBy === 'channel' ? context.channel : chosenBy === 'stage' ? context.stage : undefined) ?? 'any'
   const step = { move, namespace: move, topic, withReason: false } as const
   return say(step, 'undisclosed', context, language)
-}
-
-function movedBy(move: Move): 'stage' | 'channel' {
-  return move === 'greeting' || move === 'farewell' || move === 'signature' ? 'channel' : 'stage'
 }
 
 /** A refusal in one sentence, with its reason where one is given and may be said. */

@@ -24,6 +24,7 @@ export interface LocaleExtension<OwnReason extends string = never> {
   } & {
     readonly contractions?: Lexicon['contractions']
     readonly abbreviations?: Lexicon['abbreviations']
+    readonly doubles?: Lexicon['doubles']
   }
   readonly messages?: Messages
 }
@@ -96,6 +97,7 @@ function mergeLexicon(base: Lexicon, over: LocaleExtension['lexicon'] = {}): Lex
   return {
     contractions: { ...base.contractions, ...over.contractions },
     abbreviations: [...base.abbreviations, ...(over.abbreviations ?? [])],
+    doubles: [...(base.doubles ?? []), ...(over.doubles ?? [])],
     sets: joined('sets'),
     moves: joined('moves'),
     signals: joined('signals'),
@@ -153,7 +155,7 @@ function lexiconProblems(lexicon: LocaleExtension['lexicon'] = {}, locale: Local
     exceptions: [...heardMoves, ...signals, ...lapses],
   } as const
   return [
-    ...unknownKeys('lexicon', lexicon, Object.keys(locale.lexicon)),
+    ...unknownKeys('lexicon', lexicon, [...Object.keys(locale.lexicon), 'doubles']),
     ...(Object.keys(names) as (keyof typeof names)[]).flatMap((part) => [
       ...unknownKeys(`lexicon.${part}`, lexicon[part], names[part]),
       ...Object.entries(lexicon[part] ?? {}).flatMap(([name, cues]) =>

@@ -66,6 +66,18 @@ export const lapses = [
   'slam',
   /** A placeholder written in words that no bracket gives away. */
   'placeholder',
+  /** Greets a post or nobody: “To whom it may concern”. */
+  'impersonal',
+  /** Offers to meet at no time that one could note down: “some time next month”. */
+  'vague-time',
+  /** Promises more than anybody can keep: “whatever you need, at any hour”. */
+  'overpromise',
+  /** Slang and clipped words that a letter does not use: “Hey”, “thx”. */
+  'slang',
+  /** A phrase worn out by too much use: “I hope this email finds you well”. */
+  'worn',
+  /** What a synonym machine leaves of a phrase: “withdraw my campaigning”. */
+  'spun',
 ] as const
 
 /** One of {@link lapses}. */

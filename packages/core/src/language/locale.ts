@@ -33,6 +33,8 @@ export interface Lexicon {
   readonly contractions: Readonly<Record<string, string>>
   /** Words whose full stop ends no sentence: `dr`, `ул`. */
   readonly abbreviations: readonly string[]
+  /** Words that may well stand twice running: “had had”. */
+  readonly doubles?: readonly string[]
   /** Named classes of words and short phrases that cues share; one may name another. */
   readonly sets: Readonly<Record<string, readonly string[]>>
   readonly moves: Readonly<Partial<Record<HeardMove, readonly string[]>>>

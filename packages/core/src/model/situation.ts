@@ -1,5 +1,6 @@
 import * as z from 'zod/mini'
 import { channels, type Channel } from './channel'
+import { circumstances, type Circumstances } from './circumstances'
 import { person } from './person'
 import { purposes, type Purpose } from './purpose'
 import { reasons, type Reason } from './reason'
@@ -65,7 +66,7 @@ const shape = {
  */
 export const situationSchema = z.strictObject(shape)
 
-/** The same with every field optional: what `check` can be told of a draft. */
+/** The same with every field optional, and the circumstances: what `check` can be told of a draft. */
 export const contextSchema = z.strictObject({
   ...shape,
   purpose: z.optional(shape.purpose.def.innerType),
@@ -74,6 +75,7 @@ export const contextSchema = z.strictObject({
   reason: z.optional(shape.reason.def.innerType),
   tone: z.optional(shape.tone.def.innerType),
   length: z.optional(shape.length.def.innerType),
+  ...circumstances,
 })
 
 /** The schemas with a language’s own reasons among the valid ones. */
@@ -101,11 +103,12 @@ export type Situation<OwnReason extends string = never> = DeepReadonly<Omit<Give
 /** A situation with defaults filled in and texts tidied. */
 export type CompleteSituation = Omit<Parsed, 'reason'> & { readonly reason: string }
 
-/** What `check` may be told of a draft: any part of a situation. */
-export type Context<OwnReason extends string = never> = Partial<Situation<OwnReason>>
+/** What `check` may be told of a draft: any part of a situation, and the circumstances it is sent in. */
+export type Context<OwnReason extends string = never> = Partial<Situation<OwnReason>> &
+  DeepReadonly<Circumstances>
 
 /** A context after validation. */
-export type CompleteContext = Partial<CompleteSituation>
+export type CompleteContext = Partial<CompleteSituation> & Circumstances
 
 /** What is offered instead, after validation. */
 export type Alternative = NonNullable<CompleteSituation['alternatives']>[number]

@@ -45,11 +45,17 @@ export function numbered(text: string, findings: readonly Finding[]): NumberedFi
     })
 }
 
-/** A place between two characters has nothing to mark, so it takes the character that follows. */
+/** A place between two characters has nothing to mark, so it takes the character that follows; half a character is none. */
 function broadened(region: Region | undefined, text: string): NumberedFinding['at'] {
-  if (region === undefined || text === '') return undefined
-  const start = Math.min(region.start, text.length - 1)
-  return { start, end: Math.max(region.end, start + 1) }
+  if (region === undefined || text.trim() === '') return undefined
+  const from = Math.min(region.start, text.length - 1)
+  const start = splitsCharacter(text, from) ? from - 1 : from
+  const to = Math.max(region.end, start + 1)
+  return { start, end: splitsCharacter(text, to) ? to + 1 : to }
+}
+
+function splitsCharacter(text: string, offset: number): boolean {
+  return /^[\uD800-\uDBFF][\uDC00-\uDFFF]$/.test(text.slice(offset - 1, offset + 1))
 }
 
 /** The letter cut into paragraphs, and these wherever a sentence or a finding begins or ends: one sweep, however much is found. */

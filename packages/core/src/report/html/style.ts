@@ -85,16 +85,17 @@ tfoot td, tfoot th { font-weight: 700; border-bottom: 0; }
   h1 { font-size: 2.1rem; }
   .sheet { padding: 1.6rem 1.75rem; }
   /* Notes float beside the letter, each no higher than its paragraph, so that the letter itself stays in one piece. */
-  .sheet { display: flow-root; --notes: clamp(15rem, 40%, 22rem); --labels: 0rem; }
+  .sheet { display: flow-root; --notes: clamp(15rem, 42%, 24rem); --labels: 0rem; }
+  .sheet.unmarked { --notes: 0rem; }
   .row { display: contents; }
-  .row .moves, .row .text { float: left; clear: left; width: calc(100% - var(--notes) - var(--labels) - 1.75rem); }
+  .row .moves, .row .text { float: left; clear: left; width: calc(100% - var(--notes) - var(--labels) - 1.75rem); max-width: 44rem; }
   .row .text { margin-bottom: 1.1rem; }
   .row .notes { float: right; clear: right; width: var(--notes); margin: 0 0 .7rem; }
   .whole { grid-template-columns: repeat(auto-fill, minmax(19rem, 1fr)); }
 }
 @media screen and (min-width: 64rem) {
   .sheet { --labels: 9rem; }
-  .row .moves { display: block; width: 7.75rem; text-align: right; padding-top: .5rem; line-height: 1.7; }
+  .row .moves { display: block; width: 7.75rem; margin-bottom: .6rem; text-align: right; padding-top: .5rem; line-height: 1.7; }
   .row .text { clear: none; margin-left: 1.25rem; }
   .moves li::before { display: none; }
   .moves li::after { content: ''; display: inline-block; width: .55em; height: .55em; border-radius: 50%; margin-left: .5em; background: var(--dot, var(--line)); }
@@ -110,6 +111,8 @@ tfoot td, tfoot th { font-weight: 700; border-bottom: 0; }
   h2 { margin-top: 7mm; break-after: avoid; }
   .sheet { border: 0; border-top: 1px solid var(--line); border-radius: 0; padding: 4mm 0 0; }
   .sheet { display: flow-root; --notes: 64mm; --labels: 0mm; }
+  .sheet.unmarked { --notes: 0mm; }
+  tfoot { display: table-row-group; }
   .row { display: contents; }
   .row .moves, .row .text { float: left; clear: left; width: calc(100% - var(--notes) - 6mm); margin-left: 0; }
   .row .moves { display: flex; text-align: left; padding: 0; }
