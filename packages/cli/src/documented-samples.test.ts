@@ -52,7 +52,7 @@ describe.each(pages)('every sample of docs/rules/%s', (file, page) => {
       expect(`${rule}.md`).toBe(file)
       const locale = await locales[id].load()
       const found = check(text, { locale, ...told }).filter((finding) => finding.rule === rule)
-      expect(found.length > 0, text).toBe(kind === 'failing')
+      expect({ text, kind: found.length > 0 ? 'failing' : 'passing' }).toEqual({ text, kind })
       expect(shown).toHaveLength(found.length)
       for (const [index, { line, column, message }] of found.entries())
         expect(shown[index]).toMatch(quote(line, column, message))
