@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import ts from 'typescript'
+import type { checkSync } from 'recheck'
 import { beforeAll, describe, expect, test } from 'vitest'
 
 /** A regular expression of the source, with the place it stands in. */
@@ -43,7 +44,7 @@ function patternsOf(file: string): Pattern[] {
   return found
 }
 
-let check: typeof import('recheck').checkSync
+let check: typeof checkSync
 
 beforeAll(async () => {
   process.env.RECHECK_BACKEND = 'pure'
