@@ -1,6 +1,7 @@
 import type { Lexicon } from '@declinekit/core'
 import abbreviations from './lexicon/abbreviations.json'
 import contractions from './lexicon/contractions.json'
+import doubles from './lexicon/doubles.json'
 import exceptions from './lexicon/exceptions.json'
 import lapses from './lexicon/lapses.json'
 import moves from './lexicon/moves.json'
@@ -12,6 +13,7 @@ import words from './lexicon/words.json'
 export const lexicon: Lexicon = {
   abbreviations,
   contractions,
+  doubles,
   exceptions,
   lapses,
   moves,

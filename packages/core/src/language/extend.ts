@@ -1,10 +1,11 @@
 import { DeclinekitError, describeProblems, type Problem } from '../errors'
 import { alternatives } from '../model/alternative'
 import { channels } from '../model/channel'
-import { moves, type ChosenBy } from '../model/move'
+import { moves, type ChosenBy, type Move } from '../model/move'
 import { nearest } from '../model/nearest'
-import { purposes } from '../model/purpose'
+import { purposes, rounds, type PurposeRow } from '../model/purpose'
 import { reasons } from '../model/reason'
+import { answerTopics, directions, turns } from '../model/script'
 import { stages } from '../model/stage'
 import { tones } from '../model/tone'
 import { heardMoves, lapses, signals } from './heard'
@@ -27,6 +28,7 @@ export interface LocaleExtension<OwnReason extends string = never> {
     readonly clauses?: readonly string[]
     readonly capitals?: readonly string[]
     readonly functionWords?: readonly string[]
+    readonly doubles?: Lexicon['doubles']
   }
   readonly messages?: Messages
 }
@@ -65,7 +67,7 @@ export function extendLocale<OwnReason extends string = never, Base extends stri
 }
 
 /** Lists over those of the same key; a key without a tone takes the place of the topic’s lists in all tones, or it would never be looked up. */
-function mergePhrases(base: Phrases, over: Phrases = {}): Phrases {
+export function mergePhrases(base: Phrases, over: Phrases = {}): Phrases {
   const merged: Record<string, Record<string, readonly string[]>> = {}
   for (const [namespace, wordings] of Object.entries(base)) merged[namespace] = { ...wordings }
   for (const [namespace, wordings] of Object.entries(over)) {
@@ -103,6 +105,7 @@ function mergeLexicon(base: Lexicon, over: LocaleExtension['lexicon'] = {}): Lex
     capitals: [...(base.capitals ?? []), ...(over.capitals ?? [])],
     functionWords: [...(base.functionWords ?? []), ...(over.functionWords ?? [])],
     ...(base.alphabet === undefined ? {} : { alphabet: base.alphabet }),
+    doubles: [...(base.doubles ?? []), ...(over.doubles ?? [])],
     sets: joined('sets'),
     moves: joined('moves'),
     signals: joined('signals'),
@@ -159,6 +162,7 @@ const extensible = [
   'clauses',
   'capitals',
   'functionWords',
+  'doubles',
   'sets',
   'moves',
   'signals',
@@ -223,7 +227,9 @@ function unknownKeys(path: string, table: object | undefined, valid: readonly st
 export function keysOf(namespace: PhraseNamespace, ownReasons: readonly string[]): string[] {
   const topics = [
     'any',
-    ...(namespace === 'join' ? ['refusal', 'refusal+reason'] : topicsBy(moves[namespace].by, ownReasons)),
+    ...(namespace === 'join'
+      ? ['refusal', 'refusal+reason']
+      : [...topicsBy(moves[namespace].by, ownReasons), ...topicsOfPurposes(namespace)]),
   ]
   return topics.flatMap((topic) => [topic, ...Object.keys(tones).map((tone) => `${topic}_${tone}`)])
 }
@@ -240,7 +246,19 @@ function topicsBy(chosenBy: ChosenBy, ownReasons: readonly string[]): readonly s
       return Object.keys(purposes)
     case 'alternative':
       return [...Object.keys(alternatives).filter((kind) => kind !== 'format'), 'call', 'video', 'writing']
+    case 'direction':
+      return [...Object.keys(directions), ...Object.keys(turns)]
+    case 'turn':
+      return answerTopics
     case 'any':
       return []
   }
+}
+
+/** The topics by which purposes choose the words of a move themselves. */
+function topicsOfPurposes(move: Move): string[] {
+  return Object.entries<PurposeRow>(purposes).flatMap(([purpose, { ownTopics }]) => {
+    if (ownTopics[move] === 'purpose') return [purpose]
+    return ownTopics[move] === 'round' ? rounds.map((round) => `${purpose}-${round}`) : []
+  })
 }

@@ -3,14 +3,14 @@ import { moves, type Move } from '../model/move'
 /** Moves that are heard by cues; the others are known by their place in the letter. */
 export type HeardMove = Exclude<
   Move,
-  'subject' | 'addressee' | 'date' | 'direction' | 'signature' | 'transcript' | 'contact'
+  'subject' | 'addressee' | 'date' | 'answer' | 'signature' | 'transcript' | 'contact'
 >
 
 const knownByPlace: ReadonlySet<string> = new Set([
   'subject',
   'addressee',
   'date',
-  'direction',
+  'answer',
   'signature',
   'transcript',
   'contact',
@@ -76,6 +76,18 @@ export const lapses = [
   'slam',
   /** A placeholder written in words that no bracket gives away. */
   'placeholder',
+  /** Greets a post or nobody: “To whom it may concern”. */
+  'impersonal',
+  /** Offers to meet at no time that one could note down: “some time next month”. */
+  'vague-time',
+  /** Promises more than anybody can keep: “whatever you need, at any hour”. */
+  'overpromise',
+  /** Slang and clipped words that a letter does not use: “Hey”, “thx”. */
+  'slang',
+  /** A phrase worn out by too much use: “I hope this email finds you well”. */
+  'worn',
+  /** What a synonym machine leaves of a phrase: “withdraw my campaigning”. */
+  'spun',
 ] as const
 
 /** One of {@link lapses}. */

@@ -41,6 +41,8 @@ export interface Lexicon {
   readonly functionWords?: readonly string[]
   /** The small letters it is written with, one after the other, as in `abc`; names and loans may have others. */
   readonly alphabet?: string
+  /** Words that may well stand twice running: “had had”. */
+  readonly doubles?: readonly string[]
   /** Named classes of words and short phrases that cues share; one may name another. */
   readonly sets: Readonly<Record<string, readonly string[]>>
   readonly moves: Readonly<Partial<Record<HeardMove, readonly string[]>>>
@@ -76,6 +78,9 @@ export interface NameForms {
   readonly dative?: string | undefined
 }
 
+/** What a word that agrees with the people written to goes by: one person’s gender, or that they are several. */
+export type Addressed = Gender | 'several'
+
 /** A day of the calendar. */
 export interface Day {
   readonly year: number
@@ -94,11 +99,15 @@ export interface Grammar {
   genderOf(person: PersonParts): Gender
   nameForms(person: NamedPerson): NameForms
   /** The one of the forms, as separated by `|` in a template, that agrees with the gender; undefined where none does. */
-  agree(gender: Gender, forms: readonly string[]): string | undefined
+  agree(gender: Addressed, forms: readonly string[]): string | undefined
   company(name: string): string
   position(name: string): string
   /** The post in the genitive, for languages that inflect it; undefined where the endings are not certain. */
   positionGenitive?(name: string): string | undefined
+  /** The post with its indefinite article, “an HR manager”; languages without articles leave it out. */
+  positionIndefinite?(name: string): string | undefined
+  /** The name of a talk or meeting, as the language quotes it. */
+  event(name: string): string
   /** “26 November”. */
   date(day: Day): string
   /** “26 November 2026”, for the head of a letter. */
@@ -111,6 +120,12 @@ export interface Grammar {
   slot(day: Day, time: string | undefined): string
   /** Joins alternatives: “a, b or c”. */
   either(items: readonly string[]): string
+  /** Joins what belongs together: “a, b and c”. */
+  both(items: readonly string[]): string
+  /** Times with the time zone they are meant in, an IANA name; unchanged where none is given. */
+  inTimeZone(times: string, timeZone: string | undefined): string
+  /** A sentence as it is said to several people, for languages that say “you” otherwise to them. */
+  toSeveral?(sentence: string): string
   /** A sentence as it continues after a greeting and a comma: its first letter small, unless the word keeps its capital. */
   continued(sentence: string): string
 }
@@ -132,6 +147,10 @@ export interface Locale<OwnReason extends string = never> {
   readonly grammar: Grammar
   /** Where the name stands that writes out a signature by hand: below the line to sign on (the default), or beside it. */
   readonly transcript?: 'below' | 'beside'
+  /** Where the date of a paper letter stands: below the addressee (the default), or above. */
+  readonly dateLine?: 'above' | 'below'
+  /** Customs of regions that share the language, by their codes: `{ US: { phrases: {…} } }`. */
+  readonly regions?: Readonly<Record<string, Region>>
   /** Etiquette that only this language has. */
   readonly rules?: readonly AnyRule[]
   /** Reasons beyond the model’s own, added with `extendLocale`. */
@@ -144,3 +163,12 @@ export type OwnReasonRow = { readonly disclosure: Disclosure } & Partial<
 > & {
     readonly sources?: readonly Source[]
   }
+
+/** What a region does otherwise: lists of phrases that stand in place of the language’s, spellings of words, forms of names and dates. */
+export interface Region {
+  readonly phrases?: Phrases
+  /** Words in the language’s spelling and in the region’s, in lower case: `{ "organisation": "organization" }`. */
+  readonly spelling?: Readonly<Record<string, string>>
+  readonly grammar?: Partial<Grammar>
+  readonly dateLine?: 'above' | 'below'
+}

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest'
 import { DeclinekitError, type Problem } from '../errors'
 import { schemasFor, validateContext, validateSituation } from './validate'
 
-const schemas = schemasFor([])
+const schemas = schemasFor({ reasons: {}, regions: [] })
 const least = { stage: 'offered', channel: 'email' }
 
 function problemsOf(input: unknown): readonly Problem[] {
@@ -99,7 +99,7 @@ test('keys of the prototype are unknown keys', () => {
 })
 
 test('own reasons of a language are valid, and near ones are found', () => {
-  const own = schemasFor(['sabbatical'])
+  const own = schemasFor({ reasons: { sabbatical: {} }, regions: [] })
   expect(validateSituation({ ...least, reason: 'sabbatical' }, own).reason).toBe('sabbatical')
   expect(() => validateSituation({ ...least, reason: 'sabatical' }, own)).toThrow(/Did you mean "sabbatical"/)
 })

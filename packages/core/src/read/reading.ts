@@ -1,4 +1,5 @@
 import { DeclinekitError } from '../errors'
+import type { Token } from '../language/fold'
 import { openLanguage, type Language } from '../language/language'
 import type { Locale } from '../language/locale'
 import type { Lapse } from '../language/heard'
@@ -10,6 +11,7 @@ import { linesOf } from './lines'
 import { refusingHits } from './refusals'
 import { alphabetsOf, type Alphabets } from './alphabets'
 import { placeholdersIn } from './placeholders'
+import { scriptOf, type Stretch } from './script'
 import { sentencesOf, type Span } from './sentences'
 import { isRefusal, judge, type RefusalVerdict } from './verdict'
 import { zonesOf, type Zone } from './zones'
@@ -69,6 +71,8 @@ export function readDeeply(text: string, language: Language, known: Foreknowledg
   }
   const lines = linesOf(text)
   const tokens = language.ear.tokenizer.tokens(text)
+  const script = scriptOf(text, lines, language.ear)
+  if (script !== undefined) return readScript(text, tokens, script, language, known)
   const zones = zonesOf(text, lines, tokens, language)
   const spans = sentencesOf(text, zones.body, language.ear.abbreviations)
   const hearings = hearAll(
@@ -90,17 +94,40 @@ export function readDeeply(text: string, language: Language, known: Foreknowledg
   return finish(language, text, parts, refusal, hearings, body)
 }
 
+/** A script: directions and ready answers are known by their place, what is said is heard. */
+function readScript(
+  text: string,
+  tokens: readonly Token[],
+  script: readonly Stretch[],
+  language: Language,
+  known: Foreknowledge,
+): DeepReading {
+  const spoken = (kind: Stretch['kind']): Hearing[] =>
+    hearAll(
+      text,
+      tokens,
+      script.filter((stretch) => stretch.kind === kind),
+      language.ear,
+      known.names,
+    )
+  const body = spoken('speech')
+  const refusal = judge({ before: [], body, after: [] }, known.offersTime)
+  const heard = new Map(body.map((hearing) => [hearing.start, hearing]))
+  const parts = script.map((stretch) => {
+    const hearing = stretch.kind === 'speech' ? heard.get(stretch.start) : undefined
+    if (hearing !== undefined) return partOf(text, hearing, movesOf(hearing, refusal))
+    return partOf(text, stretch, [stretch.kind === 'answer' ? 'answer' : 'direction'])
+  })
+  return finish(language, text, parts, refusal, [...body, ...spoken('answer')], body)
+}
+
 /** The reading of a letter that this SDK composed: its parts say what they do, only its faults have to be heard. */
 export function readLetter(letter: Letter, language: Language, known: Foreknowledge = {}): DeepReading {
-  const hearings = hearAll(
-    letter.text,
-    language.ear.tokenizer.tokens(letter.text),
-    letter.parts,
-    language.ear,
-    known.names,
-  )
+  const said = letter.parts.filter(({ moves }) => !moves.includes('direction'))
+  const tokens = language.ear.tokenizer.tokens(letter.text)
+  const hearings = hearAll(letter.text, tokens, said, language.ear, known.names)
   const body = hearings.filter(
-    (_, index) => !letter.parts[index]!.moves.every((move) => moveTable[move].kind === 'frame'),
+    (_, index) => !said[index]!.moves.every((move) => moveTable[move].kind === 'frame'),
   )
   const refusal = judge({ before: [], body, after: [] }, known.offersTime)
   return finish(language, letter.text, letter.parts, refusal, hearings, body)
@@ -123,7 +150,11 @@ function finish(
     text,
     parts,
     refusal,
-    lapses: lapsesIn(text, hearings, parts),
+    lapses: lapsesIn(
+      text,
+      hearings,
+      parts.filter(({ moves }) => !moves.includes('direction')),
+    ),
     words: hearings.reduce((sum, hearing) => sum + hearing.words, 0),
     coverage: body.length === 0 ? 1 : understood.length / body.length,
     alphabets,

@@ -3,11 +3,19 @@ import type { Heard } from '../read/hear'
 import type { Draft } from './draft'
 import type { Mend, Rule } from './rule'
 
+/** What is particular to one kind of lapse. */
+interface LapseOptions {
+  /** The reason a refusal is said anew with, where the lapse gave one. */
+  readonly reason?: string
+  /** Hides what must not be repeated: findings are logged and shown around. */
+  readonly hide?: (found: string) => string
+}
+
 /** A rule that reports every lapse of one kind, and mends the sentence it stands in. */
 export function lapseRule(
   lapse: Lapse,
   meta: Pick<Rule, 'id' | 'about' | 'severity' | 'sources'>,
-  reason?: string,
+  { reason, hide = (found) => found }: LapseOptions = {},
 ): Rule<undefined> {
   return {
     ...meta,
@@ -15,7 +23,7 @@ export function lapseRule(
     *find(draft) {
       for (const heard of draft.lapses(lapse)) {
         const mend = mendOf(draft, heard, reason)
-        const values = { found: draft.text.slice(heard.start, heard.end) }
+        const values = { found: hide(draft.text.slice(heard.start, heard.end)) }
         yield {
           message: 'found',
           values,

@@ -1,0 +1,51 @@
+import type { Span } from '../read/sentences'
+import type { Stretch } from './stretches'
+
+const closing: Readonly<Record<string, string>> = { '(': ')', '[': ']', '«': '»', '„': '“', '“': '”' }
+const marks = /[()[\]«»„“”"]/gu
+const faces =
+  /[:;=8xX]['’^-]?[()[\]]{1,9}|[()[\]]{1,4}['’^-]?[:;=]|\((?=\s|$)|\){2,}|\){1,20}$|(?<=[\p{L}!?.…])\)(?=\s|$)/gu
+const bullets = /^\s*(?:\p{L}|\p{N}{1,2})\)/u
+
+/** Brackets and quotation marks without their partners. Faces such as “:)” and numbers such as “1)” are none. */
+export function loneMarksIn({ text, start }: Stretch): Span[] {
+  if (!/[()[\]«»„“”"]/u.test(text)) return []
+  const ignored = ignoredIn(text)
+  const open: { mark: string; at: number }[] = []
+  const lone: number[] = []
+  for (const { 0: mark, index } of text.matchAll(marks)) {
+    if (ignored.has(index)) continue
+    const top = open.at(-1)
+    if (top !== undefined && closes(mark, top.mark)) open.pop()
+    else if (closing[mark] !== undefined || mark === '"') open.push({ mark, at: index })
+    else lone.push(index)
+  }
+  return [...lone, ...open.map(({ at }) => at)]
+    .toSorted((a, b) => a - b)
+    .map((at) => ({ start: start + at, end: start + at + 1 }))
+}
+
+/** Whether a mark closes what is open; German and Russian quotations end in “ and some in ”. */
+function closes(mark: string, open: string): boolean {
+  return (
+    closing[open] === mark ||
+    (open === '"' && mark === '"') ||
+    (open === '„' && mark === '”') ||
+    (open === '“' && mark === '"')
+  )
+}
+
+/** Offsets of marks that are parts of faces and numbers; a bracket that has a partner before it is no face. */
+function ignoredIn(text: string): ReadonlySet<number> {
+  const ignored = new Set<number>()
+  const bullet = bullets.exec(text)
+  if (bullet !== null) ignored.add(bullet[0].length - 1)
+  let opened = 0
+  let walked = 0
+  for (const match of text.matchAll(faces)) {
+    for (; walked < match.index; walked++) opened += text[walked] === '(' ? 1 : text[walked] === ')' ? -1 : 0
+    const loose = opened <= 0 || /[:;=]/u.test(match[0])
+    if (loose) for (let at = match.index; at < match.index + match[0].length; at++) ignored.add(at)
+  }
+  return ignored
+}

@@ -1,0 +1,22 @@
+import { loneMarksIn } from '../proofread/pairs'
+import { stretchesOf } from '../proofread/stretches'
+import { rule } from './rule'
+
+/** A bracket or a quotation mark that stands alone sends the reader looking for its partner. */
+export const closeWhatYouOpen = rule({
+  id: 'close-what-you-open',
+  about: 'Give every bracket and quotation mark its partner.',
+  severity: 'warning',
+  sources: ['S2'],
+  messages: ['found'],
+  *find(draft) {
+    const { text, parts } = draft
+    const blanks = draft.lapses('placeholder')
+    for (const stretch of stretchesOf(text, parts)) {
+      for (const { start, end } of loneMarksIn(stretch)) {
+        if (blanks.some((blank) => blank.start <= start && end <= blank.end)) continue
+        yield { message: 'found', values: { found: text.slice(start, end) }, start, end }
+      }
+    }
+  },
+})
