@@ -5,6 +5,7 @@ export default defineConfig({
     index: 'src/index.ts',
     conformance: 'src/conformance/index.ts',
     report: 'src/report/index.ts',
+    spelling: 'src/spelling/index.ts',
     testing: 'src/testing/index.ts',
   },
   // The width of characters is a table of one function; it goes into the bundle, for it ships as ESM only.

@@ -3,6 +3,7 @@ import { grammar } from './grammar/grammar'
 import { lexicon } from './lexicon'
 import messages from './messages.json'
 import { phrases } from './phrases'
+import { rules } from './rules'
 
 /**
  * English, neutral between American and British usage. Pass it to `compose`, `read` and `check` as the locale.
@@ -18,4 +19,5 @@ export const en = {
   lexicon,
   messages,
   grammar,
+  rules,
 } satisfies Locale

@@ -1,4 +1,5 @@
 import type { Addressed, Day, Grammar, NamedPerson, NameForms, PersonParts } from '@declinekit/core'
+import { quoteCompany } from './grammar/company'
 import {
   formalAddress,
   formatDate,
@@ -7,7 +8,6 @@ import {
   inflectName,
   inflectTitle,
   parsePerson,
-  quoteCompany,
   shortName,
   typograph,
   weekdayIn,

@@ -1,8 +1,9 @@
-// nspell comes without types; only what spelling.test.ts calls is declared
+// nspell comes without types; only what the tests call is declared
 declare module 'nspell' {
   interface Speller {
     correct(word: string): boolean
     add(word: string): Speller
+    suggest(word: string): string[]
   }
-  export default function nspell(affixes: string, dictionary: string): Speller
+  export default function nspell(affixes: Uint8Array | string, dictionary: Uint8Array | string): Speller
 }

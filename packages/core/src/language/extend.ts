@@ -104,8 +104,8 @@ function mergeLexicon(base: Lexicon, over: LocaleExtension['lexicon'] = {}): Lex
     clauses: [...(base.clauses ?? []), ...(over.clauses ?? [])],
     capitals: [...(base.capitals ?? []), ...(over.capitals ?? [])],
     functionWords: [...(base.functionWords ?? []), ...(over.functionWords ?? [])],
-    ...(base.alphabet === undefined ? {} : { alphabet: base.alphabet }),
     doubles: [...(base.doubles ?? []), ...(over.doubles ?? [])],
+    ...(base.alphabet === undefined ? {} : { alphabet: base.alphabet }),
     sets: joined('sets'),
     moves: joined('moves'),
     signals: joined('signals'),
@@ -124,7 +124,7 @@ function refuseUnknown(
     ...reasonProblems(extension.reasons),
     ...unknownKeys('phrases', extension.phrases, [...Object.keys(moves), 'join']),
     ...phraseProblems(extension.phrases, ownReasons),
-    ...lexiconProblems(extension.lexicon),
+    ...lexiconProblems(extension.lexicon, locale),
   ]
   if (problems.length === 0) return
   throw new DeclinekitError(
@@ -170,7 +170,7 @@ const extensible = [
   'exceptions',
 ]
 
-function lexiconProblems(lexicon: LocaleExtension['lexicon'] = {}): Problem[] {
+function lexiconProblems(lexicon: LocaleExtension['lexicon'] = {}, locale: Locale<string>): Problem[] {
   const names = {
     moves: heardMoves,
     signals,

@@ -39,10 +39,10 @@ export interface Lexicon {
   readonly capitals?: readonly string[]
   /** The commonest words, by which a text is known to be of the language. Without them only its alphabet tells. */
   readonly functionWords?: readonly string[]
-  /** The small letters it is written with, one after the other, as in `abc`; names and loans may have others. */
-  readonly alphabet?: string
   /** Words that may well stand twice running: “had had”. */
   readonly doubles?: readonly string[]
+  /** The small letters it is written with, one after the other, as in `abc`; names and loans may have others. */
+  readonly alphabet?: string
   /** Named classes of words and short phrases that cues share; one may name another. */
   readonly sets: Readonly<Record<string, readonly string[]>>
   readonly moves: Readonly<Partial<Record<HeardMove, readonly string[]>>>

@@ -14,7 +14,7 @@ export function loneMarksIn({ text, start }: Stretch): Span[] {
   const open: { mark: string; at: number }[] = []
   const lone: number[] = []
   for (const { 0: mark, index } of text.matchAll(marks)) {
-    if (ignored.has(index)) continue
+    if (ignored[index] === 1) continue
     const top = open.at(-1)
     if (top !== undefined && closes(mark, top.mark)) open.pop()
     else if (closing[mark] !== undefined || mark === '"') open.push({ mark, at: index })
@@ -35,17 +35,18 @@ function closes(mark: string, open: string): boolean {
   )
 }
 
-/** Offsets of marks that are parts of faces and numbers; a bracket that has a partner before it is no face. */
-function ignoredIn(text: string): ReadonlySet<number> {
-  const ignored = new Set<number>()
+/** By offset: 1 for marks that are parts of faces and numbers. A bracket that has a partner before it is no face. */
+function ignoredIn(text: string): Uint8Array {
+  const ignored = new Uint8Array(text.length)
   const bullet = bullets.exec(text)
-  if (bullet !== null) ignored.add(bullet[0].length - 1)
+  if (bullet !== null) ignored[bullet[0].length - 1] = 1
   let opened = 0
   let walked = 0
   for (const match of text.matchAll(faces)) {
-    for (; walked < match.index; walked++) opened += text[walked] === '(' ? 1 : text[walked] === ')' ? -1 : 0
-    const loose = opened <= 0 || /[:;=]/u.test(match[0])
-    if (loose) for (let at = match.index; at < match.index + match[0].length; at++) ignored.add(at)
+    for (; walked < match.index; walked++)
+      opened = Math.max(0, opened + (text[walked] === '(' ? 1 : text[walked] === ')' ? -1 : 0))
+    const loose = opened === 0 || /[:;=]/u.test(match[0])
+    if (loose) ignored.fill(1, match.index, match.index + match[0].length)
   }
   return ignored
 }

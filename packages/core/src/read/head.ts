@@ -6,9 +6,6 @@ import type { Zone } from './zones'
 
 const mostHeadLines = 10
 
-/** What may be heard in the name of an address without making it anything else: a slot, a post, a pet name. */
-const inAddress: ReadonlySet<string> = new Set(['placeholder', 'greeting', 'impersonal', 'slang'])
-
 /** What stands before the body. */
 export interface Head {
   readonly zones: readonly Zone[]
@@ -82,7 +79,7 @@ function greetingEnd(line: Line, next: Line | undefined, { ear, locale }: Langua
     next !== undefined &&
     wordCount(opening) <= 5 &&
     (next.afterBlank ? /[,!:]$/u : /[,!]$/u).test(line.text) &&
-    !saysSomething(ear, opening, inAddress)
+    !saysSomething(ear, opening)
   if (alone) return line.text.length
   const name = /^(\p{Lu}\p{Ll}+)[,!] ?(?=[\p{L}])/u.exec(opening)
   if (name !== null && locale.grammar.genderOf({ given: name[1]! }) !== 'unknown') return name[1]!.length + 1
@@ -97,7 +94,7 @@ function endOfAddress(opening: string, from: number, ear: Ear): number {
     /^(?:, ?| )?(?:\p{Ll}{2,12} (?=\p{Lu}))?(?:(?:[\p{Lu}[({<«“"$_|X][^\s,!?:;–—]*|(?:and|or|und|и)(?= \p{Lu})|\p{L}{1,12}(?=[,!:]|$)) ?){0,6}(?:[,!?:;–—]+|\.(?!\S)|(?= -)|$)/u.exec(
       rest,
     )
-  const named = address !== null && !saysSomething(ear, address[0], inAddress)
+  const named = address !== null && !saysSomething(ear, address[0], 'greeting')
   if (named && address[0].trim() !== '') return from + address[0].trimEnd().length
   if (isAddressOnly(rest, ear)) return from + rest.length
   if (named) return from
@@ -107,5 +104,7 @@ function endOfAddress(opening: string, from: number, ear: Ear): number {
 
 /** Whether all that is left of the line addresses somebody: “ hiring manager,”, “ Anna and team,”. */
 function isAddressOnly(rest: string, ear: Ear): boolean {
-  return /^ [^,.!?;:]{1,60}[,!:]$/u.test(rest) && wordCount(rest) <= 6 && !saysSomething(ear, rest, inAddress)
+  return (
+    /^ [^,.!?;:]{1,60}[,!:]$/u.test(rest) && wordCount(rest) <= 6 && !saysSomething(ear, rest, 'greeting')
+  )
 }

@@ -66,13 +66,6 @@ export function hearAll(
   })
 }
 
-/** Hears one stretch of a text by itself. */
-export function hearAlone(text: string, span: Span, ear: Ear): Hearing {
-  return hearSentence(span, ear.tokenizer.tokens(text, span.start, span.end), ear, noNames, undefined)
-}
-
-const noNames: Names = new Set()
-
 /** The words of each of several stretches in order. */
 function tokensOf(spans: readonly Span[], tokens: readonly Token[]): (readonly Token[])[] {
   let at = 0

@@ -13,11 +13,13 @@ const sayingNothing: ReadonlySet<string> = new Set([
   'employer',
   'employer-perhaps',
   'candidate',
+  'impersonal',
+  'slang',
 ])
 
 /** Whether a short stretch says something, besides what is given. */
-export function saysSomething(ear: Ear, stretch: string, besides: ReadonlySet<string> = new Set()): boolean {
-  return hears(ear, stretch, (name) => !besides.has(name) && !sayingNothing.has(name)) !== undefined
+export function saysSomething(ear: Ear, stretch: string, besides?: string): boolean {
+  return hears(ear, stretch, (name) => name !== besides && !sayingNothing.has(name)) !== undefined
 }
 
 /** The first cue of a wanted meaning in a short stretch. */

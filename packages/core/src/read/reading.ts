@@ -71,8 +71,8 @@ export function readDeeply(text: string, language: Language, known: Foreknowledg
   }
   const lines = linesOf(text)
   const tokens = language.ear.tokenizer.tokens(text)
-  const script = scriptOf(text, lines, language.ear)
-  if (script !== undefined) return readScript(text, tokens, script, language, known)
+  const script = scriptOf(text, lines, tokens, language.ear)
+  if (script !== undefined) return readScript(text, script, tokens, language, known)
   const zones = zonesOf(text, lines, tokens, language)
   const spans = sentencesOf(text, zones.body, language.ear.abbreviations)
   const hearings = hearAll(
@@ -97,8 +97,8 @@ export function readDeeply(text: string, language: Language, known: Foreknowledg
 /** A script: directions and ready answers are known by their place, what is said is heard. */
 function readScript(
   text: string,
-  tokens: readonly Token[],
   script: readonly Stretch[],
+  tokens: readonly Token[],
   language: Language,
   known: Foreknowledge,
 ): DeepReading {
@@ -124,8 +124,13 @@ function readScript(
 /** The reading of a letter that this SDK composed: its parts say what they do, only its faults have to be heard. */
 export function readLetter(letter: Letter, language: Language, known: Foreknowledge = {}): DeepReading {
   const said = letter.parts.filter(({ moves }) => !moves.includes('direction'))
-  const tokens = language.ear.tokenizer.tokens(letter.text)
-  const hearings = hearAll(letter.text, tokens, said, language.ear, known.names)
+  const hearings = hearAll(
+    letter.text,
+    language.ear.tokenizer.tokens(letter.text),
+    said,
+    language.ear,
+    known.names,
+  )
   const body = hearings.filter(
     (_, index) => !said[index]!.moves.every((move) => moveTable[move].kind === 'frame'),
   )

@@ -1,5 +1,6 @@
+import type { Token } from '../language/fold'
 import type { Ear } from '../language/language'
-import { hearAlone } from './hear'
+import { hearAll } from './hear'
 import type { Line } from './lines'
 import { sentencesOf, type Span } from './sentences'
 
@@ -15,30 +16,49 @@ const bracketed = /\[[^[\]\n]{2,300}\]|^\([^()\n]{2,300}\)/gu
  * The stretches of a script, or undefined where the text has no stage direction and so is none. What follows a direction that begins
  * with a condition (“if they ask why”) on its line is the answer to it, and no part of the news.
  */
-export function scriptOf(text: string, lines: readonly Line[], ear: Ear): Stretch[] | undefined {
-  if (!lines.some((line) => line.text.includes('[') || line.text.startsWith('('))) return undefined
-  const stretches: Stretch[] = []
-  let isScript = false
-  for (const line of lines) {
-    const directions = directionsIn(text, line, ear)
-    isScript ||= directions.length > 0
-    stretches.push(...stretchesOf(text, line, directions, ear))
-  }
-  return isScript ? stretches : undefined
+export function scriptOf(
+  text: string,
+  lines: readonly Line[],
+  tokens: readonly Token[],
+  ear: Ear,
+): Stretch[] | undefined {
+  const directions = directionsIn(text, lines, tokens, ear)
+  if (directions.length === 0) return undefined
+  let at = 0
+  return lines.flatMap((line) => {
+    const from = at
+    while (at < directions.length && directions[at]!.start < line.end) at++
+    return stretchesOf(text, line, directions.slice(from, at), ear)
+  })
 }
 
 interface HeardDirection extends Span {
   readonly isTurn: boolean
 }
 
-function directionsIn(text: string, line: Line, ear: Ear): HeardDirection[] {
-  return [...line.text.matchAll(bracketed)].flatMap((match) => {
-    const start = line.start + match.index
-    const end = start + match[0].length
-    const { moves, signals } = hearAlone(text, { start: start + 1, end: end - 1 }, ear)
+/** The stretches in brackets in which a direction is heard; all are heard in one go, so that time stays linear. */
+function directionsIn(
+  text: string,
+  lines: readonly Line[],
+  tokens: readonly Token[],
+  ear: Ear,
+): HeardDirection[] {
+  const spans = lines.flatMap(bracketsIn)
+  if (spans.length === 0) return []
+  const inside = spans.map(({ start, end }) => ({ start: start + 1, end: end - 1 }))
+  return hearAll(text, tokens, inside, ear).flatMap(({ moves, signals }, index) => {
     if (!moves.some(({ name }) => name === 'direction')) return []
-    return [{ start, end, isTurn: signals.some(({ name, word }) => name === 'condition' && word === 0) }]
+    const isTurn = signals.some(({ name, word }) => name === 'condition' && word === 0)
+    return [{ ...spans[index]!, isTurn }]
   })
+}
+
+function bracketsIn(line: Line): Span[] {
+  if (!line.text.includes('[') && !line.text.startsWith('(')) return []
+  return [...line.text.matchAll(bracketed)].map((match) => ({
+    start: line.start + match.index,
+    end: line.start + match.index + match[0].length,
+  }))
 }
 
 function stretchesOf(text: string, line: Line, directions: readonly HeardDirection[], ear: Ear): Stretch[] {

@@ -1,4 +1,5 @@
 import type { Part } from '../model/letter'
+import type { Span } from '../read/sentences'
 import type { Draft } from './draft'
 import { rule } from './rule'
 
@@ -14,22 +15,34 @@ export const greetByName = rule<{ readonly patronymicIn: readonly string[] }>({
   messages: ['impersonal', 'nameless', 'familiar'],
   options: { patronymicIn: ['formal'] },
   *find(draft, { patronymicIn }) {
-    const greeting = draft.first('greeting')
+    // An address to nobody may not be known for a greeting; it stands first.
+    const greeting = draft.first('greeting') ?? draft.parts.find(({ text }) => text.length <= longestGreeting)
     if (greeting === undefined || draft.isForeign) return
     const { start, end } = greeting
     const mend = { kind: 'restate', move: 'greeting' } as const
     const isNamed = draft.reader?.given !== undefined || draft.reader?.family !== undefined
-    const impersonal = draft.lapses('impersonal').find((lapse) => lapse.start >= start && lapse.start < end)
+    const impersonal = draft.lapses('impersonal').find((lapse) => isInLine(lapse, greeting, draft))
     if (impersonal !== undefined) {
-      if (isNamed) yield { message: 'impersonal', start, end, mend }
-      else yield { message: 'impersonal', start, end, severity: 'advice' }
-    } else if (isNamed && draft.hasFrame && isNameless(greeting, draft)) {
+      const span = { start: Math.min(start, impersonal.start), end: Math.max(end, impersonal.end) }
+      // Only a greeting that is known to its end can be said anew.
+      const whole = impersonal.start < end && greeting.moves.includes('greeting')
+      if (isNamed) yield { message: 'impersonal', ...span, ...(whole ? { mend } : {}) }
+      else yield { message: 'impersonal', ...span, severity: 'advice' }
+    } else if (!greeting.moves.includes('greeting')) return
+    else if (isNamed && draft.hasFrame && isNameless(greeting, draft)) {
       yield { message: 'nameless', start, end, severity: 'advice', mend }
     } else if (patronymicIn.includes(draft.situation.tone ?? '') && leavesOutPatronymic(greeting, draft)) {
       yield { message: 'familiar', start, end, mend }
     }
   },
 })
+
+const longestGreeting = 80
+
+/** Whether a lapse stands in the greeting, or goes on from it: «Добрый день, уважаемый работодатель». */
+function isInLine(lapse: Span, { start, end }: Span, { text }: Draft): boolean {
+  return lapse.start >= start && lapse.start <= end + 3 && !text.slice(start, lapse.start).includes('\n')
+}
 
 /** A greeting with no capital after its first word, that is not the name itself. */
 function isNameless({ text }: Part, { reader }: Draft): boolean {

@@ -17,6 +17,9 @@ interface Options {
 // A run is one exclamation, however long; “?!” is none that asks.
 const exclamation = /!+/gu
 const emoji = /\p{Extended_Pictographic}(?:\uFE0F|\p{Emoji_Modifier}|\u200D\p{Extended_Pictographic})*/gu
+// “:)”, “;-P” and the bare brackets that Russian smiles with.
+const face = /(?<![\p{L}\p{N}])[:;=]['’^-]?[)(DPpРр*]{1,20}(?![\p{L}\p{N}])|(?<=[\p{L}.!?…,] ?)\){2,20}/gu
+const drawnOut = /[\p{Ll}-]*(?<!w)(\p{Ll})\1\1[\p{Ll}-]*/gu
 const notEmoji = /^[©®™‼⁉ℹ↔-↪▪▫▶◀]$/u
 const shout = /(?<![\p{L}\p{N}])\p{Lu}[\p{Lu}'’]*(?:[ \t]+\p{Lu}[\p{Lu}'’]*)+(?![\p{L}\p{N}])/gu
 
@@ -46,7 +49,9 @@ export const keepTheTone = rule<Options>({
     for (const report of [
       ...(draft.hasFrame && !options.slangIn.includes(tone) ? slangIn(draft) : []),
       ...(text.includes('!') ? exclamationsIn(draft, options.exclamations[tone] + more) : []),
-      ...(/[\u203C-\u32FF\uD83C-\uD83E]/.test(text) ? emojiIn(draft, options.emoji[tone] + more) : []),
+      ...(/[\u203C-\u32FF\uD83C-\uD83E:;=]|\)\)/.test(text)
+        ? emojiIn(draft, options.emoji[tone] + more)
+        : []),
       ...(/\p{Lu}{4}/u.test(text) ? shoutsIn(draft) : []),
     ])
       yield { severity: weight, ...report }
@@ -54,13 +59,18 @@ export const keepTheTone = rule<Options>({
 })
 
 function slangIn(draft: Draft): Report[] {
-  return draft.lapses('slang').map(({ start, end, instead }) => ({
+  return [...draft.lapses('slang'), ...drawnOutIn(draft)].map(({ start, end, instead }) => ({
     message: 'slang',
     values: { found: draft.text.slice(start, end) },
     start,
     end,
     ...(instead === undefined ? {} : { mend: { kind: 'replace', text: instead } as const }),
   }))
+}
+
+/** Words drawn out: “sooo”. */
+function drawnOutIn(draft: Draft): { start: number; end: number; instead?: string }[] {
+  return /(\p{Ll})\1\1/u.test(draft.text) ? matchesIn(draft, drawnOut) : []
 }
 
 /** Exclamations of the body beyond those the tone bears, and every row of marks. The one after a greeting is custom. */
@@ -84,9 +94,10 @@ function exclamationsIn(draft: Draft, most: number): Report[] {
 }
 
 function emojiIn(draft: Draft, most: number): Report[] {
-  const found = matchesIn(draft, emoji).filter(
+  const pictures = matchesIn(draft, emoji).filter(
     ({ start, end }) => !notEmoji.test(draft.text.slice(start, end)),
   )
+  const found = [...pictures, ...matchesIn(draft, face)].toSorted((a, b) => a.start - b.start)
   return found.slice(most).map(({ start, end }) => {
     const from = draft.text[start - 1] === ' ' ? start - 1 : start
     return { message: 'emoji', start, end, mend: { kind: 'edit', edits: [{ start: from, end, text: '' }] } }
