@@ -17,7 +17,11 @@ const specimens: Specimens = Object.fromEntries(
 )
 
 describe('Russian obeys the laws', () => {
+  for (const { law, about, violations } of conform(ru, {
+    cast: cast as object,
+    specimens,
     explanations,
+  })) {
     it(`${law}: ${about}`, () => {
       expect(violations.map(({ at, message }) => `${at}: ${message}`)).toEqual([])
     })
