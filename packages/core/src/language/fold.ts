@@ -63,9 +63,6 @@ export interface Spelling {
   readonly quotingWords?: readonly string[] | undefined
 }
 
-// A figure with its currency. It is bounded, so that a megabyte of digits is walked once.
-const figure =
-  /[$€£₽¥] ?\d{1,9}(?:[.,]\d{1,3}){0,4}[kкmм]?|\d{1,9}(?:[.,]\d{1,3}){0,4}(?: ?[$€£₽¥]|[kк](?![\p{L}\p{N}]))/uy
 const currency = /[$€£₽¥]|^\d[\d.,]*[kк]$/u
 const unusual = /[^a-zа-я0-9]/
 
@@ -221,12 +218,9 @@ export class Tokenizer {
 
 /** Where the word or the figure that begins at an offset ends; the offset itself where none does. */
 function wordEnd(text: string, start: number, to: number, kind: number): number {
-  const code = text.charCodeAt(start)
-  if (kind === money || (code >= 0x30 && code <= 0x39)) {
-    figure.lastIndex = start
-    const match = figure.exec(text)
-    if (match !== null && figure.lastIndex <= to) return figure.lastIndex
-    if (kind === money) return start
+  if (kind === money || isDigit(text[start]!)) {
+    const end = sumEnd(text, start, to)
+    if (end > start || kind === money) return end
   }
   let end = start + 1
   while (end < to) {
@@ -236,6 +230,27 @@ function wordEnd(text: string, start: number, to: number, kind: number): number 
     else break
   }
   return end
+}
+
+/** A figure longer than this is none; so a megabyte of digits is walked once. */
+const longestFigure = 24
+
+/** Where a figure with its currency ends: “$62,000”, “62 000”, “62k”, “62 ₽”; the offset itself where none stands there. */
+function sumEnd(text: string, start: number, to: number): number {
+  const leads = kindAt(text, start) === money
+  let end = leads ? start + 1 : start
+  if (leads && text[end] === ' ') end++
+  const most = Math.min(to, end + longestFigure)
+  if (end >= most || !isDigit(text[end]!)) return start
+  while (end < most && isDigit(text[end]!)) {
+    end++
+    if ((text[end] === '.' || text[end] === ',') && end + 1 < most && isDigit(text[end + 1]!)) end++
+  }
+  const isThousand = end < to && 'kкKК'.includes(text[end]!)
+  if (leads) return isThousand || (end < to && text[end] === 'м') ? end + 1 : end
+  if (end < to && kindAt(text, end) === money) return end + 1
+  if (end + 1 < to && text[end] === ' ' && kindAt(text, end + 1) === money) return end + 2
+  return isThousand && (end + 1 >= to || kindAt(text, end + 1) !== letter) ? end + 1 : start
 }
 
 /** What a character between words breaks. */

@@ -79,7 +79,8 @@ function inlineClose(lines: readonly Line[], ear: Ear): Close | undefined {
   const tail =
     last === undefined
       ? null
-      : /[.!?…)] +([^,.!?…]{2,40}[,.!]?) +(\p{Lu}[^,.!?…]{0,40})$/u.exec(last.text.slice(-120))
+      : // bounded: 120 characters
+        /[.!?…)] +([^,.!?…]{2,40}[,.!]?) +(\p{Lu}[^,.!?…]{0,40})$/u.exec(last.text.slice(-120))
   if (last === undefined || tail === null || !looksLikeName(tail[2]!)) return undefined
   const cue = hears(ear, tail[1]!, (meaning) => meaning === 'farewell')
   if (cue === undefined && !(tail[1]!.endsWith(',') && wordCount(tail[1]!) <= 3)) return undefined

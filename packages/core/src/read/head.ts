@@ -55,7 +55,10 @@ function joinAddressee(zones: readonly Zone[], text: string): Zone[] {
 
 function looksLikeHead(line: Line): boolean {
   return (
-    line.text.length <= 80 && wordCount(line.text) <= 10 && !/[!?…]$|[^.\d]\p{Ll}{3,}\.$/u.test(line.text)
+    line.text.length <= 80 &&
+    wordCount(line.text) <= 10 &&
+    // bounded: 80 characters
+    !/[!?…]$|[^.\d]\p{Ll}{3,}\.$/u.test(line.text)
   )
 }
 
@@ -86,6 +89,7 @@ function greetingEnd(line: Line, next: Line | undefined, { ear, locale }: Langua
 /** After “Hi” or «Здравствуйте»: past the name and its mark, or no further where what follows is not a name. */
 function endOfAddress(opening: string, from: number, ear: Ear): number {
   const rest = opening.slice(from)
+  // bounded: 120 characters
   const address =
     /^(?:, ?| )?(?:\p{Ll}{2,12} (?=\p{Lu}))?(?:(?:[\p{Lu}[({<«“"$_|X][^\s,!?:;–—]*|(?:and|or|und|и)(?= \p{Lu})|\p{L}{1,12}(?=[,!:]|$)) ?){0,6}(?:[,!?:;–—]+|\.(?!\S)|(?= -)|$)/u.exec(
       rest,

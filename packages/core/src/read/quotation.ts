@@ -9,9 +9,9 @@ const longestOpening = 200
 /** Lines of a header, one for sender, date, addressee, subject. */
 const fewestHeaderLines = 3
 
-const headerLine = /^\*{0,2}\p{L}[\p{L} -]{0,20}:\*{0,2} +\S/u
+const headerLine = /^\*?\*?\p{L}[^:]{0,20}:/u
 const time = /\d{1,2}:\d\d|(?:19|20)\d\d/
-// “Tue, 3 Nov 2026 at 10:15, Anna <anna@example.com>:” opens a thread in any language.
+// “Tue, 3 Nov 2026 at 10:15, Anna <anna@example.com>:” opens a thread in any language. bounded: 281 characters
 const attribution = /\d.{0,150}<[^<>\s]{1,80}@[^<>\s]{1,80}>.{0,20}:$/u
 
 /** Drops lines behind `>`, and all that follows the line that opens somebody else’s text. */
@@ -54,7 +54,7 @@ function opensQuotation(
   ear: Ear,
 ): boolean {
   const { text } = lines[index]!
-  if (/^-{3,}.*-{3,}$/u.test(text) || /^_{20,}$/u.test(text)) return true
+  if (isRule(text)) return true
   if (!isFirst && opensHeader(lines, index)) return true
   const opening = text.slice(0, longestOpening)
   if (attribution.test(opening)) return true
@@ -64,6 +64,11 @@ function opensQuotation(
   if (!next.endsWith(':') || next.length > 80 || !time.test(opening)) return false
   const joined = `${opening} ${next}`
   return attribution.test(joined) || hears(ear, joined, (meaning) => meaning === 'quotation') !== undefined
+}
+
+/** “----- Original message -----”, or a line drawn across. */
+function isRule(text: string): boolean {
+  return (text.length >= 6 && text.startsWith('---') && text.endsWith('---')) || /^_{20,}$/u.test(text)
 }
 
 /** “From: … Sent: … To: …” inside a draft. */

@@ -6,8 +6,11 @@ const fewestWords = 3
 /** A text that stands in quotation marks as good as whole is not quoted, only pasted so. */
 const mostOfText = 0.8
 
-// Bounded, so that a megabyte of opening marks is walked once. Straight marks look alike at both ends: what they quote stays in its line.
-const quotation = /«[^«»]{1,2000}»|“[^“”]{1,2000}”|„[^„“”]{1,2000}[“”]|"[^"\n]{1,400}"/gu
+// No mark stands inside its own quotation: each is walked once. Straight marks look alike at both ends: what they quote stays in its line.
+const quotation = /«[^«»]+»|“[^“”]+”|„[^„“”]+[“”]|"[^"\n]+"/gu
+
+/** Somebody who quotes more forgot a mark. */
+const longestQuotation = 2000
 
 /** What a text quotes: stretches in quotation marks, over several sentences too. */
 export function quotedIn(text: string): Span[] {
@@ -16,7 +19,11 @@ export function quotedIn(text: string): Span[] {
   const quoted: Span[] = []
   for (const match of text.matchAll(quotation)) {
     const [{ length }] = match
-    if (length < longest && match[0].split(/\s+/u, fewestWords).length >= fewestWords)
+    if (
+      length < longest &&
+      length < longestQuotation &&
+      match[0].split(/\s+/u, fewestWords).length >= fewestWords
+    )
       quoted.push({ start: match.index, end: match.index + length })
   }
   return quoted
