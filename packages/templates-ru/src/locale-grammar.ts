@@ -91,15 +91,19 @@ function fullName(person: NamedPerson, given: string | undefined): string | unde
 
 const rememberedDative = remember((person) => addresseeInDative(JSON.parse(person) as NamedPerson))
 
-/** «Н. А. Орлову», «Анне Беловой», «Директору по персоналу Н. А. Орлову»: how a paper letter names its addressee. */
+/** «Н. А. Орлову», «Директору по персоналу Н. А. Орлову», «Директору по персоналу»: how a paper letter names its addressee. */
 function addresseeInDative(person: NamedPerson): string | undefined {
   const name = nameInDative(person)
   const { jobTitle } = person
-  if (name === undefined || jobTitle === undefined) return name
+  if (jobTitle === undefined) return name
+  const nameless = person.given === undefined && person.family === undefined
+  if (name === undefined && !nameless) return undefined
   // «Head of HR» would not take the ending that the line asks for
-  if (!/\p{Script=Cyrillic}/u.test(jobTitle)) return `${name}, ${jobTitle}`
+  if (!/\p{Script=Cyrillic}/u.test(jobTitle)) return name === undefined ? undefined : `${name}, ${jobTitle}`
   const title = inflectTitle(jobTitle, 'dative')
-  return title.certain ? `${title.text.charAt(0).toUpperCase()}${title.text.slice(1)} ${name}` : undefined
+  if (!title.certain) return undefined
+  const line = `${title.text.charAt(0).toUpperCase()}${title.text.slice(1)}`
+  return name === undefined ? line : `${line} ${name}`
 }
 
 /** Initials and surname where the patronymic is known, else the name in full. */
