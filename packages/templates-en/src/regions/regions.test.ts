@@ -20,7 +20,7 @@ const write = (situation: Situation, seed = 0): string => compose(situation, { l
 describe('American letters', () => {
   it('put the date above the addressee, a colon after the greeting and close with “Sincerely,”', () => {
     const text = write({ ...offered, region: 'US' })
-    expect(text).toMatch(/^Boston, November 22, 2026\n\nAnna Smith\nHarbor\n\nDear Ms\. Smith:\n/)
+    expect(text).toMatch(/^Boston, November 22, 2026\n\nMs\. Anna Smith\nHarbor\n\nDear Ms\. Smith:\n/)
     expect(text).toContain('\n\nSincerely,\n_________\nSam Lee')
   })
 
@@ -49,7 +49,7 @@ describe('American letters', () => {
 describe('British letters', () => {
   it('drop the stop after a title and close sincerely to a name, faithfully to none', () => {
     const named = write({ ...offered, to: 'Mr. Tom Hughes', region: 'GB' })
-    expect(named).toMatch(/^Tom Hughes\nHarbor\n\nBoston, 22 November 2026\n\nDear Mr Hughes,\n/)
+    expect(named).toMatch(/^Mr Tom Hughes\nHarbor\n\nBoston, 22 November 2026\n\nDear Mr Hughes,\n/)
     expect(named).toContain('\n\nYours sincerely,\n')
     const { to: _, ...nameless } = offered
     for (const seed of [0, 1, 2]) {
