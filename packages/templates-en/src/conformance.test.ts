@@ -18,6 +18,7 @@ describe('English obeys the laws', () => {
   for (const { law, about, violations } of conform(en, {
     cast: cast as object,
     specimens,
+    sample: 1000,
   })) {
     it(`${law}: ${about}`, () => {
       expect(violations).toEqual([])
