@@ -8,7 +8,7 @@ const limits = [
     limit: '26 KB',
     ignore: ['zod', 'zod/mini', 'i18next', 'mustache'],
   },
-  { name: 'templates-en', path: 'packages/templates-en/dist/index.js', limit: '36 KB' },
+  { name: 'templates-en', path: 'packages/templates-en/dist/index.js', limit: '45 KB' },
   { name: 'templates-ru', path: 'packages/templates-ru/dist/index.js', limit: '56 KB' },
   { name: 'templates-ru/grammar', path: 'packages/templates-ru/dist/grammar.js', limit: '20 KB' },
   {
