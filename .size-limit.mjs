@@ -16,7 +16,7 @@ const limits = [
   },
   { name: 'templates-en/report', path: 'packages/templates-en/dist/report.js', limit: '10 KB' },
   { name: 'templates-ru/report', path: 'packages/templates-ru/dist/report.js', limit: '14 KB' },
-  { name: 'templates-en', path: 'packages/templates-en/dist/index.js', limit: '42 KB' },
+  { name: 'templates-en', path: 'packages/templates-en/dist/index.js', limit: '52 KB' },
   { name: 'templates-ru', path: 'packages/templates-ru/dist/index.js', limit: '68 KB' },
   { name: 'templates-ru/grammar', path: 'packages/templates-ru/dist/grammar.js', limit: '20 KB' },
   {

@@ -22,6 +22,7 @@ describe('English obeys the laws', () => {
     cast: cast as object,
     specimens,
     explanations,
+    sample: 1000,
   })) {
     it(`${law}: ${about}`, () => {
       expect(violations).toEqual([])

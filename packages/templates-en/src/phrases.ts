@@ -1,4 +1,5 @@
 import type { Phrases } from '@declinekit/core'
+import { framed, timed } from './framed'
 import acknowledgement from './phrases/acknowledgement.json'
 import addressee from './phrases/addressee.json'
 import alternative from './phrases/alternative.json'
@@ -44,14 +45,14 @@ export const phrases: Phrases = {
   farewell,
   future,
   greeting,
-  inquiry,
-  introduction,
+  inquiry: framed(inquiry),
+  introduction: framed(introduction),
   join,
   permission,
   praise,
   reason,
   refusal,
-  request,
+  request: timed(request),
   reservation,
   signature,
   subject,

@@ -134,7 +134,10 @@ function readersOf(to: CompleteContext['to'], grammar: Grammar): NamedPerson[] {
 }
 
 function putSender(found: Facts, from: NamedPerson, grammar: Grammar): void {
-  const { given, full, short } = grammar.nameForms(from)
+  // Nobody signs with a title, unless it is all there is before the family name.
+  const { given, full, short } = grammar.nameForms(
+    from.given === undefined ? from : { ...from, title: undefined },
+  )
   found.put('from.given', given)
   found.put('from.full', full)
   found.put('from.short', short)

@@ -1,6 +1,6 @@
 import type { Grammar } from '@declinekit/core'
 import { withArticle } from './article'
-import { date, fullDate, slot, time, weekday } from './dates'
+import { date, fullDate, slot, time, weekdayOf } from './dates'
 import { genderOf, nameForms } from './name-forms'
 import { joinWords } from './join-words'
 import { parsePerson } from './parse-person'
@@ -18,7 +18,7 @@ export const grammar: Grammar = {
   event: (name) => `“${name}”`,
   date,
   fullDate,
-  weekday,
+  weekday: weekdayOf,
   time,
   slot,
   either: (items) => joinWords(items, 'or'),
