@@ -11,7 +11,7 @@ import type { CompleteSituation, Situation } from '../model/situation'
 import { validateSituation } from '../model/validate'
 import { fillSentence } from './choose'
 import { draftFor, knowledgeFor, type PlannedSentence } from './draft'
-import { knowledgeOf, type Knowledge } from './knowledge'
+import { knowledgeOf } from './knowledge'
 import { layOut, type Piece } from './layout'
 import type { Step } from './plan'
 
@@ -47,23 +47,46 @@ export function compose<OwnReason extends string = never>(
 /** {@link compose} for a situation that has been validated. */
 export function composeValidated(situation: CompleteSituation, language: Language, seed: number): Letter {
   const regional = language.inRegion(situation.region)
-  const knowledge = knowledgeOf(situation, regional.locale.grammar)
-  let letter = writeLetter(situation, knowledge, regional, seed, 0)
-  // What softens is given up one by one until the text fits; nothing is ever cut.
-  for (let givenUp = 1; !fits(letter, situation) && givenUp <= givesUp.length; givenUp++)
-    letter = writeLetter(situation, knowledge, regional, seed, givenUp)
-  if (!fits(letter, situation)) throw tooLong(situation, letter.text.length)
-  return letter
+  const letter = writeLetter(situation, regional, seed, 0)
+  return fits(letter, situation) ? letter : shortened(situation, regional, seed)
+}
+
+/**
+ * The first text that fits: what softens is given up one by one; then again with fewer facts mentioned, and with the other wordings of a
+ * few seeds. Nothing is ever cut.
+ *
+ * @throws DeclinekitError `TOO_LONG` where nothing fits.
+ */
+function shortened(situation: CompleteSituation, language: Language, seed: number): Letter {
+  let shortest = Infinity
+  for (const told of [situation, withoutMentions(situation)]) {
+    for (let givenUp = 0; givenUp <= givesUp.length; givenUp++) {
+      for (let other = 0; other < seedsTried; other++) {
+        const letter = writeLetter(told, language, seed + other, givenUp)
+        if (fits(letter, situation)) return letter
+        shortest = Math.min(shortest, letter.text.length)
+      }
+    }
+  }
+  throw tooLong(situation, shortest)
+}
+
+const seedsTried = 4
+
+/** The situation without what a sentence can do without: the post, the company, the interview. */
+function withoutMentions(situation: CompleteSituation): CompleteSituation {
+  const { position: _, company: __, interview: ___, ...rest } = situation
+  return rest
 }
 
 function writeLetter(
   situation: CompleteSituation,
-  knowledge: Knowledge,
   language: Language,
   seed: number,
   givenUp: number,
 ): Letter {
   const { locale } = language
+  const knowledge = knowledgeOf(situation, locale.grammar)
   const draft = draftFor(situation, knowledge, language, seed, givenUp)
   const toSeveral = knowledge.genders.to === 'several'
   const fill = (planned: readonly PlannedSentence[]): Piece[] =>
