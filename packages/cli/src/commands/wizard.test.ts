@@ -57,7 +57,7 @@ afterAll(() => {
 describe.skipIf(!has('tmux'))('in a terminal', () => {
   test('the wizard asks, shows the letter as it grows, and saves it', async () => {
     const cwd = folderOf({
-      'declinekit.config.yaml': 'from: Sam Lee\nsituation: { tone: warm, length: brief }\n',
+      'declinekit.config.yaml': 'from: Sam Lee\nsituation: { purpose: decline, tone: warm, length: brief }\n',
     })
     const terminal = new Terminal('english', cwd, 'en_GB.UTF-8')
     expect(await terminal.until(/In what language/u)).toMatch(/● English[^]+The letter so far[^]+Sam/u)
