@@ -56,7 +56,7 @@ test('a Russian letter of usual length does not fit', () => {
 test('no text adds a field', () => {
   fc.assert(
     fc.property(hostileText, (text) => {
-      const safe = text.replace(/[\p{Cc}\p{Cs}\uFFFE\uFFFF]/gu, '').slice(0, 80)
+      const safe = text.replace(/[\p{Cc}\p{Cs}\p{Noncharacter_Code_Point}]/gu, '').slice(0, 80)
       const { names, fields } = reread(
         toMailto(letterOf([['', `a${safe}`, []]]), { subject: `b${safe}` }).href,
       )

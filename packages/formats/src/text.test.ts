@@ -40,6 +40,7 @@ describe('what is no letter is refused', () => {
     ['a language that could break markup', { text: 'x', parts: [], locale: 'en"><script>' }],
     ['parts of another text', { ...english, text: `x${english.text}` }],
     ['a control character', letterOf([['', 'a\u0007b', []]])],
+    ['a noncharacter', letterOf([['', 'a\u{10FFFE}', []]])],
     ['a lone surrogate', letterOf([['', 'a\uD800', []]])],
     ['a control character in the subject', { ...english, subject: 'a\0' }],
   ])('%s', (_, letter) => {

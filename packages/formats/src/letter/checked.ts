@@ -1,9 +1,9 @@
 import { DeclinekitError, type Letter } from '@declinekit/core'
 
-/** Characters that neither XML nor a mail can carry: controls but tab and line feed, lone surrogates, non-characters. */
+/** Characters that XML, HTML or a mail cannot carry: controls but tab and line feed, lone surrogates, noncharacters. */
 const unprintable =
   // oxlint-disable-next-line no-control-regex -- refusing control characters is the purpose
-  /[\u0000-\u0008\u000B-\u001F\u007F-\u009F\uFFFE\uFFFF]|\p{Cs}/u
+  /[\u0000-\u0008\u000B-\u001F\u007F-\u009F]|\p{Cs}|\p{Noncharacter_Code_Point}/u
 
 const languageTag = /^[a-z]{2,8}(?:-[A-Za-z0-9]{1,8})*$/i
 

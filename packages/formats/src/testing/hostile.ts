@@ -15,6 +15,8 @@ const nasty = [
   '\uD800',
   '\uDC00',
   '\uE000',
+  '\uFDD0',
+  '\u{1FFFE}',
   '\u{E0041}',
   '<script>',
   '</p>',

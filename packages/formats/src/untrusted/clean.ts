@@ -2,11 +2,11 @@ import type { Notice } from '../invitation/model'
 
 /**
  * What core refuses in a one-line field: controls and line breaks, bidirectional controls, invisible spaces and fillers, lone surrogates,
- * private use, tags. Kept in step with core by a property test.
+ * private use, tags; and noncharacters, which HTML cannot hold. Kept in step with core by a property test.
  */
 const unsafe =
   // oxlint-disable-next-line no-control-regex -- dropping control characters is the purpose
-  /[\u0000-\u001F\u007F-\u009F\u00AD\u061C\u180E\u200B\u200E\u200F\u2028-\u202E\u2060-\u2069\uFEFF\uFFF9-\uFFFB]|\p{Cs}|\p{Co}|[\u{E0000}-\u{E0FFF}]|\u3164|\u115F|\u1160|\uFFA0/gu
+  /[\u0000-\u001F\u007F-\u009F\u00AD\u061C\u180E\u200B\u200E\u200F\u2028-\u202E\u2060-\u2069\uFEFF\uFFF9-\uFFFB]|\p{Cs}|\p{Co}|\p{Noncharacter_Code_Point}|[\u{E0000}-\u{E0FFF}]|\u3164|\u115F|\u1160|\uFFA0/gu
 
 /** Those that part words, so that a space takes their place. */
 const parting = /^[\t\n\v\f\r\u0085\u2028\u2029]$/u
