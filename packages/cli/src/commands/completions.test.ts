@@ -11,6 +11,7 @@ const script = (shell: string, ...args: string[]): string => run(['completions',
 function linesOf(program: string, args: readonly string[], cwd?: string): string[] {
   const { stdout, stderr } = spawnSync(program, args, {
     encoding: 'utf8',
+    env: { ...process.env, LC_ALL: 'C' },
     ...(cwd === undefined ? {} : { cwd }),
   })
   expect(stderr).toBe('')

@@ -8,7 +8,7 @@ import { command, folderOf, has, run } from '../testing/command'
 const socket = `declinekit-${process.pid}`
 
 const tmux = (...args: string[]): string =>
-  spawnSync('tmux', ['-L', socket, ...args], { encoding: 'utf8' }).stdout
+  spawnSync('tmux', ['-u', '-L', socket, ...args], { encoding: 'utf8' }).stdout
 
 /** The command in a terminal of its own. */
 class Terminal {
