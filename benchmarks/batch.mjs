@@ -57,14 +57,21 @@ function batch(rows, jobs) {
   return run([command, 'batch', people(rows), '--out', '-', '--jobs', String(jobs), '--no-config'])
 }
 
-/** The median time of some runs, in milliseconds. @param {string[]} args */
-function time(args, runs = 9) {
-  const times = Array.from({ length: runs }, () => {
-    const started = performance.now()
-    spawnSync(process.execPath, args, { stdio: 'ignore' })
-    return performance.now() - started
-  }).sort((a, b) => a - b)
-  return times[times.length >> 1] ?? 0
+/** Milliseconds of one run. @param {string[]} args */
+function once(args) {
+  const started = performance.now()
+  spawnSync(process.execPath, args, { stdio: 'ignore' })
+  return performance.now() - started
+}
+
+/** @param {number[]} times */
+const median = (times) => times.toSorted((a, b) => a - b)[times.length >> 1] ?? 0
+
+/** The median time of some runs beside that of bare node, run by turns so that both have the same machine. @param {string[]} args */
+function besideNode(args, runs = 15) {
+  const pairs = Array.from({ length: runs }, () => [once(['-e', '0']), once(args)])
+  const [bare, time] = [0, 1].map((index) => median(pairs.map((pair) => pair[index] ?? 0)))
+  return { time: time ?? 0, ratio: (time ?? 0) / (bare ?? 1) }
 }
 
 /** @param {string[]} head @param {(string | number)[][]} rows */
@@ -99,10 +106,8 @@ function batches() {
 }
 
 function starts() {
-  const bare = time(['-e', '0'])
   /** @type {[string, string[]][]} */
   const commands = [
-    ['node -e 0', ['-e', '0']],
     ['declinekit --version', [command, '--version']],
     ['declinekit --help', [command, '--help']],
     ['declinekit list stages', [command, 'list', 'stages']],
@@ -112,8 +117,8 @@ function starts() {
   return table(
     ['', 'ms', '× node'],
     commands.map(([name, args]) => {
-      const milliseconds = time(args)
-      return [`\`${name}\``, milliseconds.toFixed(0), (milliseconds / bare).toFixed(2)]
+      const { time, ratio } = besideNode(args)
+      return [`\`${name}\``, time.toFixed(0), ratio.toFixed(2)]
     }),
   )
 }
@@ -131,7 +136,7 @@ ${batches()}
 
 ## Start
 
-The median of nine runs of a whole process. \`reply\` reads a Google invitation and writes the draft that declines the event.
+The median of fifteen runs of a whole process, by turns with \`node -e 0\`. \`reply\` reads a Google invitation and writes the draft that declines the event.
 
 ${starts()}
 `

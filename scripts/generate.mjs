@@ -39,7 +39,7 @@ function runCommand(line) {
     return execFileSync('bash', ['-c', `${script} 2>&1`], {
       cwd: fileURLToPath(root),
       encoding: 'utf8',
-      env: { ...process.env, NO_COLOR: '1' },
+      env: { ...process.env, NO_COLOR: '1', LC_ALL: 'C' },
     })
   } catch (error) {
     // A finding is exit code 1, and is what the page shows.

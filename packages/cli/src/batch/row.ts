@@ -32,7 +32,7 @@ export function rowOfCells(cells: readonly string[], { columns }: Plan): Row | u
 /** Cells are texts, save for the few fields that are not. */
 function cellValue(column: Column, cell: string): unknown {
   const trimmed = cell.trim()
-  if (column.at(-1) === 'rounds' && /^\d+$/u.test(trimmed)) return Number(trimmed)
+  if ((column.at(-1) === 'rounds' || column[0] === 'round') && /^\d+$/u.test(trimmed)) return Number(trimmed)
   if (!/^[[{]/u.test(trimmed)) return trimmed
   try {
     return JSON.parse(trimmed) as unknown

@@ -89,6 +89,8 @@ class RowsRun {
   readonly #errors: Sink | undefined
   readonly #errorsFile: ErrorsFile
   readonly #bar: ProgressBar
+  /** Rows that an earlier run did. */
+  readonly #earlier: number
   #progress: Progress
   #journalAt = performance.now()
   #told = 0
@@ -98,6 +100,7 @@ class RowsRun {
     this.#batch = batch
     this.#run = run
     this.#progress = beginning
+    this.#earlier = beginning.row
     this.#output =
       places.output === undefined
         ? streamSink(process.stdout)
@@ -166,7 +169,7 @@ class RowsRun {
       say('batch.progress', {
         count: row,
         rows: numbers.format(row),
-        rate: numbers.format(Math.round(row / Math.max(seconds, 0.001))),
+        rate: numbers.format(Math.round((row - this.#earlier) / Math.max(seconds, 0.001))),
       }),
     )
   }

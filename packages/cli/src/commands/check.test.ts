@@ -144,6 +144,16 @@ describe('mending', () => {
     expect(run(['check', '-', '--fix', '--write'], { input: sorry }).status).toBe(2)
   })
 
+  test('a letter in JSON is judged, but no text is written in its place', () => {
+    const letter = JSON.stringify({ text: sorry, parts: [] })
+    const cwd = folderOf({ 'letter.json': letter })
+    expect(run(['check', 'letter.json', '--fix', '--write'], { cwd })).toMatchObject({
+      status: 2,
+      stderr: expect.stringContaining('letter.json'),
+    })
+    expect(readFileSync(join(cwd, 'letter.json'), 'utf8')).toBe(letter)
+  })
+
   test('colours are there when they are forced, and nothing of the draft reaches the terminal as it is', () => {
     const cwd = folderOf({ 'a.txt': sorry.replace('Anna', 'Anna\u001B[2J') })
     const { stdout } = run(['check', 'a.txt', '--fix'], { cwd, env: { FORCE_COLOR: '1', NO_COLOR: '' } })

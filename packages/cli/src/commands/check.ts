@@ -116,6 +116,8 @@ async function mend(
     return undefined
   }
   const writes = isOn(call.values, 'write')
+  const other = drafts.find(({ isPlain }) => !isPlain)
+  if (writes && other !== undefined) throw new UsageError(say('error.writeLetter', { file: other.name }))
   let changed = 0
   for (const [index, { file, path, text, hasMark }] of mended.entries()) {
     if (text === drafts[index]!.text) continue

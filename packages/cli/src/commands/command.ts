@@ -19,7 +19,7 @@ export interface Option {
 }
 
 /** Tables of the model that options and operands take their values from. */
-export type Table = 'purposes' | 'stages' | 'channels' | 'reasons' | 'tones' | 'lengths' | 'rules'
+export type Table = 'purposes' | 'stages' | 'channels' | 'reasons' | 'tones' | 'lengths' | 'media' | 'rules'
 
 /** What stands on the command line without a dash. */
 export interface Operands {

@@ -1,4 +1,4 @@
-import * as core from '@declinekit/core'
+import { recommended, sources } from '@declinekit/core'
 import type { ReportLanguage } from '@declinekit/core/report'
 import { textOf } from '../input/arguments'
 import { guessAmong } from '../input/guess'
@@ -8,6 +8,7 @@ import { UsageError } from '../usage-error'
 import { say, spokenLocale } from '../words/words'
 import { aboutOf } from './about'
 import type { Run } from './command'
+import { modelTable } from './model-tables'
 import { listNames } from './table'
 
 /** A row as it is listed. */
@@ -15,31 +16,34 @@ type Row = Readonly<Record<string, unknown>> & { readonly id: string; readonly a
 
 type ListName = (typeof listNames)[number]
 
-const rowsOf = (table: Readonly<Record<string, { readonly about: string }>>): Row[] =>
-  Object.entries(table).map(([id, row]) => ({ id, ...row }))
+const rowsOf = (table: Parameters<typeof modelTable>[0]): Row[] =>
+  Object.entries(modelTable(table)).map(([id, row]) => ({ id, ...row }))
 
 const lists: Readonly<Record<ListName, () => Row[] | Promise<Row[]>>> = {
-  stages: () => rowsOf(core.stages),
-  channels: () => rowsOf(core.channels),
-  reasons: () => rowsOf(core.reasons),
-  tones: () => rowsOf(core.tones),
-  lengths: () => rowsOf(core.lengths),
-  purposes: () => rowsOf(core.purposes),
-  moves: () => rowsOf(core.moves),
-  alternatives: () => rowsOf(core.alternatives),
+  stages: () => rowsOf('stages'),
+  channels: () => rowsOf('channels'),
+  reasons: () => rowsOf('reasons'),
+  tones: () => rowsOf('tones'),
+  lengths: () => rowsOf('lengths'),
+  purposes: () => rowsOf('purposes'),
+  moves: () => rowsOf('moves'),
+  alternatives: () => rowsOf('alternatives'),
+  media: () => rowsOf('media'),
+  directions: () => rowsOf('directions'),
+  turns: () => rowsOf('turns'),
   rules: ruleRows,
-  sources: () => Object.entries(core.sources).map(([id, { title }]) => ({ id, about: title })),
+  sources: () => Object.entries(sources).map(([id, { title }]) => ({ id, about: title })),
   locales: () => Promise.all(localeIds.map(async (id) => ({ id, about: (await locales[id].load()).name }))),
 }
 
 /** The rules, each with its advice in the user’s language. */
 async function ruleRows(): Promise<Row[]> {
   const { explanations }: ReportLanguage = await locales[spokenLocale()].report()
-  return core.recommended.map(({ id, about, severity, sources }) => ({
+  return recommended.map(({ id, about, severity, sources: cited }) => ({
     id,
     about: spokenLocale() === 'en' ? about : (explanations[id]?.title ?? about),
     severity,
-    sources,
+    sources: cited,
   }))
 }
 

@@ -1,7 +1,13 @@
-import { channels, lengths, purposes, reasons, stages, tones } from '@declinekit/core'
+import * as core from '@declinekit/core'
 import type { Table } from './command'
 
-/** The tables of the model that fields of a situation take their values from, as `declinekit list` calls them. */
-export const modelTables: Readonly<
-  Record<Exclude<Table, 'rules'>, Readonly<Record<string, { readonly about: string }>>>
-> = { purposes, stages, channels, reasons, tones, lengths }
+type ModelTable = Readonly<Record<string, { readonly about: string }>>
+
+const model: Readonly<Record<string, unknown>> = { ...core }
+
+/** A table of the model by its name; empty where this version of the model has none of that name. */
+export function modelTable(
+  name: Exclude<Table, 'rules'> | 'moves' | 'alternatives' | 'directions' | 'turns',
+): ModelTable {
+  return (model[name] ?? {}) as ModelTable
+}

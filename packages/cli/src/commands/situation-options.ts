@@ -17,6 +17,12 @@ export const situationOptions = {
   interviewer: { path: ['interview', 'interviewer'], value: 'NAME' },
   date: { path: ['date'], value: 'YYYY-MM-DD' },
   place: { path: ['place'], value: 'PLACE' },
+  until: { path: ['until'], value: 'YYYY-MM-DD' },
+  sent: { path: ['sent'], value: 'YYYY-MM-DD' },
+  term: { path: ['term'], value: 'TEXT' },
+  round: { path: ['round'], value: 'N' },
+  medium: { path: ['medium'], value: 'ID', table: 'media' },
+  region: { path: ['region'], value: 'ID' },
 } as const satisfies Readonly<Record<string, Option & { readonly path: readonly [string, ...string[]] }>>
 
 /** An option for every other field of a situation, by its path. */

@@ -8,7 +8,7 @@ import { command, folderOf, has, run } from '../testing/command'
 const socket = `declinekit-${process.pid}`
 
 const tmux = (...args: string[]): string =>
-  spawnSync('tmux', ['-L', socket, ...args], { encoding: 'utf8' }).stdout
+  spawnSync('tmux', ['-u', '-L', socket, ...args], { encoding: 'utf8' }).stdout
 
 /** The command in a terminal of its own. */
 class Terminal {
@@ -57,7 +57,7 @@ afterAll(() => {
 describe.skipIf(!has('tmux'))('in a terminal', () => {
   test('the wizard asks, shows the letter as it grows, and saves it', async () => {
     const cwd = folderOf({
-      'declinekit.config.yaml': 'from: Sam Lee\nsituation: { tone: warm, length: brief }\n',
+      'declinekit.config.yaml': 'from: Sam Lee\nsituation: { purpose: decline, tone: warm, length: brief }\n',
     })
     const terminal = new Terminal('english', cwd, 'en_GB.UTF-8')
     expect(await terminal.until(/In what language/u)).toMatch(/● English[^]+The letter so far[^]+Sam/u)

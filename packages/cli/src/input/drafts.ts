@@ -11,6 +11,8 @@ export interface DraftFile {
   readonly text: string
   /** Whether its bytes began with a mark of UTF-8, which it keeps when it is written. */
   readonly hasMark: boolean
+  /** Whether the file holds the draft and nothing else, so that a mended one may take its place. */
+  readonly isPlain: boolean
 }
 
 /** The files that operands name: paths as they are, patterns by what they match, in order and each once. Standard input where there are none. */
@@ -39,7 +41,8 @@ export async function readDraft(path: string): Promise<DraftFile> {
   const bytes = await readBytes(path)
   const text = decode(bytes, path)
   const hasMark = bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf
-  return { path, name: nameOf(path), text: (await textOfLetter(text, path)) ?? text, hasMark }
+  const letter = await textOfLetter(text, path)
+  return { path, name: nameOf(path), text: letter ?? text, hasMark, isPlain: letter === undefined }
 }
 
 async function textOfLetter(text: string, path: string): Promise<string | undefined> {

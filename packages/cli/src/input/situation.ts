@@ -68,7 +68,7 @@ export function applyOptions(situation: Record<string, unknown>, values: Call['v
   }
   for (const [name, { path }] of Object.entries(situationOptions)) {
     const value = textOf(values, name)
-    if (value !== undefined) put(path, value)
+    if (value !== undefined) put(path, name === 'round' ? scalarOf(value) : value)
   }
   for (const assignment of textsOf(values, 'set')) {
     const at = assignment.indexOf('=')

@@ -59,6 +59,7 @@ describe('a conversation', () => {
     const candidate = new Candidate({
       'In what language?': 'ru',
       'How far have things gone?': 'offered',
+      'How do you send it?': 'email',
       'Who reads it?': 'Анна Сергеевна',
     })
     expect((await converse(candidate, nothing)).letter().text).toMatch(/^Здравствуйте, Анна Сергеевна!/u)
@@ -118,8 +119,8 @@ describe('a conversation', () => {
     expect(day.preview?.('2026-11-26')?.text).toContain('26 November')
     expect(day.problem?.('2026-13-40')).toMatch(/not a day of the calendar/u)
     expect(day.problem?.('')).toBeUndefined()
-    const reader = candidate.texts.find(({ message }) => message === 'Who reads it?')!
-    expect(reader.problem?.('Anna\u202E')).toMatch(/invisible/u)
+    const sender = candidate.texts.find(({ message }) => message === 'What is your name?')!
+    expect(sender.problem?.('Sam\u202E')).toMatch(/invisible/u)
   })
 })
 

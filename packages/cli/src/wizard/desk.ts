@@ -51,8 +51,14 @@ export class Desk {
 
   /** The letter so far, as if it were an e-mail at the first stage where nothing is known yet; undefined where there is none. */
   preview(): Letter | undefined {
-    const result = this.#compose({ stage: 'invited', channel: 'email', ...this.facts })
-    return 'letter' in result ? result.letter : undefined
+    const facts = { stage: 'invited', channel: 'email', ...this.facts }
+    const result = this.#compose(facts)
+    if ('letter' in result) return result.letter
+    // A purpose may need a reason of a certain kind; until one is chosen, the first that would do stands in.
+    const reason = result.problems.find(({ path }) => path === 'reason')?.expected?.split(', ')[0]
+    const other =
+      reason === undefined || this.knows(['reason']) ? result : this.#compose({ ...facts, reason })
+    return 'letter' in other ? other.letter : undefined
   }
 
   /** The letter. @throws DeclinekitError where the situation has problems. */

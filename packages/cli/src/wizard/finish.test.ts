@@ -22,7 +22,7 @@ function answering(answers: string[]): Asker & { readonly told: string[] } {
   }
 }
 
-const facts = { stage: 'offered', channel: 'email', to: 'Anna Smith', from: 'Sam Lee' }
+const facts = { stage: 'offered', channel: 'email', reason: 'promotion', to: 'Anna Smith', from: 'Sam Lee' }
 
 test('the letter is shown with what is to be said of it, and saved as its name says', async () => {
   const folder = folderOf({ 'there.txt': 'precious' })
@@ -38,7 +38,7 @@ test('the letter is shown with what is to be said of it, and saved as its name s
 test('other words say the same', async () => {
   const asker = answering(['reword', 'reword', 'done'])
   await finish(asker, await Desk.open('en', facts, 0))
-  const letters = asker.told.filter((text) => text.startsWith('The letter\n'))
+  const letters = asker.told.filter((text) => text.startsWith('The letter\nSubject'))
   expect(letters).toHaveLength(3)
   expect(new Set(letters).size).toBeGreaterThan(1)
 })

@@ -1,4 +1,4 @@
-import { modelTables } from '../commands/model-tables'
+import { modelTable } from '../commands/model-tables'
 
 /** A field of a situation with a closed list of values: a table of the model. */
 export interface Choice {
@@ -32,11 +32,11 @@ export const tableNames = {
   reason: 'reasons',
   tone: 'tones',
   length: 'lengths',
-} as const satisfies Readonly<Record<ChoiceField, keyof typeof modelTables>>
+} as const satisfies Readonly<Record<ChoiceField, string>>
 
 /** The rows that a field is chosen from. */
 export function rowsOf(field: ChoiceField): Readonly<Record<string, { readonly about: string }>> {
-  return modelTables[tableNames[field]]
+  return modelTable(tableNames[field])
 }
 
 const fact = (name: string, path: Fact['path'], sample: string): Fact => ({

@@ -1,5 +1,5 @@
-import * as core from '@declinekit/core'
 import { beforeAll, describe, expect, test } from 'vitest'
+import { modelTable } from '../commands/model-tables'
 import { localeIds, locales } from '../locales'
 import english from './en.json'
 import { say, speak, uiLocaleFrom, type Words } from './words'
@@ -56,18 +56,18 @@ describe.each(others)('the catalogue of %s', (id) => {
 
   test('says what every row of the model means', () => {
     const about = words['about'] as Readonly<Record<string, Readonly<Record<string, string>>>>
-    const tables = {
-      purposes: core.purposes,
-      stages: core.stages,
-      channels: core.channels,
-      reasons: core.reasons,
-      tones: core.tones,
-      lengths: core.lengths,
-      moves: core.moves,
-      alternatives: core.alternatives,
-    }
-    for (const [table, rows] of Object.entries(tables))
-      expect(Object.keys(about[table] ?? {})).toEqual(expect.arrayContaining(Object.keys(rows)))
+    const tables = [
+      'purposes',
+      'stages',
+      'channels',
+      'reasons',
+      'tones',
+      'lengths',
+      'moves',
+      'alternatives',
+    ] as const
+    for (const table of [...tables, 'media', 'directions', 'turns'] as const)
+      expect(Object.keys(about[table] ?? {})).toEqual(expect.arrayContaining(Object.keys(modelTable(table))))
   })
 })
 
