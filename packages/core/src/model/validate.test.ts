@@ -118,3 +118,13 @@ test('any input is either a situation or an INVALID_SITUATION', () => {
     ),
   )
 })
+
+test('of a list of readers the one that is wrong is told', () => {
+  expect(problemsOf({ ...least, to: ['Tom', 'An\u200Bna'] })).toEqual([
+    { path: 'to.1', message: expect.stringContaining('invisible character') as string },
+  ])
+  expect(problemsOf({ ...least, to: [] })).toEqual([
+    { path: 'to', message: 'is out of range', expected: 'at least 1 entries' },
+  ])
+  expect(problemsOf({ ...least, to: 5 })).toMatchObject([{ path: 'to', message: 'is a number' }])
+})

@@ -61,10 +61,13 @@ function problemsOf(issue: Issue, input: unknown, schema: z.ZodMiniType): Proble
     case 'invalid_value':
       return [notAmong(path, given, issue.values.map(String))]
     case 'invalid_union':
-      // A text among a person’s shapes was meant as a name: what is wrong with it is told, not that parts would do too.
-      if (typeof given === 'string' && !('discriminator' in issue)) {
-        const inner = issue.errors.flat().find(({ code }) => code === 'custom')
-        if (inner !== undefined) return [{ path, message: inner.message }]
+      // Of the shapes that would do, the one that was meant tells what is wrong with it.
+      if (!('discriminator' in issue)) {
+        const meant = issue.errors.find((branch) => branch.every((inner) => !isOtherKind(inner)))
+        if (meant !== undefined)
+          return meant.flatMap((inner) =>
+            problemsOf({ ...inner, path: [...issue.path, ...inner.path] }, input, schema),
+          )
       }
       return 'discriminator' in issue
         ? [notAmong(path, given, Object.keys(alternatives))]
@@ -89,6 +92,13 @@ function problemsOf(issue: Issue, input: unknown, schema: z.ZodMiniType): Proble
     default:
       return [{ path, message: issue.message }]
   }
+}
+
+/** Whether a shape of a union does not suit at all: another kind of value was given. */
+function isOtherKind(issue: Issue): boolean {
+  if (issue.path.length > 0) return false
+  if (issue.code === 'invalid_type') return true
+  return issue.code === 'invalid_union' && issue.errors.every((branch) => branch.some(isOtherKind))
 }
 
 function unknownKey(path: string, key: string, valid: readonly string[]): Problem {
