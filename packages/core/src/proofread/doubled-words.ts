@@ -37,7 +37,7 @@ function wordsOf({ text, start }: Stretch): Word[] {
   const words: Word[] = []
   let before = '.'
   for (const { 0: run, index } of text.matchAll(/\S+/gu)) {
-    const bare = run.length > longestWord ? '' : run.replace(/[.,;:!?…)»”"']+$/u, '')
+    const bare = run.length > longestWord ? '' : withoutMarks(run)
     words.push({
       bare,
       start: start + index,
@@ -48,6 +48,14 @@ function wordsOf({ text, start }: Stretch): Word[] {
     before = run.slice(-1)
   }
   return words
+}
+
+const marksBehind: ReadonlySet<string> = new Set('.,;:!?…)»”"\'')
+
+function withoutMarks(run: string): string {
+  let end = run.length
+  while (end > 0 && marksBehind.has(run[end - 1]!)) end--
+  return run.slice(0, end)
 }
 
 /** The words from `index` on where as many before them are the same. */

@@ -3,8 +3,8 @@ import type { Stretch } from './stretches'
 
 const closing: Readonly<Record<string, string>> = { '(': ')', '[': ']', '«': '»', '„': '“', '“': '”' }
 const marks = /[()[\]«»„“”"]/gu
-const faces =
-  /[:;=8xX]['’^-]?[()[\]]{1,9}|[()[\]]{1,4}['’^-]?[:;=]|\((?=\s|$)|\){2,}|\){1,20}$|(?<=[\p{L}!?.…])\)(?=\s|$)/gu
+/** Faces with eyes, rows of brackets, and single brackets, which may be faces by where they stand. */
+const faces = /[:;=8xX]['’^-]?[()[\]]{1,9}|[()[\]]{1,4}['’^-]?[:;=]|\){2,}|[()]/gu
 const bullets = /^\s*(?:\p{L}|\p{N}{1,2})\)/u
 
 /** Brackets and quotation marks without their partners. Faces such as “:)” and numbers such as “1)” are none. */
@@ -35,6 +35,13 @@ function closes(mark: string, open: string): boolean {
   )
 }
 
+/** Whether a single bracket is a face: nothing follows an opening one, and a closing one ends the text, or a sentence or word in it. */
+function isFace(text: string, at: number): boolean {
+  const isLast = at + 1 === text.length
+  if (!isLast && !/\s/u.test(text[at + 1]!)) return false
+  return text[at] === '(' || isLast || /[\p{L}!?.…]$/u.test(text.slice(Math.max(0, at - 2), at))
+}
+
 /** By offset: 1 for marks that are parts of faces and numbers. A bracket that has a partner before it is no face. */
 function ignoredIn(text: string): Uint8Array {
   const ignored = new Uint8Array(text.length)
@@ -43,6 +50,7 @@ function ignoredIn(text: string): Uint8Array {
   let opened = 0
   let walked = 0
   for (const match of text.matchAll(faces)) {
+    if (match[0].length === 1 && !isFace(text, match.index)) continue
     for (; walked < match.index; walked++)
       opened = Math.max(0, opened + (text[walked] === '(' ? 1 : text[walked] === ')' ? -1 : 0))
     const loose = opened === 0 || /[:;=]/u.test(match[0])

@@ -27,7 +27,7 @@ export function misspacedIn({ text, start }: Stretch): Misspaced[] {
       found.push({ fault, start: start + at, end: start + at + length, text: instead })
   }
   for (const match of text.matchAll(doubled)) {
-    if (!/^[,;:!?.]/u.test(text.slice(match.index + match[0].length)))
+    if (!',;:!?.'.includes(text[match.index + match[0].length]!))
       add('doubled', match.index, match[0].length, ' ')
   }
   for (const match of text.matchAll(beforeMark)) add('before', match.index, match[0].length, '')
@@ -36,9 +36,15 @@ export function misspacedIn({ text, start }: Stretch): Misspaced[] {
   return found.toSorted((a, b) => a.start - b.start)
 }
 
+/** Characters looked at either side. */
+const longestAddress = 80
+
 /** Whether the word around an offset is an address of the web or of mail, or a name of a file. */
 function isAddress(text: string, at: number): boolean {
-  const before = /\S{0,80}$/u.exec(text.slice(Math.max(0, at - 80), at))?.[0] ?? ''
-  const after = /^\S{0,80}/u.exec(text.slice(at, at + 80))?.[0] ?? ''
+  const before = text
+    .slice(Math.max(0, at - longestAddress), at)
+    .split(/\s/u)
+    .at(-1)!
+  const after = text.slice(at, at + longestAddress).split(/\s/u, 1)[0]!
   return /@|:\/\/|www\.|\/\p{L}/u.test(before + after)
 }

@@ -11,7 +11,7 @@ export interface Instruction {
 
 /** An edit as an instruction to a person: add, take out, or write instead. */
 export function instructionOf(edit: Edit, finding: Finding, text: string): Instruction {
-  const words = visible(edit.text.replace(/^[.\s]+|\s+$/gu, ''))
+  const words = visible(edit.text.trimEnd().replace(/^[.\s]+/u, ''))
   if (words === '') return { act: 'takeOut', words: visible(text.slice(edit.start, edit.end).trim()) }
   if (edit.start === edit.end || finding.start === undefined) return { act: 'add', words }
   const isWider = edit.start < finding.start || edit.end > (finding.end ?? edit.end)

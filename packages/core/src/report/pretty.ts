@@ -107,15 +107,20 @@ function wrap(text: string, width: number): string[] {
   const rows: string[] = []
   let row = ''
   let taken = 0
-  for (const [piece, space = '', word = ''] of text.matchAll(/( *)([^ ]+)/g)) {
-    const wide = stringWidth(piece)
-    if (row !== '' && taken + wide > width) {
-      rows.push(row)
-      ;[row, taken] = [word, wide - space.length]
-    } else {
-      row += piece
-      taken += wide
+  let spaces = 0
+  for (const word of text.split(' ')) {
+    if (word !== '') {
+      const wide = stringWidth(word)
+      if (row !== '' && taken + spaces + wide > width) {
+        rows.push(row)
+        ;[row, taken] = [word, wide]
+      } else {
+        row += ' '.repeat(spaces) + word
+        taken += spaces + wide
+      }
+      spaces = 0
     }
+    spaces++
   }
   return row === '' ? rows : [...rows, row]
 }

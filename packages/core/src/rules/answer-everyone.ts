@@ -21,7 +21,12 @@ export const answerEveryone = rule({
 
 /** The address in “Anna Smith <anna@example.com>”, or the name, as they compare. */
 function addressOf(person: string): string {
-  return (/[^\s<>]+@[^\s<>]+/u.exec(person)?.[0] ?? person).toLowerCase().replaceAll('ё', 'е')
+  return (person.split(/[\s<>]+/u).find(isAddress) ?? person).toLowerCase().replaceAll('ё', 'е')
+}
+
+/** Whether a word has an @ with something on either side of it. */
+function isAddress(word: string): boolean {
+  return word.slice(1, -1).includes('@')
 }
 
 function isSender(person: string, sender: NamedPerson | undefined): boolean {

@@ -1,4 +1,5 @@
 import type { Tone } from '../model/tone'
+import { capitalRowsIn } from '../proofread/capital-rows'
 import { isBody, type Draft } from './draft'
 import { rule, type Report } from './rule'
 
@@ -19,9 +20,9 @@ const exclamation = /!+/gu
 const emoji = /\p{Extended_Pictographic}(?:\uFE0F|\p{Emoji_Modifier}|\u200D\p{Extended_Pictographic})*/gu
 // “:)”, “;-P” and the bare brackets that Russian smiles with.
 const face = /(?<![\p{L}\p{N}])[:;=]['’^-]?[)(DPpРр*]{1,20}(?![\p{L}\p{N}])|(?<=[\p{L}.!?…,] ?)\){2,20}/gu
-const drawnOut = /[\p{Ll}-]*(?<!w)(\p{Ll})\1\1[\p{Ll}-]*/gu
+const smallWord = /[\p{Ll}-]+/gu
+const drawnOut = /(?<!w)(\p{Ll})\1\1/u
 const notEmoji = /^[©®™‼⁉ℹ↔-↪▪▫▶◀]$/u
-const shout = /(?<![\p{L}\p{N}])\p{Lu}[\p{Lu}'’]*(?:[ \t]+\p{Lu}[\p{Lu}'’]*)+(?![\p{L}\p{N}])/gu
 
 /**
  * A letter sounds one way throughout: no “Hey!”, shouting or emoji in a formal one. In a chat more is borne. Where nobody said which tone is
@@ -70,7 +71,8 @@ function slangIn(draft: Draft): Report[] {
 
 /** Words drawn out: “sooo”. */
 function drawnOutIn(draft: Draft): { start: number; end: number; instead?: string }[] {
-  return /(\p{Ll})\1\1/u.test(draft.text) ? matchesIn(draft, drawnOut) : []
+  if (!/(\p{Ll})\1\1/u.test(draft.text)) return []
+  return matchesIn(draft, smallWord).filter(({ start, end }) => drawnOut.test(draft.text.slice(start, end)))
 }
 
 /** Exclamations of the body beyond those the tone bears, and every row of marks. The one after a greeting is custom. */
@@ -107,7 +109,9 @@ function emojiIn(draft: Draft, most: number): Report[] {
 /** Two words in a row in capitals, of five letters or more together, that no name of the situation explains. */
 function shoutsIn(draft: Draft): Report[] {
   const { company = '', position = '' } = draft.situation
-  return matchesIn(draft, shout)
+  return draft.parts
+    .filter(isBody)
+    .flatMap(capitalRowsIn)
     .map(({ start, end }) => ({ start, end, found: draft.text.slice(start, end) }))
     .filter(({ found }) => {
       const letters = found.match(/\p{L}/gu)?.length ?? 0

@@ -22,8 +22,8 @@ export interface SpellingOptions {
 }
 
 const word = /[\p{L}\p{M}]+(?:['’‘ʼ-][\p{L}\p{M}]+)*/gu
-/** Runs that no dictionary knows: addresses of the web and of mail, handles, words with figures. */
-const noWords = /\S*(?:@|:\/\/|www\.|[\p{L}\p{N}]\.[\p{L}\p{N}]|[\p{N}_#])\S*/gu
+/** What makes a run one that no dictionary knows: addresses of the web and of mail, handles, words with figures. */
+const noWord = /@|:\/\/|www\.|[\p{L}\p{N}]\.[\p{L}\p{N}]|[\p{N}_#]/u
 
 /**
  * A rule that looks every word up in a dictionary of the caller’s. It stands in no preset; put it beside the others. The names of the situation
@@ -114,7 +114,9 @@ interface FoundWord {
 const longestWord = 40
 
 function* wordsOf(draft: Draft): Generator<FoundWord> {
+  // Words and blanks both come in the order of the text, so one walk over each is enough.
   const blanks = draft.lapses('placeholder')
+  let next = 0
   const ownLetter =
     draft.script === 'Cyrillic'
       ? /^[\p{Script=Cyrillic}\p{M}'’‘ʼ-]+$/u
@@ -122,7 +124,7 @@ function* wordsOf(draft: Draft): Generator<FoundWord> {
         ? /^[\p{Script=Latin}\p{M}'’‘ʼ-]+$/u
         : /^/u
   for (const stretch of stretchesOf(draft.text, draft.parts)) {
-    const text = stretch.text.replace(noWords, (run) => ' '.repeat(run.length))
+    const text = stretch.text.replace(/\S+/gu, (run) => (noWord.test(run) ? ' '.repeat(run.length) : run))
     let end = 0
     let opens = true
     for (const { 0: found, index } of text.matchAll(word)) {
@@ -133,7 +135,9 @@ function* wordsOf(draft: Draft): Generator<FoundWord> {
       const start = stretch.start + index
       const isAbbreviation = found.length > 1 && found === found.toUpperCase()
       if (found.length < 2 || found.length > longestWord || isAbbreviation || !ownLetter.test(found)) continue
-      if (blanks.some((blank) => blank.start < start + found.length && start < blank.end)) continue
+      while (next < blanks.length && blanks[next]!.end <= start) next++
+      const blank = blanks[next]
+      if (blank !== undefined && blank.start < start + found.length) continue
       yield { found, start, end: start + found.length, isName }
     }
   }
