@@ -5,21 +5,29 @@ const limits = [
   {
     name: 'core, without its dependencies',
     path: 'packages/core/dist/index.js',
-    limit: '26 KB',
+    limit: '43 KB',
     ignore: ['zod', 'zod/mini', 'i18next', 'mustache'],
   },
-  { name: 'templates-en', path: 'packages/templates-en/dist/index.js', limit: '36 KB' },
-  { name: 'templates-ru', path: 'packages/templates-ru/dist/index.js', limit: '56 KB' },
+  {
+    name: 'core/report, with the core it needs, without dependencies',
+    path: 'packages/core/dist/report.js',
+    limit: '38 KB',
+    ignore: ['zod', 'zod/mini', 'i18next', 'mustache'],
+  },
+  { name: 'templates-en/report', path: 'packages/templates-en/dist/report.js', limit: '10 KB' },
+  { name: 'templates-ru/report', path: 'packages/templates-ru/dist/report.js', limit: '14 KB' },
+  { name: 'templates-en', path: 'packages/templates-en/dist/index.js', limit: '57 KB' },
+  { name: 'templates-ru', path: 'packages/templates-ru/dist/index.js', limit: '94 KB' },
   { name: 'templates-ru/grammar', path: 'packages/templates-ru/dist/grammar.js', limit: '20 KB' },
   {
     name: 'browser app: core, its dependencies, English',
     path: 'benchmarks/browser-english.mjs',
-    limit: '88 KB',
+    limit: '125 KB',
   },
   {
     name: 'browser app: core, its dependencies, Russian',
     path: 'benchmarks/browser-russian.mjs',
-    limit: '106 KB',
+    limit: '163 KB',
   },
 ]
 

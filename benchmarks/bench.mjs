@@ -6,6 +6,7 @@ import { fileURLToPath } from 'node:url'
 import { check, compose, situationSchema } from '@declinekit/core'
 import { en } from '@declinekit/templates-en'
 import { ru } from '@declinekit/templates-ru'
+import { rivalRows } from './rivals.mjs'
 import { sizes } from './sizes.mjs'
 import { timeOf } from './time-of.mjs'
 
@@ -152,6 +153,14 @@ ${checking()}
 Time grows with length and with nothing else:
 
 ${linearity()}
+
+## Beside other tools
+
+The same 400 e-mails of \`compose\` through each, one after another. The others look for other things than a refusal needs; what can be compared is
+the pace, and how often a letter that is fit to send is found fault with (\`check\` is told nothing of the situation here; its findings are advice, and
+signatures missing where no sender was known).
+
+${table(['language', 'tool', 'letters a second', '× write-good', 'findings a letter'], await rivalRows())}
 
 ## Starting
 

@@ -1,11 +1,12 @@
 // Writes what is generated and committed for people to read: letter-books, tables, and the output shown in the README.
 // With --check it writes nothing and fails where a file is not current.
 import { execFileSync } from 'node:child_process'
-import { existsSync, readFileSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { letterbook } from '../packages/core/dist/conformance.js'
 import { accuracyPage } from '../accuracy/page.mjs'
-import { rulesPage, situationsPage } from './tables.mjs'
+import { rulePages } from './rule-pages.mjs'
+import { situationsPage } from './tables.mjs'
 
 const root = new URL('../', import.meta.url)
 const checking = process.argv.includes('--check')
@@ -38,7 +39,7 @@ function runCommand(line) {
     return execFileSync('bash', ['-c', `${script} 2>&1`], {
       cwd: fileURLToPath(root),
       encoding: 'utf8',
-      env: { ...process.env, NO_COLOR: '1' },
+      env: { ...process.env, NO_COLOR: '1', LC_ALL: 'C' },
     })
   } catch (error) {
     // A finding is exit code 1, and is what the page shows.
@@ -49,10 +50,20 @@ function runCommand(line) {
 const pages = {
   'packages/templates-en/LETTERBOOK.md': await bookOf('en'),
   'packages/templates-ru/LETTERBOOK.md': await bookOf('ru'),
-  'docs/rules.md': await rulesPage(),
+  ...rulePages(),
   'docs/situations.md': situationsPage(),
   'docs/accuracy.md': accuracyPage(),
   'README.md': withRealOutput(readText('README.md')),
+}
+
+// Pages of rules that are no more.
+mkdirSync(new URL('docs/rules/', root), { recursive: true })
+const orphans = readdirSync(new URL('docs/rules/', root))
+  .map((file) => `docs/rules/${file}`)
+  .filter((path) => !Object.hasOwn(pages, path))
+for (const path of orphans) {
+  if (!checking) rmSync(new URL(path, root))
+  console.log(`${checking ? 'belongs to no rule' : 'removed'}: ${path}`)
 }
 
 const stale = Object.entries(pages).filter(([path, content]) => readText(path) !== content)
@@ -60,7 +71,7 @@ for (const [path, content] of stale) {
   if (!checking) writeFileSync(new URL(path, root), content)
   console.log(`${checking ? 'not current' : 'written'}: ${path}`)
 }
-if (checking && stale.length > 0) {
+if (checking && stale.length + orphans.length > 0) {
   console.error('Run `npx pnpm@10.34.9 run generate` and commit the result.')
   process.exitCode = 1
 }

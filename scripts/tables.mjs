@@ -1,61 +1,27 @@
-// Pages that show the tables of the model and of the rules.
+// The page that shows the tables of the model, and what other pages build tables with.
 import {
   channels,
   lengths,
   moves,
   purposes,
   reasons,
-  recommended,
   sources,
   stages,
   tones,
 } from '../packages/core/dist/index.js'
 
 /** @param {string[]} head @param {string[][]} rows */
-function table(head, rows) {
+export function table(head, rows) {
   return [head, head.map(() => '---'), ...rows].map((row) => `| ${row.join(' | ')} |`).join('\n')
 }
 
 /** @param {readonly string[]} cited */
-const cite = (cited) => cited.join(' ')
+export const cite = (cited) => cited.join(' ')
 
-const sourcesTable = table(
+export const sourcesTable = table(
   ['', 'article'],
   Object.entries(sources).map(([id, { title }]) => [id, title]),
 )
-
-/** The rules, with what they ask, how they weigh, and how each language explains them. */
-export async function rulesPage() {
-  const { en } = await import('../packages/templates-en/dist/index.js')
-  const { ru } = await import('../packages/templates-ru/dist/index.js')
-  const rows = recommended.map(({ id, about, severity, sources: cited, options }) => [
-    `\`${id}\``,
-    severity,
-    about,
-    options === undefined ? '' : `\`${JSON.stringify(options)}\``,
-    cite(cited),
-  ])
-  const whys = recommended.map(({ id }) => [
-    `\`${id}\``,
-    en.messages[id]?.why ?? '',
-    ru.messages[id]?.why ?? '',
-  ])
-  return `# Rules
-
-Generated from the rules; do not edit. \`check()\` goes by the set \`recommended\`; \`strict\` makes every advice a warning and allows no apology.
-To change a rule, spread it: \`{ ...noApology, severity: 'error', options: { … } }\`, in an array of your own.
-
-${table(['rule', 'severity', 'asks', 'options', 'sources'], rows)}
-
-## Why
-
-${table(['rule', 'English', 'Русский'], whys)}
-
-## Sources
-
-${sourcesTable}
-`
-}
 
 /** The model: stages, channels, reasons, tones, moves. */
 export function situationsPage() {

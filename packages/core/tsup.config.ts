@@ -1,7 +1,15 @@
 import { defineConfig } from 'tsup'
 
 export default defineConfig({
-  entry: { index: 'src/index.ts', conformance: 'src/conformance/index.ts' },
+  entry: {
+    index: 'src/index.ts',
+    conformance: 'src/conformance/index.ts',
+    report: 'src/report/index.ts',
+    spelling: 'src/spelling/index.ts',
+    testing: 'src/testing/index.ts',
+  },
+  // The width of characters is a table of one function; it goes into the bundle, for it ships as ESM only.
+  noExternal: ['string-width'],
   format: ['esm', 'cjs'],
   dts: true,
   clean: true,

@@ -1,26 +1,6 @@
-import { spawnSync } from 'node:child_process'
-import { mkdtempSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
-import { fileURLToPath } from 'node:url'
 import { describe, expect, test } from 'vitest'
-
-const command = fileURLToPath(new URL('../dist/main.js', import.meta.url))
-
-function run(args: readonly string[], input = '') {
-  const { status, stdout, stderr } = spawnSync(process.execPath, [command, ...args], {
-    input,
-    encoding: 'utf8',
-    env: { ...process.env, NO_COLOR: '1' },
-  })
-  return { status, stdout, stderr }
-}
-
-function fileOf(name: string, content: string | Uint8Array): string {
-  const path = join(mkdtempSync(join(tmpdir(), 'declinekit-')), name)
-  writeFileSync(path, content)
-  return path
-}
+import { commandNames } from './commands/table'
+import { fileOf, run } from './testing/command'
 
 describe('compose', () => {
   test('from options', () => {
@@ -50,10 +30,9 @@ describe('compose', () => {
   })
 
   test('from standard input, as JSON', () => {
-    const { stdout } = run(
-      ['compose', '-', '--format', 'json'],
-      '{"stage":"approached","channel":"linkedin","tone":"warm"}',
-    )
+    const { stdout } = run(['compose', '-', '--format', 'json'], {
+      input: '{"stage":"approached","channel":"linkedin","tone":"warm"}',
+    })
     expect(JSON.parse(stdout)).toMatchObject({ locale: 'en', form: 'written', parts: expect.any(Array) })
   })
 
@@ -98,21 +77,20 @@ describe('check', () => {
     expect(run([...args, '--now', 'soon']).status).toBe(2)
   })
 
-  test('JSON has locale, ok, parts and findings', () => {
+  test('JSON has a summary, and of each file locale, ok, parts and findings', () => {
     const result: unknown = JSON.parse(
-      run(['check', '-', '--format', 'json'], 'Здравствуйте! Спасибо, но я откажусь.').stdout,
+      run(['check', '-', '--format', 'json'], { input: 'Здравствуйте! Спасибо, но я откажусь.' }).stdout,
     )
     expect(result).toMatchObject({
-      locale: 'ru',
-      ok: true,
-      parts: expect.any(Array),
-      findings: expect.any(Array),
+      version: 1,
+      summary: { files: 1, error: 0 },
+      files: [{ locale: 'ru', ok: true, parts: expect.any(Array), findings: expect.any(Array) }],
     })
   })
 
   test('five megabytes are read, and an empty draft is found out', () => {
-    expect(run(['check', '-'], 'Thank you. '.repeat(480_000)).status).toBe(1)
-    expect(run(['check', '-'], '').stdout).toMatch(/say-no/)
+    expect(run(['check', '-'], { input: 'Thank you. '.repeat(480_000) }).status).toBe(1)
+    expect(run(['check', '-']).stdout).toMatch(/say-no/)
   }, 60_000)
 })
 
@@ -153,13 +131,12 @@ describe('list and conform', () => {
 describe('wrong usage exits with 2 and says what to do', () => {
   test.each([
     [['chek'], 'Did you mean "check"'],
-    [['compose', '--stge', 'offered'], 'Did you mean --stage'],
+    [['compose', '--stge', 'offered'], 'Did you mean "--stage"'],
     [['compose', '--stage', 'offerd', '--channel', 'email'], 'Did you mean "offered"'],
     [['compose', 'nowhere.json'], 'no file nowhere.json'],
-    [['compose', '--stage', 'offered', '--channel', 'phone'], 'cannot be composed yet'],
-    [['check', '--format', 'yaml'], 'Valid: pretty, json'],
+    [['check', '--format', 'yaml'], 'Valid: pretty, json, sarif, github, junit'],
     [['list', 'stage'], 'Did you mean "stages"'],
-    [['list'], 'List what?'],
+    [['list'], 'Valid: stages, channels'],
     [['conform'], 'Name the module'],
     [['compose', '--seed', 'x', '--stage', 'offered', '--channel', 'email'], 'whole number'],
   ])('%j', (args, message) => {
@@ -170,10 +147,9 @@ describe('wrong usage exits with 2 and says what to do', () => {
   })
 
   test('keys of the prototype in a file', () => {
-    const { status, stderr } = run(
-      ['compose', '-'],
-      '{"stage":"offered","channel":"email","__proto__":{"a":1}}',
-    )
+    const { status, stderr } = run(['compose', '-'], {
+      input: '{"stage":"offered","channel":"email","__proto__":{"a":1}}',
+    })
     expect(stderr).toContain('__proto__')
     expect(status).toBe(2)
   })
@@ -186,10 +162,42 @@ describe('wrong usage exits with 2 and says what to do', () => {
   })
 })
 
-test('help is there for the command and for each of its commands', () => {
-  expect(run(['--help']).status).toBe(0)
-  expect(run([]).status).toBe(2)
-  for (const name of ['compose', 'check', 'list', 'conform'])
-    expect(run([name, '--help']).stdout).toMatch(/Example/)
-  expect(run(['--version']).stdout).toMatch(/^\d+\.\d+\.\d+\n$/)
+test('a situation is told from a draft, and a letter of compose is one', () => {
+  const path = fileOf('situation.yaml', 'stage: offered\nchannel: email\n')
+  expect(run(['check', path])).toMatchObject({
+    status: 2,
+    stderr: expect.stringContaining(`declinekit compose ${path}`),
+  })
+  const letter = run(['compose', path, '--format', 'json', '--from', 'Sam Lee', '--to', 'Anna Smith']).stdout
+  expect(run(['check', fileOf('letter.json', letter)]).stdout).toContain('nothing to correct')
+})
+
+test('a file in place of a command is answered with what can be done with it', () => {
+  const { status, stderr } = run([fileOf('draft.txt', 'Hello')])
+  expect(stderr).toMatch(/declinekit check \S+draft\.txt/u)
+  expect(status).toBe(2)
+})
+
+describe('help', () => {
+  test('is there for the program and for each command, with examples that are accepted', () => {
+    expect(run(['--help']).status).toBe(0)
+    expect(run([])).toMatchObject({ status: 2, stdout: run(['--help']).stdout })
+    for (const name of commandNames) {
+      const { stdout, status } = run([name, '--help'])
+      expect(stdout).toMatch(/Examples?\n {2}declinekit /u)
+      expect(stdout).toBe(run(['help', name]).stdout)
+      expect(status).toBe(0)
+    }
+    expect(run(['--version']).stdout).toMatch(/^\d+\.\d+\.\d+\n$/)
+  })
+
+  test.each(['40', '80', '120'])('keeps to %s columns', (columns) => {
+    const width = Math.min(100, Number(columns))
+    const lines = run(['batch', '--help'], { env: { COLUMNS: columns, LANG: 'ru_RU.UTF-8' } }).stdout.split(
+      '\n',
+    )
+    // A command line of an example is not broken, so that it can be copied.
+    const prose = lines.filter((line) => !line.includes('declinekit '))
+    expect(Math.max(...prose.map((line) => line.length))).toBeLessThanOrEqual(width)
+  })
 })

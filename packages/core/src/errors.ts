@@ -10,8 +10,14 @@ export type DeclinekitErrorCode =
   | 'INVALID_TEMPLATE'
   /** The language has no wording for what the situation asks. */
   | 'NO_WORDING'
-  /** The model names it, and this version cannot compose it. */
-  | 'NOT_AVAILABLE'
+  /** What must be said does not fit the hard limit of the medium. */
+  | 'TOO_LONG'
+  /** A rule under test does not do what its samples say; `details.failures` lists how. */
+  | 'RULE_FAILED'
+  /** A mail, a calendar or a document cannot be read. */
+  | 'UNREADABLE'
+  /** An optional library that a format is written with is not installed; the message says what to install. */
+  | 'MISSING_LIBRARY'
 
 /** One thing that is wrong with what the caller gave. */
 export interface Problem {

@@ -15,22 +15,26 @@ export { stages, type Stage, type StageRow } from './model/stage'
 export { channels, type Channel, type ChannelRow } from './model/channel'
 export { reasons, type Disclosure, type Reason, type ReasonRow } from './model/reason'
 export { lengths, tones, type Length, type Tone, type ToneRow } from './model/tone'
-export { purposes, type Purpose } from './model/purpose'
-export { moves, type ChosenBy, type Move, type MoveKind, type MoveRow } from './model/move'
+export { purposes, rounds, type Purpose, type PurposeRow, type Round } from './model/purpose'
+export { directions, turns, type Direction, type Turn } from './model/script'
+export { media, mediaAsOf, type Medium, type MediumRow } from './model/medium'
+export { moves, type ChosenBy, type Move, type MoveKind, type MoveRow, type Paragraph } from './model/move'
+export type { Circumstances } from './model/circumstances'
 export { alternatives, type AlternativeKind } from './model/alternative'
 export { sources, type Described, type Source } from './model/source'
-export { situationSchema, type Context, type Situation } from './model/situation'
+export { contextSchema, situationSchema, type Context, type Situation } from './model/situation'
 export type { Gender, Person, PersonParts } from './model/person'
 export type { Form, Letter, Part } from './model/letter'
 export { nearest } from './model/nearest'
 export { severities, type Edit, type Finding, type Severity } from './model/finding'
 
-export { recommended, strict } from './rules'
+export { message, recommended, strict } from './rules'
 export type { AnyRule, Mend, Report, Rule } from './rules/rule'
 export type { Draft } from './rules/draft'
 
 export { facts, type FactName } from './language/facts'
 export type {
+  Addressed,
   Day,
   Grammar,
   LapseCue,
@@ -42,6 +46,7 @@ export type {
   OwnReasonRow,
   PhraseNamespace,
   Phrases,
+  Region,
   RuleWords,
   Wordings,
 } from './language/locale'

@@ -5,6 +5,9 @@ import { conform, type Specimens } from '@declinekit/core/conformance'
 import { describe, expect, it } from 'vitest'
 import cast from '../cast.json'
 import { en } from './index'
+import { report } from './report'
+
+const { explanations } = report
 
 const folder = new URL('../specimens/', import.meta.url)
 const specimens: Specimens = Object.fromEntries(
@@ -15,7 +18,12 @@ const specimens: Specimens = Object.fromEntries(
 )
 
 describe('English obeys the laws', () => {
-  for (const { law, about, violations } of conform(en, { cast: cast as object, specimens })) {
+  for (const { law, about, violations } of conform(en, {
+    cast: cast as object,
+    specimens,
+    explanations,
+    sample: 1000,
+  })) {
     it(`${law}: ${about}`, () => {
       expect(violations).toEqual([])
     })

@@ -1,18 +1,28 @@
 import type { Phrases } from '@declinekit/core'
+import { framed, timed } from './framed'
 import acknowledgement from './phrases/acknowledgement.json'
 import addressee from './phrases/addressee.json'
 import alternative from './phrases/alternative.json'
+import answer from './phrases/answer.json'
+import assurance from './phrases/assurance.json'
 import benefit from './phrases/benefit.json'
+import condition from './phrases/condition.json'
 import contact from './phrases/contact.json'
 import date from './phrases/date.json'
 import deliberation from './phrases/deliberation.json'
+import direction from './phrases/direction.json'
 import farewell from './phrases/farewell.json'
 import future from './phrases/future.json'
 import greeting from './phrases/greeting.json'
+import inquiry from './phrases/inquiry.json'
+import introduction from './phrases/introduction.json'
 import join from './phrases/join.json'
+import permission from './phrases/permission.json'
 import praise from './phrases/praise.json'
 import reason from './phrases/reason.json'
 import refusal from './phrases/refusal.json'
+import request from './phrases/request.json'
+import reservation from './phrases/reservation.json'
 import signature from './phrases/signature.json'
 import subject from './phrases/subject.json'
 import thanks from './phrases/thanks.json'
@@ -24,17 +34,26 @@ export const phrases: Phrases = {
   acknowledgement,
   addressee,
   alternative,
+  answer,
+  assurance,
   benefit,
+  condition,
   contact,
   date,
   deliberation,
+  direction,
   farewell,
   future,
   greeting,
+  inquiry: framed(inquiry),
+  introduction: framed(introduction),
   join,
+  permission,
   praise,
   reason,
   refusal,
+  request: timed(request),
+  reservation,
   signature,
   subject,
   thanks,

@@ -1,11 +1,13 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { basename } from 'node:path'
-import { compose } from '@declinekit/core'
+import { compose, read, type Situation } from '@declinekit/core'
 import { conform, type Specimens } from '@declinekit/core/conformance'
 import { describe, expect, it } from 'vitest'
 import cast from '../cast.json'
 import { ru } from './index'
+import { report } from './report'
 
+const { explanations } = report
 const folder = new URL('../specimens/', import.meta.url)
 const specimens: Specimens = Object.fromEntries(
   readdirSync(folder).map((file) => [
@@ -15,7 +17,7 @@ const specimens: Specimens = Object.fromEntries(
 )
 
 describe('Russian obeys the laws', () => {
-  for (const { law, about, violations } of conform(ru, { cast, specimens })) {
+  for (const { law, about, violations } of conform(ru, { cast, specimens, explanations })) {
     it(`${law}: ${about}`, () => {
       expect(violations.map(({ at, message }) => `${at}: ${message}`)).toEqual([])
     })
@@ -82,6 +84,8 @@ describe('endings of posts and addressees', () => {
       { given: 'Николай', patronymic: 'Александрович', family: 'Орлов', jobTitle: 'директор по персоналу' },
       'Директору по персоналу Н.\u00A0А.\u00A0Орлову',
     ],
+    [{ jobTitle: 'директор по персоналу' }, 'Директору по персоналу\n'],
+    [{ jobTitle: 'Head of HR' }, 'Кому: Head of HR\n'],
   ])('addresses a paper letter to %j', (to, line) => {
     const { text } = compose({ stage: 'offered', channel: 'letter', to }, { locale: ru })
     expect(text.startsWith(line)).toBe(true)
@@ -105,5 +109,81 @@ describe('a reader who is no person, or is written in other letters', () => {
       { locale: ru },
     ).text
     expect(text.endsWith('Ludwig van Beethoven')).toBe(true)
+  })
+})
+
+describe('several readers', () => {
+  const say = (tone: 'formal' | 'neutral', channel: 'email' | 'phone') =>
+    compose(
+      { stage: 'offered', channel, tone, to: ['Николай Александрович', 'Ольга Павловна'] },
+      { locale: ru },
+    ).text
+
+  it('are greeted in the plural, and «вы» is small', () => {
+    expect(say('formal', 'email')).toMatch(/^Уважаемые Николай Александрович и Ольга Павловна!/u)
+    expect(say('formal', 'email')).toMatch(/Благодарю вас/u)
+    expect(say('neutral', 'phone')).not.toMatch(/(?<=\p{L} )Вас|(?<=\p{L} )Вам/u)
+  })
+})
+
+describe('purposes', () => {
+  const known = { from: 'Екатерина Васильева', to: 'Николай Александрович', position: 'экономист' } as const
+  const say = (situation: Omit<Situation, 'channel'>, channel: Situation['channel'] = 'email') =>
+    compose({ ...situation, channel }, { locale: ru }).text
+
+  it('asks for time until a date, or for a week', () => {
+    expect(say({ ...known, purpose: 'postpone', stage: 'offered', until: '2026-12-03' })).toContain(
+      'до 3\u00A0декабря',
+    )
+    expect(say({ ...known, purpose: 'postpone', stage: 'offered' })).toContain('неделю')
+  })
+
+  it('says no as things stand, and names the term as the caller words it', () => {
+    const text = say({
+      ...known,
+      purpose: 'negotiate',
+      stage: 'offered',
+      reason: 'schedule',
+      term: 'два дня в неделю из дома',
+    })
+    expect(text).toMatch(/На этих условиях|на этих условиях|на нынешних условиях/u)
+    expect(text).toContain(': два дня в неделю из дома.')
+    expect(read(text, { locale: ru }).refusal.verdict).toBe('absent')
+  })
+
+  it('repeats the same decision, shorter every time', () => {
+    const lengths = ([1, 2, 3] as const).map(
+      (round) => say({ ...known, purpose: 'reaffirm', stage: 'offered', reason: 'family', round }).length,
+    )
+    expect(lengths).toEqual(lengths.toSorted((a, b) => b - a))
+    expect(new Set(lengths).size).toBe(3)
+  })
+
+  it('asks whether the refusal arrived without refusing anew', () => {
+    const text = say({ ...known, purpose: 'follow-up', stage: 'signed', sent: '2026-11-20' })
+    expect(text).toContain('моё письмо от 20\u00A0ноября о расторжении договора')
+    expect(read(text, { locale: ru }).refusal.verdict).toBe('absent')
+  })
+
+  it('leaves no news on the machine', () => {
+    const letter = compose(
+      { ...known, stage: 'scheduled', channel: 'phone', reason: 'family' },
+      { locale: ru },
+    )
+    const message = letter.parts.at(-1)!
+    expect(message.moves).toEqual(['answer'])
+    expect(message.text).not.toMatch(/отка|отмен|не (?:приду|смогу|буду)/iu)
+  })
+
+  it('asks for another time instead of withdrawing where times are offered', () => {
+    const text = say({
+      ...known,
+      stage: 'scheduled',
+      interview: { date: '2026-11-26', time: '10:30' },
+      alternatives: [{ kind: 'time', slots: [{ date: '2026-12-01', time: '11:00' }] }],
+      timeZone: 'Europe/Moscow',
+    })
+    expect(text).toMatch(/от собеседования в\u00A0четверг, 26\u00A0ноября, в 10:30/iu)
+    expect(text).toContain('1\u00A0декабря в\u00A011:00 по московскому времени')
   })
 })

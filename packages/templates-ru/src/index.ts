@@ -3,6 +3,7 @@ import { lexicon } from './lexicon'
 import { grammar } from './locale-grammar'
 import messages from './messages.json'
 import { phrases } from './phrases'
+import { rules } from './rules'
 
 /**
  * Russian for declinekit: words for saying, words for hearing, messages, names and agreement.
@@ -19,5 +20,6 @@ export const ru = {
   lexicon,
   messages,
   grammar,
+  rules,
   transcript: 'beside',
 } satisfies Locale

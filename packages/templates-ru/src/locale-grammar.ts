@@ -1,4 +1,5 @@
-import type { Day, Gender, Grammar, NamedPerson, NameForms, PersonParts } from '@declinekit/core'
+import type { Addressed, Day, Grammar, NamedPerson, NameForms, PersonParts } from '@declinekit/core'
+import { quoteCompany } from './grammar/company'
 import {
   formalAddress,
   formatDate,
@@ -7,12 +8,12 @@ import {
   inflectName,
   inflectTitle,
   parsePerson,
-  quoteCompany,
   shortName,
   typograph,
   weekdayIn,
 } from './grammar/index'
 import { remember } from './remember'
+import { inTimeZone } from './time-zone'
 
 /** What Russian does that no table can, on top of `./grammar`. */
 export const grammar: Grammar = {
@@ -22,13 +23,17 @@ export const grammar: Grammar = {
   agree: agreeing,
   company: quoteFirm,
   position: quotePosition,
+  event: (name) => quotePosition(name),
   positionGenitive: remember(positionGenitive),
   date: (day) => formatDate(day),
   fullDate: (day) => formatDate(day, { year: true }),
   weekday: (day) => weekdayIn(day),
   time: formatTime,
   slot,
-  either,
+  either: (items) => joinWords(items, 'или'),
+  both: (items) => joinWords(items, 'и'),
+  inTimeZone,
+  toSeveral,
   continued: (sentence) => sentence.charAt(0).toLowerCase() + sentence.slice(1),
 }
 
@@ -86,15 +91,19 @@ function fullName(person: NamedPerson, given: string | undefined): string | unde
 
 const rememberedDative = remember((person) => addresseeInDative(JSON.parse(person) as NamedPerson))
 
-/** «Н. А. Орлову», «Анне Беловой», «Директору по персоналу Н. А. Орлову»: how a paper letter names its addressee. */
+/** «Н. А. Орлову», «Директору по персоналу Н. А. Орлову», «Директору по персоналу»: how a paper letter names its addressee. */
 function addresseeInDative(person: NamedPerson): string | undefined {
   const name = nameInDative(person)
   const { jobTitle } = person
-  if (name === undefined || jobTitle === undefined) return name
+  if (jobTitle === undefined) return name
+  const nameless = person.given === undefined && person.family === undefined
+  if (name === undefined && !nameless) return undefined
   // «Head of HR» would not take the ending that the line asks for
-  if (!/\p{Script=Cyrillic}/u.test(jobTitle)) return `${name}, ${jobTitle}`
+  if (!/\p{Script=Cyrillic}/u.test(jobTitle)) return name === undefined ? undefined : `${name}, ${jobTitle}`
   const title = inflectTitle(jobTitle, 'dative')
-  return title.certain ? `${title.text.charAt(0).toUpperCase()}${title.text.slice(1)} ${name}` : undefined
+  if (!title.certain) return undefined
+  const line = `${title.text.charAt(0).toUpperCase()}${title.text.slice(1)}`
+  return name === undefined ? line : `${line} ${name}`
 }
 
 /** Initials and surname where the patronymic is known, else the name in full. */
@@ -125,10 +134,9 @@ function isInitial(name: string | undefined): boolean {
   return name?.endsWith('.') === true
 }
 
-/** Forms in a template stand in the order masculine, feminine. */
-function agreeing(gender: Gender, forms: readonly string[]): string | undefined {
-  if (gender === 'unknown') return undefined
-  return forms[gender === 'male' ? 0 : 1]
+/** Forms in a template stand in the order masculine, feminine, several. */
+function agreeing(whom: Addressed, forms: readonly string[]): string | undefined {
+  return forms[{ male: 0, female: 1, several: 2, unknown: -1 }[whom]]
 }
 
 /** «ООО «Ромашка»» as it follows «компания»: without the legal form, which would say the same again. */
@@ -175,7 +183,16 @@ function slot(day: Day, time: string | undefined): string {
   return time === undefined ? date : `${date} в\u00A0${formatTime(time)}`
 }
 
-function either(items: readonly string[]): string {
+/** «а», «а или б», «а, б или в». */
+function joinWords(items: readonly string[], word: string): string {
   const last = items.at(-1) ?? ''
-  return items.length < 2 ? last : `${items.slice(0, -1).join(', ')} или ${last}`
+  return items.length < 2 ? last : `${items.slice(0, -1).join(', ')} ${word} ${last}`
+}
+
+/** To several people «вы» is written small; at the beginning of a sentence it keeps its capital. */
+function toSeveral(sentence: string): string {
+  return sentence.replace(
+    /(?<=[\p{L}\p{N},;:–—)»] ?|[\p{L}\p{N},;:–—)»]\u00A0)В(?=(?:ы|ас|ам|ами|аш\p{L}{0,4})(?!\p{L}))/gu,
+    'в',
+  )
 }

@@ -1,68 +1,173 @@
-import { check, read, severities, type Finding } from '@declinekit/core'
-import { oneOf, readArguments } from '../input/arguments'
-import { readSituation, situationOptions, situationOptionTable } from '../input/situation'
-import { nameOf, readSource } from '../input/source'
-import { detectLocale, localeIds, locales } from '../locales'
+import {
+  applyEdits,
+  check,
+  message,
+  read,
+  recommended,
+  severities,
+  strict,
+  type AnyRule,
+  type CheckOptions,
+  type Finding,
+  type Locale,
+} from '@declinekit/core'
+import { htmlReport, score } from '@declinekit/core/report'
+import { isOn, textOf, textsOf } from '../input/arguments'
+import { draftPaths, readDraft, type DraftFile } from '../input/drafts'
+import { letterLocale } from '../input/letter-locale'
+import { readSituation, type RawSituation } from '../input/situation'
+import { localeIds, locales } from '../locales'
+import { writeWhole } from '../output/write-file'
 import { colorsFor } from '../print/color'
-import { prettyFindings } from '../print/findings'
-import type { Command } from './command'
+import { diffOf } from '../print/diff'
+import { explaining } from '../print/problems'
+import { reportOf, type CheckedDraft, type ReportFormat } from '../print/report'
+import { padTo } from '../print/width'
+import { UsageError } from '../usage-error'
+import { say, spokenLocale } from '../words/words'
+import type { Call, Run } from './command'
+
+/** Rounds of mending: an edit that overlaps another waits for the next. */
+const mostRounds = 5
+
+const ruleSets: Readonly<Record<string, readonly AnyRule[]>> = { recommended, strict, message }
 
 /** `declinekit check` */
-export const checkCommand: Command = {
-  summary: 'tell whether a draft is fit to send, and what to put instead',
-  help: `declinekit check [file|-] [options]
-
-Reads any draft, from a file or from standard input, and says what is missing, unclear, unkind or unsafe in it.
-What is known of the situation makes the judgement sharper: --situation names a file of it, and each of
-${Object.keys(situationOptions)
-  .map((name) => `--${name}`)
-  .join(' ')} sets a fact.
-
-  --locale           auto (default: by the letters of the draft), ${localeIds.join(', ')}
-  --situation        a file of JSON or YAML with what is known
-  --now              what time it is, such as 2026-11-25T09:30, to judge whether a cancellation is in time
-  --format           pretty (default) or json: { locale, ok, parts, findings }
-  --fail-on          error (default), warning, advice or never
-
-Exit code: 0 nothing found at or above --fail-on, 1 something found, 2 wrong usage or input.
-
-Examples
-  declinekit check draft.txt
-  pbpaste | declinekit check - --stage offered --fail-on warning
-  declinekit check draft.txt --situation situation.yaml --format json
-`,
-  async run(argv) {
-    const own = {
-      locale: { type: 'string' },
-      situation: { type: 'string' },
-      now: { type: 'string' },
-      format: { type: 'string' },
-      'fail-on': { type: 'string' },
-    } as const
-    const { values, positionals } = readArguments(argv, { ...situationOptionTable, ...own }, 1)
-    const format = oneOf('format', values['format'], ['pretty', 'json'], 'pretty')
-    const failOn = oneOf('fail-on', values['fail-on'], [...severities, 'never'], 'error')
-    const { situation, locale: named } = await readSituation(
-      values['situation'] as string | undefined,
-      values,
-    )
-    const wanted = oneOf('locale', values['locale'] ?? named, ['auto', ...localeIds], 'auto')
-    const path = positionals[0] ?? '-'
-    const text = await readSource(path)
-    const id = wanted === 'auto' ? detectLocale(text) : wanted
-    const locale = await locales[id].load()
-    const { now } = values
-    const findings = check(text, { locale, situation, ...(typeof now === 'string' ? { now } : {}) })
-    const ok = !findings.some((finding) => isAtOrAbove(finding, failOn))
-    if (format === 'json')
-      process.stdout.write(
-        `${JSON.stringify({ locale: id, ok, parts: read(text, { locale }).parts, findings }, null, 2)}\n`,
-      )
-    else process.stdout.write(prettyFindings(nameOf(path), text, findings, colorsFor(process.stdout)))
-    return ok ? 0 : 1
-  },
+export const runCheck: Run = async (call) => {
+  const { values, operands } = call
+  refuseContradictions(call)
+  const situation = await readSituation(textOf(values, 'situation'), call)
+  const drafts: CheckedDraft[] = []
+  for (const path of await draftPaths(operands))
+    drafts.push(await checkDraft(await readDraft(path), situation, call))
+  const html = textOf(values, 'html')
+  if (html !== undefined) await writeHtml(html, drafts, situation, call)
+  const judged = isOn(values, 'fix') ? await mend(drafts, call) : drafts
+  if (judged !== undefined) {
+    process.stdout.write(await reportOf(judged, formatOf(call), { failOn: failOnOf(call) }))
+    if (isOn(values, 'score') && formatOf(call) === 'pretty') process.stdout.write(scores(judged))
+  }
+  return (judged ?? drafts).some(({ findings }) => fails(findings, failOnOf(call))) ? 1 : 0
 }
 
-function isAtOrAbove(finding: Finding, threshold: (typeof severities)[number] | 'never'): boolean {
-  return threshold !== 'never' && severities.indexOf(finding.severity) <= severities.indexOf(threshold)
+function refuseContradictions({ values, operands }: Call): void {
+  if (isOn(values, 'write') && !isOn(values, 'fix')) throw new UsageError(say('error.writeNeedsFix'))
+  if (isOn(values, 'write') && (operands.length === 0 || operands.includes('-')))
+    throw new UsageError(say('error.writeStandardInput'))
+}
+
+const formatOf = ({ values }: Call): ReportFormat => (textOf(values, 'format') ?? 'pretty') as ReportFormat
+
+/** Only reports for programs and for browsers tell how a draft was understood. */
+function needsReading(call: Call): boolean {
+  return formatOf(call) === 'json' || textOf(call.values, 'html') !== undefined
+}
+
+type Threshold = (typeof severities)[number] | 'never'
+
+function failOnOf({ values, config }: Call): Threshold {
+  return (textOf(values, 'fail-on') ?? config.failOn ?? 'error') as Threshold
+}
+
+function fails(findings: readonly Finding[], threshold: Threshold): boolean {
+  return findings.some(
+    ({ severity }) => threshold !== 'never' && severities.indexOf(severity) <= severities.indexOf(threshold),
+  )
+}
+
+/** A draft with what is found in it, and how to judge it again once it is mended. */
+async function checkDraft(file: DraftFile, situation: RawSituation, call: Call): Promise<CheckedDraft> {
+  const { values, config } = call
+  const named = textOf(values, 'locale') ?? situation.locale ?? config.locale
+  const id = await letterLocale(named, file.text, await situation.placeOf(['locale']))
+  const locale: Locale = await locales[id].load()
+  const wordedIn = localeIds.find((known) => known === textOf(values, 'worded-in'))
+  const now = textOf(values, 'now')
+  const rules = textOf(values, 'rules')
+  const options: CheckOptions = {
+    locale,
+    situation: situation.situation,
+    allow: [...config.allow, ...textsOf(values, 'allow')],
+    ...(rules === undefined || rules === 'recommended'
+      ? {}
+      : { rules: [...ruleSets[rules]!, ...(locale.rules ?? [])] }),
+    ...(wordedIn === undefined ? {} : { wordedIn: await locales[wordedIn].load() }),
+    ...(now === undefined ? {} : { now }),
+  }
+  const judge = (text: string): CheckedDraft => ({
+    ...file,
+    file: file.name,
+    text,
+    findings: check(text, options),
+    ...(needsReading(call) ? { reading: read(text, { locale }) } : {}),
+    again: judge,
+  })
+  return explaining(situation.placeOf, () => judge(file.text))
+}
+
+/** Shows what drafts read like once mended, or writes them. @returns the drafts as they are then; undefined where the text itself was printed. */
+async function mend(
+  drafts: readonly CheckedDraft[],
+  call: Call,
+): Promise<readonly CheckedDraft[] | undefined> {
+  const mended = drafts.map(mendedDraft)
+  if (drafts.length === 1 && drafts[0]!.path === '-') {
+    process.stdout.write(mended[0]!.text)
+    return undefined
+  }
+  const writes = isOn(call.values, 'write')
+  const other = drafts.find(({ isPlain }) => !isPlain)
+  if (writes && other !== undefined) throw new UsageError(say('error.writeLetter', { file: other.name }))
+  let changed = 0
+  for (const [index, { file, path, text, hasMark }] of mended.entries()) {
+    if (text === drafts[index]!.text) continue
+    changed++
+    if (formatOf(call) === 'pretty') showDiff(file, drafts[index]!.text, text)
+    if (writes && path !== '-') await writeWhole(path, `${hasMark ? '\uFEFF' : ''}${text}`, { force: true })
+  }
+  if (!call.quiet)
+    process.stderr.write(
+      `${say(changed === 0 ? 'fix.nothing' : writes ? 'fix.written' : 'fix.notWritten', { count: changed })}\n`,
+    )
+  return writes ? mended : drafts
+}
+
+function mendedDraft(draft: CheckedDraft): CheckedDraft {
+  let mended = draft
+  for (let round = 0; round < mostRounds; round++) {
+    const text = applyEdits(mended.text, mended.findings)
+    if (text === mended.text) break
+    mended = mended.again(text)
+  }
+  return mended
+}
+
+function showDiff(file: string, before: string, after: string): void {
+  const colors = colorsFor(process.stdout)
+  process.stdout.write(`${colors.bold(file)}\n${diffOf(before, after, colors)}\n\n`)
+}
+
+async function writeHtml(
+  path: string,
+  drafts: readonly CheckedDraft[],
+  { situation }: RawSituation,
+  { values, quiet }: Call,
+): Promise<void> {
+  const [draft, ...more] = drafts
+  if (draft === undefined || more.length > 0) throw new UsageError(say('error.htmlOneDraft'))
+  const page = htmlReport({
+    draft: draft.reading!,
+    findings: draft.findings,
+    situation,
+    file: draft.file,
+    language: await locales[spokenLocale()].report(),
+  })
+  await writeWhole(path, page, { force: isOn(values, 'force') })
+  if (!quiet) process.stderr.write(`${say('note.written', { file: path })}\n`)
+}
+
+/** The score of every draft, one a line. */
+function scores(drafts: readonly CheckedDraft[]): string {
+  const rows = drafts.map(({ file, findings }) => `${padTo(String(score(findings).score), 3)}  ${file}`)
+  return `\n${say('score.title')}\n${rows.join('\n')}\n`
 }

@@ -1,68 +1,77 @@
-import {
-  alternatives,
-  channels,
-  lengths,
-  moves,
-  nearest,
-  purposes,
-  reasons,
-  recommended,
-  sources,
-  stages,
-  tones,
-} from '@declinekit/core'
-import { oneOf, readArguments } from '../input/arguments'
+import { recommended, sources } from '@declinekit/core'
+import type { ReportLanguage } from '@declinekit/core/report'
+import { textOf } from '../input/arguments'
+import { guessAmong } from '../input/guess'
 import { localeIds, locales } from '../locales'
+import { columnsOf, twoColumns } from '../print/width'
 import { UsageError } from '../usage-error'
-import type { Command } from './command'
+import { say, spokenLocale } from '../words/words'
+import { aboutOf } from './about'
+import type { Run } from './command'
+import { modelTable } from './model-tables'
+import { listNames } from './table'
 
+/** A row as it is listed. */
 type Row = Readonly<Record<string, unknown>> & { readonly id: string; readonly about: string }
 
-const rowsOf = (table: Readonly<Record<string, { readonly about: string }>>): Row[] =>
-  Object.entries(table).map(([id, row]) => ({ id, ...row }))
+type ListName = (typeof listNames)[number]
 
-/** What can be listed. */
-const lists: Readonly<Record<string, () => Row[] | Promise<Row[]>>> = {
-  stages: () => rowsOf(stages),
-  channels: () => rowsOf(channels),
-  reasons: () => rowsOf(reasons),
-  tones: () => rowsOf(tones),
-  lengths: () => rowsOf(lengths),
-  purposes: () => rowsOf(purposes),
-  moves: () => rowsOf(moves),
-  alternatives: () => rowsOf(alternatives),
-  rules: () =>
-    recommended.map(({ id, about, severity, sources: cited }) => ({ id, about, severity, sources: cited })),
+const rowsOf = (table: Parameters<typeof modelTable>[0]): Row[] =>
+  Object.entries(modelTable(table)).map(([id, row]) => ({ id, ...row }))
+
+const lists: Readonly<Record<ListName, () => Row[] | Promise<Row[]>>> = {
+  stages: () => rowsOf('stages'),
+  channels: () => rowsOf('channels'),
+  reasons: () => rowsOf('reasons'),
+  tones: () => rowsOf('tones'),
+  lengths: () => rowsOf('lengths'),
+  purposes: () => rowsOf('purposes'),
+  moves: () => rowsOf('moves'),
+  alternatives: () => rowsOf('alternatives'),
+  media: () => rowsOf('media'),
+  directions: () => rowsOf('directions'),
+  turns: () => rowsOf('turns'),
+  rules: ruleRows,
   sources: () => Object.entries(sources).map(([id, { title }]) => ({ id, about: title })),
   locales: () => Promise.all(localeIds.map(async (id) => ({ id, about: (await locales[id].load()).name }))),
 }
 
+/** The rules, each with its advice in the user’s language. */
+async function ruleRows(): Promise<Row[]> {
+  const { explanations }: ReportLanguage = await locales[spokenLocale()].report()
+  return recommended.map(({ id, about, severity, sources: cited }) => ({
+    id,
+    about: spokenLocale() === 'en' ? about : (explanations[id]?.title ?? about),
+    severity,
+    sources: cited,
+  }))
+}
+
 /** `declinekit list` */
-export const listCommand: Command = {
-  summary: 'show the ids of the model and what they mean',
-  help: `declinekit list ${Object.keys(lists).join('|')} [--format text|json]
+export const runList: Run = async ({ values, operands: [name] }) => {
+  if (name === undefined)
+    throw new UsageError(
+      `${say('error.missingOperand', { command: 'list', usage: 'WHAT' })} ${say('error.valid', { values: listNames.join(', ') })}`,
+    )
+  const known = listNames.find((listName) => listName === name)
+  if (known === undefined)
+    throw new UsageError(
+      `${say('error.listUnknown', { name })}${await guessAmong(name, listNames)} ${say('error.valid', { values: listNames.join(', ') })}`,
+    )
+  const rows = (await lists[known]()).map((row) => ({ ...row, about: aboutOf(known, row) }))
+  process.stdout.write(textOf(values, 'format') === 'json' ? asJson(rows) : asText(rows))
+  return 0
+}
 
-Shows ids with one sentence of meaning each.
+function asJson(rows: readonly Row[]): string {
+  return `${JSON.stringify(rows, null, 2)}\n`
+}
 
-Example
-  declinekit list reasons
-`,
-  async run(argv) {
-    const { values, positionals } = readArguments(argv, { format: { type: 'string' } }, 1)
-    const format = oneOf('format', values['format'], ['text', 'json'], 'text')
-    if (positionals[0] === undefined)
-      throw new UsageError(`List what? One of: ${Object.keys(lists).join(', ')}.`)
-    const [name] = positionals
-    if (!Object.hasOwn(lists, name)) {
-      const guess = nearest(name, Object.keys(lists))
-      throw new UsageError(
-        `"${name}" cannot be listed.${guess === undefined ? '' : ` Did you mean "${guess}"?`} Valid: ${Object.keys(lists).join(', ')}.`,
-      )
-    }
-    const rows = await lists[name]!()
-    const width = Math.max(...rows.map(({ id }) => id.length))
-    const text = rows.map(({ id, about }) => `${id.padEnd(width)}  ${about}`).join('\n')
-    process.stdout.write(format === 'json' ? `${JSON.stringify(rows, null, 2)}\n` : `${text}\n`)
-    return 0
-  },
+function asText(rows: readonly Row[]): string {
+  // In a pipe a row is a line, for tools that read by the line.
+  const columns = process.stdout.isTTY ? columnsOf(process.stdout) : Number.MAX_SAFE_INTEGER
+  return `${twoColumns(
+    rows.map(({ id, about }) => [id, about]),
+    { columns },
+  ).join('\n')}\n`
 }

@@ -1,67 +1,103 @@
 import { parseArgs, type ParseArgsConfig } from 'node:util'
+import type { Call, Option, CommandRow } from '../commands/command'
+import { commonOptions } from '../commands/table'
 import { UsageError } from '../usage-error'
-import { nearest } from '@declinekit/core'
+import { say } from '../words/words'
+import { guessAmong } from './guess'
 
-/** Options of a command, as `node:util` wants them. */
-export type OptionTable = NonNullable<ParseArgsConfig['options']>
+type Given = Pick<Call, 'values' | 'operands'>
 
-/** What was given on the command line. */
-export interface Arguments {
-  readonly values: Readonly<Record<string, string | boolean | undefined>>
-  readonly positionals: readonly string[]
-}
-
-/** Reads options and operands. @throws UsageError naming the option nearest to an unknown one. */
-export function readArguments(
-  argv: readonly string[],
-  options: OptionTable,
-  mostOperands: number,
-): Arguments {
+/** Reads options and operands by the row of a command. @throws UsageError naming the option or value nearest to a wrong one. */
+export async function readArguments(argv: readonly string[], row: CommandRow): Promise<Given> {
+  const options: Readonly<Record<string, Option>> = { ...row.options, ...commonOptions }
   const { tokens } = parseArgs({
     args: [...argv],
-    options,
+    options: asNodeWantsThem(options),
     allowPositionals: true,
     strict: false,
     tokens: true,
   })
-  const values: Record<string, string | boolean | undefined> = Object.create(null)
-  const positionals: string[] = []
+  const values: Record<string, string | boolean | readonly string[] | undefined> = Object.create(null)
+  const operands: string[] = []
   for (const token of tokens) {
-    if (token.kind === 'positional') positionals.push(token.value)
+    if (token.kind === 'positional') operands.push(token.value)
     if (token.kind !== 'option') continue
     const option = Object.hasOwn(options, token.name) ? options[token.name] : undefined
-    if (option === undefined) throw unknownOption(token.rawName, options)
-    if (option.type === 'string' && token.value === undefined)
-      throw new UsageError(`The option ${token.rawName} needs a value.`)
-    if (option.type === 'boolean' && token.value !== undefined)
-      throw new UsageError(`The option ${token.rawName} takes no value.`)
-    values[token.name] = token.value ?? true
+    if (option === undefined) throw await unknownOption(token.rawName, Object.keys(options))
+    const value = await valueOf(token.rawName, token.value, option)
+    values[token.name] = option.many ? [...((values[token.name] ?? []) as string[]), String(value)] : value
   }
-  if (positionals.length > mostOperands) {
-    throw new UsageError(`Too many operands: ${positionals.slice(mostOperands).join(' ')}. See --help.`)
-  }
-  return { values, positionals }
+  checkOperands(operands, row)
+  return { values, operands }
 }
 
-function unknownOption(name: string, options: OptionTable): UsageError {
-  const guess = nearest(name.replace(/^-+/, ''), Object.keys(options))
-  return new UsageError(
-    `There is no option ${name}.${guess === undefined ? '' : ` Did you mean --${guess}?`} See --help.`,
+function asNodeWantsThem(options: Readonly<Record<string, Option>>): NonNullable<ParseArgsConfig['options']> {
+  return Object.fromEntries(
+    Object.entries(options).map(([name, { value, short }]) => [
+      name,
+      {
+        type: value === undefined ? ('boolean' as const) : ('string' as const),
+        ...(short === undefined ? {} : { short }),
+      },
+    ]),
   )
 }
 
-/** One of a closed list of values. @throws UsageError with the list and the nearest value. */
-export function oneOf<Value extends string>(
-  option: string,
-  value: string | boolean | undefined,
-  valid: readonly Value[],
-  usual: Value,
-): Value {
-  if (value === undefined) return usual
-  const found = valid.find((candidate) => candidate === value)
-  if (found !== undefined) return found
-  const guess = nearest(String(value), valid)
+async function valueOf(
+  rawName: string,
+  value: string | undefined,
+  option: Option,
+): Promise<string | boolean> {
+  if (option.value === undefined) {
+    if (value === undefined) return true
+    throw new UsageError(say('error.optionTakesNoValue', { option: rawName }))
+  }
+  if (value === undefined)
+    throw new UsageError(say('error.optionNeedsValue', { option: rawName, value: option.value }))
+  if (option.values === undefined || option.values.includes(value)) return value
   throw new UsageError(
-    `--${option} "${String(value)}" is not valid.${guess === undefined ? '' : ` Did you mean "${guess}"?`} Valid: ${valid.join(', ')}.`,
+    `${say('error.optionValue', { option: rawName, value })}${await guessAmong(value, option.values)} ${say('error.valid', { values: option.values.join(', ') })}`,
   )
+}
+
+async function unknownOption(rawName: string, valid: readonly string[]): Promise<UsageError> {
+  const guess = await guessAmong(rawName.replace(/^-+/u, ''), valid, '--')
+  return new UsageError(`${say('error.unknownOption', { option: rawName })}${guess} ${say('error.seeHelp')}`)
+}
+
+function checkOperands(operands: readonly string[], { operands: { most } }: CommandRow): void {
+  if (operands.length <= most) return
+  throw new UsageError(
+    `${say('error.tooManyOperands', { operands: operands.slice(most).join(' ') })} ${say('error.seeHelp')}`,
+  )
+}
+
+/** The text given for an option, where one was. */
+export function textOf(values: Call['values'], option: string): string | undefined {
+  const value = values[option]
+  return typeof value === 'string' ? value : undefined
+}
+
+/** The texts given for an option that may be given more than once. */
+export function textsOf(values: Call['values'], option: string): readonly string[] {
+  const value = values[option]
+  return Array.isArray(value) ? value : []
+}
+
+/** Whether a switch was given. */
+export function isOn(values: Call['values'], option: string): boolean {
+  return values[option] === true
+}
+
+/** A whole number given for an option. @throws UsageError where it is none, or below the least. */
+export function wholeNumberOf(
+  values: Call['values'],
+  option: string,
+  { least }: { readonly least: number },
+): number | undefined {
+  const text = textOf(values, option)
+  if (text === undefined) return undefined
+  const value = Number(text)
+  if (/^\d+$/u.test(text) && Number.isSafeInteger(value) && value >= least) return value
+  throw new UsageError(say('error.wholeNumber', { option: `--${option}`, value: text, least }))
 }

@@ -1,99 +1,110 @@
-import type { OptionTable } from './arguments'
-import { nameOf, readSource } from './source'
+import { situationOptions } from '../commands/situation-options'
+import type { Call } from '../commands/command'
 import { UsageError } from '../usage-error'
+import { say } from '../words/words'
+import { textOf, textsOf } from './arguments'
+import { nameOf, readSource } from './source'
+import type { Config } from './config'
+import { parseObject, type ParsedObject } from './structured'
 
-/** The options that describe a situation, each with what it sets and its line of help. */
-export const situationOptions = {
-  purpose: { path: ['purpose'], help: 'what the message does (default decline)' },
-  stage: { path: ['stage'], help: 'how far things have gone' },
-  channel: { path: ['channel'], help: 'the medium' },
-  reason: { path: ['reason'], help: 'why; undisclosed says nothing (default)' },
-  tone: { path: ['tone'], help: 'formal, neutral (default), warm or firm' },
-  length: { path: ['length'], help: 'brief or full (default)' },
-  from: { path: ['from'], help: 'your name' },
-  to: { path: ['to'], help: 'the reader’s name' },
-  company: { path: ['company'], help: 'the company' },
-  position: { path: ['position'], help: 'the post, in the nominative' },
-  'interview-date': { path: ['interview', 'date'], help: 'day of the interview, YYYY-MM-DD' },
-  'interview-time': { path: ['interview', 'time'], help: 'its time, HH:MM' },
-  interviewer: { path: ['interview', 'interviewer'], help: 'who held it' },
-  date: { path: ['date'], help: 'date of a paper letter, YYYY-MM-DD' },
-  place: { path: ['place'], help: 'place of a paper letter' },
-} as const satisfies Record<string, { readonly path: readonly [string, ...string[]]; readonly help: string }>
-
-type SituationOption = keyof typeof situationOptions
-
-/** The same, as options of a command. */
-export const situationOptionTable: OptionTable = Object.fromEntries(
-  Object.keys(situationOptions).map((name) => [name, { type: 'string' as const }]),
-)
-
-/** A situation as read: not validated yet, save that it is an object. `locale` may stand beside its facts. */
+/** A situation as read: not validated yet, save that it is an object. */
 export interface RawSituation {
   readonly situation: Record<string, unknown>
+  /** The language that stands beside the facts in a file. */
   readonly locale: string | undefined
+  /** Where a field was read, as `situation.yaml:3`; undefined where it came from the command line. */
+  readonly placeOf: PlaceOf
 }
 
-/** Reads a situation from a file of JSON or YAML, if one is named, and lays the options over it. */
+/** Where a field was read, for messages. */
+export type PlaceOf = (path: readonly string[]) => Promise<string | undefined>
+
+/** Reads a situation: the defaults of the configuration, the file over them if one is named, and the options over both. */
 export async function readSituation(
   path: string | undefined,
-  values: Readonly<Record<string, string | boolean | undefined>>,
+  { values, config }: Pick<Call, 'values' | 'config'>,
 ): Promise<RawSituation> {
-  const fromFile = path === undefined ? {} : parseObject(await readSource(path), path, await yamlParser())
-  const { locale, ...situation } = fromFile
+  const file = path === undefined ? undefined : await readSituationFile(path)
+  const { locale, ...facts } = file?.value ?? {}
   if (locale !== undefined && typeof locale !== 'string')
-    throw new UsageError(`${nameOf(path ?? '')}: locale must be a text.`)
-  for (const [name, { path: target }] of Object.entries(situationOptions) as [
-    SituationOption,
-    { path: readonly string[] },
-  ][]) {
-    if (typeof values[name] === 'string') setAt(situation, target, values[name])
+    throw new UsageError(say('error.localeNoText', { file: nameOf(path ?? '') }))
+  const situation: Record<string, unknown> = { ...config.situation, ...facts }
+  const fromCommandLine = applyOptions(situation, values)
+  return {
+    situation,
+    locale,
+    placeOf: placeIn(path, file, fromCommandLine, config),
   }
-  return { situation, locale }
 }
 
-type Parse = (text: string) => unknown
-
-/** YAML is a superset of JSON, and is loaded only when a file is read. */
-async function yamlParser(): Promise<Parse> {
-  const { parse } = await import('./yaml')
-  return (text) => parse(text, { schema: 'core', maxAliasCount: 0, logLevel: 'error' }) as unknown
+async function readSituationFile(path: string): Promise<ParsedObject> {
+  return parseObject(await readSource(path), nameOf(path), say('error.noSituation', { file: nameOf(path) }))
 }
 
-function parseObject(text: string, path: string, parseYaml: Parse): Record<string, unknown> {
-  const value = parseEither(text, path, parseYaml)
-  if (typeof value === 'object' && value !== null && !Array.isArray(value))
-    return value as Record<string, unknown>
-  throw new UsageError(
-    `${nameOf(path)} holds no situation; write an object such as {"stage": "offered", "channel": "email"}.`,
-  )
+/** Where a field was read: in the file, else in the configuration; nowhere for one from the command line. */
+function placeIn(
+  file: string | undefined,
+  parsed: ParsedObject | undefined,
+  fromCommandLine: ReadonlySet<string>,
+  config: Config,
+): PlaceOf {
+  return async (path) => {
+    const field = path[0] ?? ''
+    if (fromCommandLine.has(field)) return undefined
+    if (parsed !== undefined && !Object.hasOwn(parsed.value, field) && Object.hasOwn(config.situation, field))
+      return config.placeOf(path)
+    if (file === undefined || parsed === undefined) return config.placeOf(path)
+    const line = await parsed.lineOf(path)
+    return line === undefined ? nameOf(file) : `${nameOf(file)}:${line}`
+  }
 }
 
-/** JSON where it is JSON, so that keys such as __proto__ stay what they are; YAML otherwise. */
-function parseEither(text: string, path: string, parseYaml: Parse): unknown {
-  const bare = text.replace(/^\uFEFF/u, '')
+/** Lays the options of the command line over a situation. @returns the fields they set. */
+export function applyOptions(situation: Record<string, unknown>, values: Call['values']): Set<string> {
+  const fields = new Set<string>()
+  const put = (target: readonly string[], value: unknown): void => {
+    setAt(situation, target, value)
+    fields.add(target[0] ?? '')
+  }
+  for (const [name, { path }] of Object.entries(situationOptions)) {
+    const value = textOf(values, name)
+    if (value !== undefined) put(path, name === 'round' ? scalarOf(value) : value)
+  }
+  for (const assignment of textsOf(values, 'set')) {
+    const at = assignment.indexOf('=')
+    if (at < 1) throw new UsageError(say('error.setForm', { value: assignment }))
+    put(assignment.slice(0, at).split('.'), scalarOf(assignment.slice(at + 1)))
+  }
+  return fields
+}
+
+/** A value of `--set`: what JSON can read of it, and otherwise the text itself. */
+function scalarOf(text: string): unknown {
+  if (!/^(?:[[{]|\d{1,2}$|true$|false$)/u.test(text)) return text
   try {
-    return JSON.parse(bare) as unknown
-  } catch (jsonError) {
-    try {
-      return parseYaml(bare)
-    } catch (yamlError) {
-      const cause = /^\s*[{[]/u.test(bare) ? jsonError : yamlError
-      throw new UsageError(
-        `${nameOf(path)} is neither JSON nor YAML: ${cause instanceof Error ? cause.message : String(cause)}`,
-      )
-    }
+    return JSON.parse(text) as unknown
+  } catch {
+    return text
   }
 }
 
-function setAt(object: Record<string, unknown>, [key, ...rest]: readonly string[], value: string): void {
+/** Puts a value at a path; on the way a text stays as it is, for the schema to refuse. */
+export function setAt(
+  object: Record<string, unknown>,
+  [key, ...rest]: readonly string[],
+  value: unknown,
+): void {
   if (key === undefined) return
-  const inner = object[key]
-  if (rest.length === 0) object[key] = value
+  const inner = Object.hasOwn(object, key) ? object[key] : undefined
+  if (rest.length === 0) putOwn(object, key, value)
   else if (inner === undefined || (typeof inner === 'object' && inner !== null && !Array.isArray(inner))) {
     const copy = { ...(inner as Record<string, unknown> | undefined) }
-    object[key] = copy
+    putOwn(object, key, copy)
     setAt(copy, rest, value)
   }
-  // Anything else stays as it is, for the schema to refuse.
+}
+
+/** An own property whatever its name, so that `__proto__` stays a key that the schema refuses. */
+function putOwn(object: Record<string, unknown>, key: string, value: unknown): void {
+  Object.defineProperty(object, key, { value, writable: true, enumerable: true, configurable: true })
 }

@@ -1,8 +1,12 @@
 import colors from 'picocolors'
 
-/** Colours for a stream: none where it is no terminal, or where NO_COLOR is set. */
-export function colorsFor(stream: NodeJS.WriteStream): ReturnType<typeof colors.createColors> {
+/** Colours of a stream. */
+export type Colors = ReturnType<typeof colors.createColors>
+
+/** Colours for a stream: none with NO_COLOR, always with FORCE_COLOR but `0`, and otherwise where it is a terminal. */
+export function colorsFor(stream: NodeJS.WriteStream): Colors {
   const { NO_COLOR, FORCE_COLOR, TERM } = process.env
-  const wanted = FORCE_COLOR !== undefined && FORCE_COLOR !== '0' ? true : stream.isTTY && TERM !== 'dumb'
+  const isForced = FORCE_COLOR !== undefined && FORCE_COLOR !== '' && FORCE_COLOR !== '0'
+  const wanted = isForced || (stream.isTTY && TERM !== 'dumb')
   return colors.createColors(wanted && (NO_COLOR === undefined || NO_COLOR === ''))
 }

@@ -3,8 +3,9 @@ import { compose } from '../compose/compose'
 import type { Finding } from '../model/finding'
 import type { Context } from '../model/situation'
 import { noApology } from '../rules/no-apology'
-import { recommended, strict } from '../rules'
-import { toy } from '../testing/toy-language'
+import { message, recommended, strict } from '../rules'
+import type { AnyRule } from '../rules/rule'
+import { toy, toyWith } from '../testing/toy-language'
 import { applyEdits } from './apply-edits'
 import { check } from './check'
 
@@ -89,10 +90,12 @@ test('a draft in another alphabet is told apart from a bad one', () => {
 
 test('one apology is in place where a promise is broken, and nowhere in strict', () => {
   const text = good.replace('I decline', 'Sorry, I decline')
-  expect(rulesIn(text, { stage: 'accepted' })).toEqual([])
-  expect(rulesIn(text, { stage: 'offered' })).toEqual(['no-apology'])
+  expect(rulesIn(text, { stage: 'accepted', reason: 'undisclosed' })).toEqual([])
+  expect(rulesIn(text, { stage: 'offered', reason: 'undisclosed' })).toEqual(['no-apology'])
   expect(
-    check(text, { locale: toy, situation: { stage: 'accepted' }, rules: strict }).map(({ rule }) => rule),
+    check(text, { locale: toy, situation: { stage: 'accepted', reason: 'undisclosed' }, rules: strict }).map(
+      ({ rule }) => rule,
+    ),
   ).toEqual(['no-apology'])
 })
 
@@ -100,6 +103,109 @@ test('a changed weight or option is a spread', () => {
   const lenient = { ...noApology, options: { allowed: 9, allowedAfterPromise: 9, allowedInMessages: 9 } }
   const rules = recommended.map((rule) => (rule.id === noApology.id ? lenient : rule))
   expect(check(good.replace('I decline', 'Sorry, I decline'), { locale: toy, rules })).toEqual([])
+})
+
+describe('rules that are allowed to be broken', () => {
+  const sorry = good.replace('I decline', 'Sorry, I decline')
+
+  test('keep silent, and the others do not', () => {
+    const allow = ['no-apology']
+    expect(rulesIn(sorry)).toEqual(['no-apology'])
+    expect(check(sorry, { locale: toy, allow })).toEqual([])
+    expect(check(sorry.replace('Good luck.\n\n', ''), { locale: toy, allow })).toHaveLength(1)
+    expect(check(sorry, { locale: toy, allow, rules: strict })).toEqual([])
+  })
+
+  test('may be any that exist, also where the array given has them not', () => {
+    expect(check(good, { locale: toy, rules: message, allow: ['greet-the-reader'] })).toEqual([])
+  })
+
+  test.each([
+    [['no-appology'], /"no-appology".+Did you mean "no-apology"\?/],
+    [[7], /7, and there is no such rule/],
+    ['no-apology', /not an array/],
+  ])('%j is refused', (allow, told) => {
+    expect(() => check(sorry, { locale: toy, allow: allow as string[] })).toThrow(
+      expect.objectContaining({ code: 'INVALID_ARGUMENT', message: expect.stringMatching(told) }),
+    )
+  })
+})
+
+describe('the preset for messages', () => {
+  const long = `Thanks for writing. I decline the post. ${'So it is. '.repeat(25)}\n\nRegards,`
+
+  test('asks for no greeting, no signature and no wish', () => {
+    const email = { channel: 'email' } as const
+    const text = 'Thanks, I decline the post.'
+    expect(check(text, { locale: toy, situation: email, rules: message })).toEqual([])
+    expect(check('I decline.', { locale: toy, rules: message }).map(({ rule }) => rule)).toEqual([
+      'thank-the-reader',
+    ])
+  })
+
+  test('judges as a message what looks like a letter', () => {
+    expect(rulesIn(long)).not.toContain('keep-it-short')
+    expect(check(long, { locale: toy, rules: message }).map(({ rule }) => rule)).toEqual(['keep-it-short'])
+  })
+})
+
+describe('findings in another language than the draft', () => {
+  const other = toyWith({
+    id: 'qab',
+    messages: { 'no-apology': { why: 'Porque.', messages: { apology: 'No pida perdon.' } } },
+  })
+  const sorry = good.replace('I decline', 'Sorry, I decline')
+
+  test('are worded in it', () => {
+    const [finding] = check(sorry, { locale: toy, wordedIn: other })
+    expect(finding).toMatchObject({ messageId: 'apology', message: 'No pida perdon.', why: 'Porque.' })
+  })
+
+  test('fall back on the language of the draft, and then on what the rule asks for', () => {
+    const silent = { ...other, messages: {} }
+    expect(check(sorry, { locale: toy, wordedIn: silent })).toEqual(check(sorry, { locale: toy }))
+    expect(check(sorry, { locale: silent, wordedIn: silent })[0]?.message).toBe(noApology.about)
+  })
+
+  test('are refused where it is no language', () => {
+    expect(() => check(sorry, { locale: toy, wordedIn: 'en' as never })).toThrow(
+      /`wordedIn` is not a language/,
+    )
+  })
+})
+
+describe('a rule of the caller’s own is a plain object', () => {
+  const noShouting: AnyRule = {
+    id: 'no-shouting',
+    about: 'Write no word in capitals.',
+    severity: 'warning',
+    sources: [],
+    messages: ['found'],
+    *find({ text }) {
+      for (const { index, 0: word } of text.matchAll(/\p{Lu}{4,}/gu))
+        yield { message: 'found', values: { found: word }, start: index, end: index + word.length }
+    },
+  }
+
+  test('it stands in an array with the others, and without words says what it asks for', () => {
+    const [finding] = check(good.replace('post', 'POST'), {
+      locale: toy,
+      rules: [...recommended, noShouting],
+    })
+    expect(finding).toMatchObject({ rule: 'no-shouting', message: noShouting.about, start: 50, line: 3 })
+  })
+
+  test.each([
+    [null, 'is not a rule'],
+    [{ ...noShouting, id: '' }, 'has no `id`'],
+    [{ ...noShouting, about: undefined }, '(no-shouting) has no `about`'],
+    [{ ...noShouting, severity: 'fatal' }, 'has no valid `severity` (error, warning, advice)'],
+    [{ ...noShouting, find: undefined }, 'has no function `find`'],
+  ])('%j is told what it lacks', (rule, lacks) => {
+    expect(() => check(good, { locale: toy, rules: [rule as never] })).toThrow(
+      expect.objectContaining({ code: 'INVALID_ARGUMENT', message: expect.stringContaining(lacks) }),
+    )
+  })
 })
 
 test('how soon is judged only where check is told what time it is', () => {
@@ -138,7 +244,13 @@ test.each([7, null, undefined, {}, { text: 'x', parts: [{ start: 0, end: 1, text
 )
 
 describe('mending', () => {
-  const situation = { stage: 'offered', channel: 'email', to: 'Anna', from: 'Sam Lee' } as const
+  const situation = {
+    stage: 'offered',
+    channel: 'email',
+    reason: 'undisclosed',
+    to: 'Anna',
+    from: 'Sam Lee',
+  } as const
 
   test.each([
     ['thanks', good.replace('Thanks for the letter. ', '')],

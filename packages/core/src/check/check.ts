@@ -7,12 +7,12 @@ import type { CompleteContext, Context } from '../model/situation'
 import { momentOf } from '../model/moment'
 import { moves } from '../model/move'
 import { validateContext } from '../model/validate'
-import { readDeeply, readLetter, type DeepReading } from '../read/reading'
-import { recommended } from '../rules'
+import { readDeeply, readLetter, type DeepReading, type Foreknowledge } from '../read/reading'
 import { draftOf, type Draft } from '../rules/draft'
 import type { AnyRule, Report } from '../rules/rule'
 import { mendingEdits } from './mend'
 import { positionsIn } from './position'
+import { rulesOf } from './rules-of'
 
 /** Options of {@link check}. */
 export interface CheckOptions<OwnReason extends string = never> {
@@ -21,19 +21,24 @@ export interface CheckOptions<OwnReason extends string = never> {
   /** What is known of the situation; with the stage known, rules judge by it, and edits speak to the right people. */
   readonly situation?: Context<NoInfer<OwnReason>>
   /**
-   * What time it is, for the rules that ask how soon: a Date, of which the UTC parts are taken, or a text such as `2026-11-25T09:30` on the
-   * clock of the situation’s dates. Without it those rules are silent; the SDK never looks at a clock.
+   * What time it is, for the rules that ask how soon: a text such as `2026-11-25T09:30` on the clock of the situation’s dates, or a Date, of
+   * which the UTC parts are taken unless the situation names a `timeZone`. Without it those rules are silent; the SDK never looks at a clock.
    */
   readonly now?: Date | string
   /** The rules to go by, in order. Default: `recommended`, and the language’s own. */
   readonly rules?: readonly AnyRule[]
+  /** Ids of rules that are to keep silent this once, such as `['no-apology']`. */
+  readonly allow?: readonly string[]
+  /** The language to word the findings in, where it is not that of the draft: an English reader’s view of a Russian letter. */
+  readonly wordedIn?: Locale<string>
 }
 
 /**
  * Judges a draft, or a letter of `compose`: what is missing, unclear, unkind or unsafe in it, where, why, and what to put instead.
  * Findings come in the order of the text; those about the whole draft come first. Pure, and linear in the length of the draft.
  *
- * @throws DeclinekitError `INVALID_ARGUMENT` where the draft is neither a string nor a letter; `INVALID_SITUATION` with every problem at once.
+ * @throws DeclinekitError `INVALID_ARGUMENT` where the draft is neither a string nor a letter, or a rule to allow does not exist;
+ * `INVALID_SITUATION` with every problem at once.
  * @example
  * check('Hi [Name], I am not sure this is the right fit.', { locale: en }).map(({ rule }) => rule)
  * // ['thank-the-reader', 'end-kindly', 'fill-every-blank', 'say-no-clearly']
@@ -43,30 +48,33 @@ export function check<OwnReason extends string = never>(
   options: CheckOptions<OwnReason>,
 ): Finding[] {
   const language = openLanguage(options?.locale)
+  const words = options.wordedIn === undefined ? language : openLanguage(options.wordedIn, 'wordedIn')
+  const rules = rulesOf(options, language)
   const situation =
     options.situation === undefined ? {} : validateContext(options.situation, language.schemas)
-  const offersTime = situation.alternatives?.some(({ kind }) => kind === 'time') ?? false
-  const reading = readingOf(letterOrText, language, offersTime)
-  const draft = draftOf(reading, situation, options.now === undefined ? undefined : momentOf(options.now))
-  if (options.rules !== undefined && !Array.isArray(options.rules)) {
-    throw new DeclinekitError(
-      'INVALID_ARGUMENT',
-      'The option `rules` is not an array of rules; import `recommended` or `strict` and pass it, or an array of your own.',
-    )
-  }
-  const rules = options.rules ?? [...recommended, ...(language.locale.rules ?? [])]
-  return rules.flatMap((rule) => findingsOf(rule, draft, situation, language)).sort(inOrder)
+  const reading = readingOf(letterOrText, language, foreknowledgeOf(situation))
+  const now = options.now === undefined ? undefined : momentOf(options.now, situation.timeZone)
+  const draft = draftOf(reading, situation, language, now)
+  return rules.flatMap((rule) => findingsOf(rule, draft, situation, language, words)).sort(inOrder)
 }
 
-function readingOf(letterOrText: Letter | string, language: Language, offersTime: boolean): DeepReading {
-  if (typeof letterOrText === 'string') return readDeeply(letterOrText, language, offersTime)
+/** What the situation tells about a draft before it is read. */
+function foreknowledgeOf({ alternatives = [], company }: CompleteContext): Foreknowledge {
+  return {
+    offersTime: alternatives.some(({ kind }) => kind === 'time'),
+    names: company === undefined ? [] : [company],
+  }
+}
+
+function readingOf(letterOrText: Letter | string, language: Language, known: Foreknowledge): DeepReading {
+  if (typeof letterOrText === 'string') return readDeeply(letterOrText, language, known)
   if (!isLetter(letterOrText)) {
     throw new DeclinekitError(
       'INVALID_ARGUMENT',
       'The draft is neither a string nor a letter of compose(); pass one of them.',
     )
   }
-  return readLetter(letterOrText, language, offersTime)
+  return readLetter(letterOrText, language, known)
 }
 
 /** Whether a value is a letter whose parts are what they say, in order and apart. */
@@ -83,7 +91,13 @@ function isLetter(value: unknown): value is Letter {
   })
 }
 
-function findingsOf(rule: AnyRule, draft: Draft, situation: CompleteContext, language: Language): Finding[] {
+function findingsOf(
+  rule: AnyRule,
+  draft: Draft,
+  situation: CompleteContext,
+  language: Language,
+  words: Language,
+): Finding[] {
   const position = positionsIn(draft.text)
   return [...rule.find(draft, rule.options)].map((report: Report) => {
     const { start, end } = report
@@ -91,14 +105,28 @@ function findingsOf(rule: AnyRule, draft: Draft, situation: CompleteContext, lan
       report.mend === undefined ? [] : mendingEdits(report, report.mend, draft, situation, language)
     return {
       rule: rule.id,
+      messageId: report.message,
       severity: heavier(report.severity ?? rule.severity, rule.atLeast),
-      message: language.phrasebook.message(rule.id, report.message, report.values ?? {}) ?? rule.about,
-      why: language.phrasebook.why(rule.id) ?? rule.about,
+      ...wordsFor(rule, report, words, language),
       sources: rule.sources,
       ...(start === undefined || end === undefined ? {} : { start, end, ...position(start) }),
       ...(edits.length === 0 ? {} : { edits }),
     }
   })
+}
+
+/** In the reader’s language; a rule that only the draft’s language knows is worded there, and one without words says what it asks for. */
+function wordsFor(
+  { id, about }: AnyRule,
+  { message, values = {} }: Report,
+  words: Language,
+  language: Language,
+): Pick<Finding, 'message' | 'why'> {
+  const say = ({ phrasebook }: Language): string | undefined => phrasebook.message(id, message, values)
+  return {
+    message: say(words) ?? say(language) ?? about,
+    why: words.phrasebook.why(id) ?? language.phrasebook.why(id) ?? about,
+  }
 }
 
 /** The weight of a report, raised to what the rule weighs at least. */

@@ -1,3 +1,4 @@
+import { capitalise } from '../compose/capital'
 import { composeRefusal, composeSentence } from '../compose/sentence'
 import type { Language } from '../language/language'
 import type { Edit } from '../model/finding'
@@ -20,6 +21,8 @@ export function mendingEdits(
       return report.start === undefined || report.end === undefined
         ? []
         : [replacement(draft, report.start, report.end, mend.text)]
+    case 'edit':
+      return [...mend.edits]
     case 'restate':
       return restatement(report, mend, draft, situation, language)
     case 'say':
@@ -29,9 +32,29 @@ export function mendingEdits(
 
 /** Words put in place of others; a capital at the beginning of a sentence stays one. */
 function replacement(draft: Draft, start: number, end: number, instead: string): Edit {
-  if (instead === '') return { start, end: draft.text[end] === ' ' ? end + 1 : end, text: '' }
+  if (instead === '') return removal(draft, start, end)
   const opens = draft.partAt(start)?.start === start
-  return { start, end, text: opens ? instead[0]!.toUpperCase() + instead.slice(1) : instead }
+  return { start, end, text: opens ? capitalise(instead) : instead }
+}
+
+/** Words taken out with the commas that set them off; what opens the sentence then has a capital, and a sentence of nothing else goes whole. */
+function removal(draft: Draft, start: number, end: number): Edit {
+  const { text } = draft
+  const part = draft.partAt(start)
+  if (part?.start !== start) {
+    const before = /,\s{0,2}$/u.exec(text.slice(Math.max(0, start - 3), start))?.[0].length ?? 0
+    if (before > 0 && /^[,.!?]/u.test(text.slice(end, end + 1)))
+      return { start: start - before, end: text[end] === ',' ? end + 1 : end, text: '' }
+    return { start, end: text[end] === ' ' ? end + 1 : end, text: '' }
+  }
+  if (/^[\s.,!…]*$/u.test(text.slice(end, part.end))) {
+    const gap = /^[ \t]*/u.exec(text.slice(part.end, part.end + 8))?.[0].length ?? 0
+    return { start, end: part.end + gap, text: '' }
+  }
+  const after = end + (/^[,:;]?\s*/u.exec(text.slice(end, end + 8))?.[0].length ?? 0)
+  const next = String.fromCodePoint(text.codePointAt(after) ?? 0x20)
+  const rises = next.toUpperCase() !== next && next.toUpperCase().length === next.length
+  return { start, end: rises ? after + next.length : after, text: rises ? next.toUpperCase() : '' }
 }
 
 /** A sentence said anew; where it did something else as well, such as thank, it is left to the author. */
@@ -43,9 +66,15 @@ function restatement(
   language: Language,
 ): Edit[] {
   const part = report.start === undefined ? undefined : draft.partAt(report.start)
-  if (part === undefined || part.moves.some((other) => other !== 'refusal' && other !== 'reason')) return []
-  const sentence = say(move, reason, situation, language)
-  return sentence === undefined ? [] : [{ start: part.start, end: part.end, text: sentence }]
+  const replaced: readonly Move[] = move === 'refusal' ? ['refusal', 'reason'] : [move]
+  if (part === undefined || part.moves.some((other) => !replaced.includes(other))) return []
+  const sentence = say(move, reason, { ...situation, channel: draft.channel }, language)
+  if (sentence === undefined) return []
+  // After a greeting the text goes on with a capital or without, as its mark asks: so the mark stays.
+  const mark = move === 'greeting' ? /[,!:]$/u.exec(part.text)?.[0] : undefined
+  const text = mark === undefined ? sentence : sentence.replace(/[,!:.]$/u, mark)
+  // Where the language has no better words than those that are there, nothing is mended.
+  return text === part.text ? [] : [{ start: part.start, end: part.end, text }]
 }
 
 function say(
@@ -68,10 +97,17 @@ function insertion(move: Move, draft: Draft, situation: CompleteContext, languag
   switch (move) {
     case 'greeting':
       return [atStart(draft, draft.hasFrame ? `${sentence}\n\n` : `${sentence} `)]
+    case 'introduction':
+    case 'permission':
+      return [afterGreeting(draft, sentence)]
+    case 'date':
+      return [atStart(draft, `${sentence}\n\n`, 'addressee')]
     case 'thanks':
       return [before(body[0], draft, sentence)]
     case 'signature':
       return [atEnd(draft, sentence, '\n')]
+    case 'transcript':
+      return [underSignature(draft, sentence, language)]
     case 'refusal':
       return [after(draft.first('thanks') ?? last, draft, sentence)]
     default:
@@ -79,9 +115,24 @@ function insertion(move: Move, draft: Draft, situation: CompleteContext, languag
   }
 }
 
+/** A line of its own below the greeting, or the introduction, of a script. */
+function afterGreeting(draft: Draft, sentence: string): Edit {
+  const part = draft.all('introduction').at(-1) ?? draft.first('greeting')
+  if (part === undefined) return atStart(draft, `${sentence}\n\n`)
+  return { start: part.end, end: part.end, text: `\n\n${sentence}` }
+}
+
+/** The name beside or below the line that is signed on. */
+function underSignature(draft: Draft, sentence: string, { locale }: Language): Edit {
+  const separator = locale.transcript === 'beside' ? ' ' : '\n'
+  const line = draft.first('signature')
+  if (line === undefined) return atEnd(draft, sentence, separator)
+  return { start: line.end, end: line.end, text: `${separator}${sentence}` }
+}
+
 /** A sentence before another, which then opens with a capital. */
 function before(part: Part | undefined, draft: Draft, sentence: string): Edit {
-  if (part === undefined) return atEnd(draft, sentence, '\n\n')
+  if (part === undefined) return alone(draft, sentence)
   const first = String.fromCodePoint(part.text.codePointAt(0)!)
   const capital = first.toUpperCase()
   const changes = capital !== first && capital.length === first.length
@@ -93,15 +144,23 @@ function before(part: Part | undefined, draft: Draft, sentence: string): Edit {
 }
 
 function after(part: Part | undefined, draft: Draft, sentence: string): Edit {
-  if (part === undefined) return atEnd(draft, sentence, '\n\n')
+  if (part === undefined) return alone(draft, sentence)
   // A sentence that ended with its line needs a full stop before another can follow.
   const stop = /[.!?…。！？][)»”"']*$/u.test(part.text) ? '' : '.'
   return { start: part.end, end: part.end, text: `${stop} ${sentence}` }
 }
 
-/** Before what the sender wrote, below a subject line and below somebody else’s words. */
-function atStart({ parts }: Draft, text: string): Edit {
-  const at = parts.find(({ moves }) => !moves.includes('subject'))?.start ?? 0
+/** A body where there is none: below the greeting, or at the end. */
+function alone(draft: Draft, sentence: string): Edit {
+  const greeting = draft.first('greeting')
+  if (greeting === undefined) return atEnd(draft, sentence, '\n\n')
+  return { start: greeting.end, end: greeting.end, text: `\n\n${sentence}` }
+}
+
+/** Before what the sender wrote, below a subject line, or an addressee, and below somebody else’s words. */
+function atStart({ parts }: Draft, text: string, below?: Move): Edit {
+  const first = parts.find(({ moves }) => !moves.includes('subject') && !moves.includes(below ?? 'subject'))
+  const at = first?.start ?? 0
   return { start: at, end: at, text }
 }
 

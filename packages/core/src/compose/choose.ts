@@ -115,7 +115,10 @@ function candidatesFor(step: Step, reason: string, knowledge: Knowledge, choice:
     choice.language.phrasebook
       .wordings(namespace, topic, choice.tone)
       .filter((template) => isEligible(template, knowledge, choice.language.locale.grammar))
-  if (step.move !== 'refusal')
+  if (step.move === 'answer' && step.withReason) {
+    return combine(eligible('answer', step.topic), [undefined], eligible('reason', reason), step.move)
+  }
+  if (step.move !== 'refusal' && step.move !== 'reservation')
     return eligible(step.namespace, step.topic).map((template) => single(template, step.move))
 
   const joins = choice.language.phrasebook.wordings(
@@ -123,21 +126,21 @@ function candidatesFor(step: Step, reason: string, knowledge: Knowledge, choice:
     step.withReason ? 'refusal+reason' : 'refusal',
     choice.tone,
   )
-  const refusals = eligible('refusal', step.topic)
-  if (!step.withReason) return combine(joins, refusals, [undefined])
-  return combine(joins, refusals, eligible('reason', reason))
+  const refusals = eligible(step.namespace, step.topic)
+  return combine(joins, refusals, step.withReason ? eligible('reason', reason) : [undefined], step.move)
 }
 
 /** All ways to join a refusal and a reason, mixed so that the first few differ in all three. */
 function combine(
   joins: readonly Template[],
-  refusals: readonly Template[],
+  refusals: readonly (Template | undefined)[],
   reasons: readonly (Template | undefined)[],
+  head: Move,
 ): Candidate[] {
   const candidates: Candidate[] = []
   for (const join of joins) {
     for (const refusal of refusals) {
-      for (const reason of reasons) candidates.push(joined(join, refusal, reason))
+      for (const reason of reasons) candidates.push(joined(join, refusal, reason, head))
     }
   }
   return candidates
@@ -147,15 +150,27 @@ function single(template: Template, move: Move): Candidate {
   return describe([{ template, moves: [move] }])
 }
 
-function joined(join: Template, refusal: Template, reason: Template | undefined): Candidate {
-  const sentences = sentencesOf(join).map((template) => {
-    const clauses = template.segments.flatMap((segment) => (segment.kind === 'fact' ? [segment.fact] : []))
-    const moves = clauses.filter(
-      (fact): fact is 'refusal' | 'reason' => fact === 'refusal' || fact === 'reason',
-    )
-    return { template, refusal, ...(reason === undefined ? {} : { reason }), moves }
+function joined(
+  join: Template,
+  refusal: Template | undefined,
+  reason: Template | undefined,
+  head: Move,
+): Candidate {
+  const clauses = { ...(refusal && { refusal }), ...(reason && { reason }) }
+  // A ready answer is one part, whatever it says.
+  if (head === 'answer') return describe([{ template: join, ...clauses, moves: [head] }])
+  return describe(
+    sentencesOf(join).map((template) => ({ template, ...clauses, moves: movesIn(template, head) })),
+  )
+}
+
+/** The moves of a sentence of a join: those whose clauses it holds. */
+function movesIn(join: Template, head: Move): Move[] {
+  return join.segments.flatMap((segment) => {
+    if (segment.kind !== 'fact') return []
+    if (segment.fact === 'refusal') return [head]
+    return segment.fact === 'reason' ? ['reason' as const] : []
   })
-  return describe(sentences)
 }
 
 const splitJoins = new WeakMap<Template, readonly Template[]>()
@@ -187,9 +202,9 @@ function describe(sentences: readonly ChosenSentence[]): Candidate {
   }
 }
 
-/** A fact in another case is the same fact. */
+/** A fact in another case, or with its article, is the same fact. */
 function identityOf(fact: FactName): FactName {
-  return fact === 'position.genitive' ? 'position' : fact
+  return fact === 'position.genitive' || fact === 'position.indefinite' ? 'position' : fact
 }
 
 /** How a sentence opens: its first two words. */
@@ -199,12 +214,12 @@ export function openingOf(sentence: string): string {
 
 /** A chosen sentence with everything filled in. */
 export function fillSentence(sentence: ChosenSentence, filling: Filling): string {
-  if (sentence.refusal === undefined) return fillTemplate(sentence.template, filling)
   const { refusal, reason } = sentence
+  if (refusal === undefined && reason === undefined) return fillTemplate(sentence.template, filling)
   return fillTemplate(sentence.template, {
     agree: (who, forms) => filling.agree(who, forms),
     fact(name) {
-      if (name === 'refusal') return fillTemplate(refusal, filling)
+      if (name === 'refusal' && refusal !== undefined) return fillTemplate(refusal, filling)
       return name === 'reason' && reason !== undefined ? fillTemplate(reason, filling) : filling.fact(name)
     },
   })

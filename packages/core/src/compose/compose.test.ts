@@ -89,10 +89,119 @@ test('a hostile name is said as it stands', () => {
   )
 })
 
+test('a talk is a script: directions stand apart from what is said, and push-back has its answers', () => {
+  const { text, parts, form } = compose(
+    { stage: 'offered', channel: 'phone', from: 'Sam Lee', to: 'Anna', reason: 'family' },
+    { locale: toy },
+  )
+  expect(form).toBe('spoken')
+  expect(text).toBe(
+    [
+      '[do as you like]',
+      '[do as you like] Hello Anna. This is Sam Lee.\n[do as you like] Can you talk? [do as you like]',
+      'Thanks for the letter. I decline the post, as plans have changed. [do as you like]',
+      '[if they ask why] As I said, plans have changed.\n[if they offer more] It stays so.\n[if they insist] It stays so.',
+      'Good luck with the search. Let us meet again. Bye now.',
+      '[if nobody answers] It stays so.',
+    ].join('\n\n'),
+  )
+  for (const part of parts.filter(({ moves }) => moves.includes('direction'))) {
+    expect(part.moves).toEqual(['direction'])
+    expect(part.text).toMatch(/^\[.*\]$/)
+  }
+})
+
+describe('each purpose has a plan of its own', () => {
+  const movesOf = (situation: Partial<Situation>): string[] =>
+    compose({ ...least, channel: 'messenger', ...situation }, { locale: toy }).parts.flatMap(
+      ({ moves }) => moves,
+    )
+  test.each([
+    [{ purpose: 'postpone', until: '2026-12-03' }, 'greeting thanks request assurance'],
+    [{ purpose: 'negotiate', reason: 'salary' }, 'greeting thanks reservation reason condition assurance'],
+    [{ purpose: 'reaffirm', reason: 'family' }, 'greeting thanks refusal reason wishes future'],
+    [{ purpose: 'reaffirm', reason: 'family', round: 2 }, 'greeting thanks refusal wishes'],
+    [{ purpose: 'reaffirm', reason: 'family', round: 3 }, 'greeting refusal wishes'],
+    [{ purpose: 'follow-up', sent: '2026-11-20' }, 'greeting inquiry assurance wishes'],
+  ] as const)('%o', (situation, moves) => {
+    expect(movesOf(situation).join(' ')).toBe(moves)
+  })
+})
+
+test('several readers are greeted together, and in the plural', () => {
+  const several = toyWith({ grammar: { toSeveral: (text: string) => text.replace('Hello', 'Hello all:') } })
+  expect(compose({ ...least, to: ['Anna', 'Tom'] }, { locale: several }).text).toMatch(
+    /^Hello all: Anna and Tom,/,
+  )
+})
+
+test('a region writes in its own way', () => {
+  const regional = {
+    ...toy,
+    regions: {
+      US: {
+        phrases: { farewell: { any: ['Sincerely,'] } },
+        spelling: { thanks: 'thanx' },
+        grammar: { company: (name: string) => name.toUpperCase() },
+      },
+    },
+  }
+  const write = (region?: string): string =>
+    compose({ ...least, company: 'Harbor', ...(region && { region }) }, { locale: regional }).text
+  expect(write('US')).toMatch(/Thanx for the letter from HARBOR\.[^]*Sincerely,$/)
+  expect(write()).toMatch(/Thanks for the letter from Harbor\.[^]*Regards,$/)
+})
+
+test('times are named in their zone', () => {
+  const slots = { kind: 'time', slots: [{ date: '2026-12-01', time: '10:00' }] } as const
+  const timed = toyWith({ phrases: { alternative: { time: ['How about {{slots}}?'] } } })
+  expect(
+    compose({ ...least, alternatives: [slots], timeZone: 'Europe/Berlin' }, { locale: timed }).text,
+  ).toContain('How about 1.12 10:00 (Europe/Berlin)?')
+})
+
+describe('a medium with a hard limit', () => {
+  const note = {
+    stage: 'approached',
+    channel: 'linkedin',
+    medium: 'linkedin-note',
+    reason: 'family',
+  } as const
+  const long = toyWith({
+    phrases: {
+      future: { any: ['x'.repeat(190)] },
+      reason: { any: ['plans have changed'] },
+    },
+  })
+  test('gives up what softens the message, and cuts nothing', () => {
+    const { text, parts } = compose(note, { locale: long })
+    expect(text).toBe('Hello, thanks for the letter. I decline the post, as plans have changed.')
+    expect(parts.at(-1)?.moves).toEqual(['refusal', 'reason'])
+  })
+  test('is refused what cannot fit', () => {
+    const wordy = toyWith({ phrases: { refusal: { any: ['I decline '.repeat(30)] } } })
+    expect(() => compose(note, { locale: wordy })).toThrow(expect.objectContaining({ code: 'TOO_LONG' }))
+  })
+})
+
 describe('is refused', () => {
   test.each([
-    ['a spoken channel', { stage: 'offered', channel: 'phone' }, 'NOT_AVAILABLE'],
-    ['another purpose', { stage: 'offered', channel: 'email', purpose: 'postpone' }, 'NOT_AVAILABLE'],
+    ['an unknown channel', { stage: 'offered', channel: 'fax' }, 'INVALID_SITUATION'],
+    [
+      'a negotiation over what no term would change',
+      { stage: 'offered', channel: 'email', purpose: 'negotiate', reason: 'family' },
+      'INVALID_SITUATION',
+    ],
+    [
+      'a medium of another channel',
+      { stage: 'offered', channel: 'email', medium: 'sms' },
+      'INVALID_SITUATION',
+    ],
+    [
+      'a region the language has not',
+      { stage: 'offered', channel: 'email', region: 'US' },
+      'INVALID_SITUATION',
+    ],
     ['no situation', undefined, 'INVALID_SITUATION'],
   ])('%s', (_, situation, code) => {
     expect(() => compose(situation as Situation, { locale: toy })).toThrow(expect.objectContaining({ code }))

@@ -3,12 +3,17 @@ import { openLanguage, type Language } from '../language/language'
 import type { Locale } from '../language/locale'
 import { channels } from '../model/channel'
 import type { Letter } from '../model/letter'
+import { givesUp } from '../model/gives-up'
+import { media, usualMedium, type MediumRow } from '../model/medium'
+import { segmentsOf } from '../proofread/gsm'
+import { directionPlace } from '../model/script'
 import type { CompleteSituation, Situation } from '../model/situation'
 import { validateSituation } from '../model/validate'
 import { fillSentence } from './choose'
 import { draftFor, knowledgeFor, type PlannedSentence } from './draft'
 import { knowledgeOf } from './knowledge'
 import { layOut, type Piece } from './layout'
+import type { Step } from './plan'
 
 /** Options of {@link compose}. */
 export interface ComposeOptions<OwnReason extends string = never> {
@@ -19,10 +24,12 @@ export interface ComposeOptions<OwnReason extends string = never> {
 }
 
 /**
- * Writes the letter or message that answers a situation. Pure: the same situation, language and seed give the same letter.
+ * Writes the letter, message or script that answers a situation. Pure: the same situation, language and seed give the same letter.
  *
- * @throws DeclinekitError `INVALID_SITUATION` with every problem at once; `NOT_AVAILABLE` for spoken channels and for purposes other than
- * `decline`; `NO_WORDING` where the language lacks a wording that the letter cannot do without.
+ * Spoken channels give a script: what is said, with stage directions as parts of their own.
+ *
+ * @throws DeclinekitError `INVALID_SITUATION` with every problem at once; `TOO_LONG` where even the shortest wording does not fit the medium;
+ * `NO_WORDING` where the language lacks a wording that the letter cannot do without.
  * @example
  * const letter = compose({ stage: 'offered', channel: 'email', reason: 'promotion', to: 'Anna Smith' }, { locale: en })
  * letter.text            // 'Dear Anna,\n\nThank you for …'
@@ -39,15 +46,58 @@ export function compose<OwnReason extends string = never>(
 
 /** {@link compose} for a situation that has been validated. */
 export function composeValidated(situation: CompleteSituation, language: Language, seed: number): Letter {
-  refuseUnavailable(situation)
-  const { grammar } = language.locale
-  const knowledge = knowledgeOf(situation, grammar)
-  const draft = draftFor(situation, knowledge, language, seed)
+  const regional = language.inRegion(situation.region)
+  const letter = writeLetter(situation, regional, seed, 0)
+  return fits(letter, situation) ? letter : shortened(situation, regional, seed)
+}
+
+/**
+ * The first text that fits: what softens is given up one by one; then again with fewer facts mentioned, and with the other wordings of a
+ * few seeds. Nothing is ever cut.
+ *
+ * @throws DeclinekitError `TOO_LONG` where nothing fits.
+ */
+function shortened(situation: CompleteSituation, language: Language, seed: number): Letter {
+  let shortest = Infinity
+  for (const told of [situation, withoutMentions(situation)]) {
+    for (let givenUp = 0; givenUp <= givesUp.length; givenUp++) {
+      for (let other = 0; other < seedsTried; other++) {
+        const letter = writeLetter(told, language, seed + other, givenUp)
+        if (fits(letter, situation)) return letter
+        shortest = Math.min(shortest, letter.text.length)
+      }
+    }
+  }
+  throw tooLong(situation, shortest)
+}
+
+const seedsTried = 4
+
+/** The situation without what a sentence can do without: the post, the company, the interview. */
+function withoutMentions(situation: CompleteSituation): CompleteSituation {
+  const { position: _, company: __, interview: ___, ...rest } = situation
+  return rest
+}
+
+function writeLetter(
+  situation: CompleteSituation,
+  language: Language,
+  seed: number,
+  givenUp: number,
+): Letter {
+  const { locale } = language
+  const knowledge = knowledgeOf(situation, locale.grammar)
+  const draft = draftFor(situation, knowledge, language, seed, givenUp)
+  const toSeveral = knowledge.genders.to === 'several'
   const fill = (planned: readonly PlannedSentence[]): Piece[] =>
-    planned.map(({ sentence, step }) => ({
-      text: fillSentence(sentence, knowledgeFor(step, knowledge, situation, language)),
-      moves: sentence.moves,
-    }))
+    planned.map(({ sentence, step }) => {
+      const text = fillSentence(sentence, knowledgeFor(step, knowledge, situation, language))
+      return {
+        text: toSeveral ? (locale.grammar.toSeveral?.(text) ?? text) : text,
+        moves: sentence.moves,
+        ...(opensLine(step) ? { opensLine: true } : {}),
+      }
+    })
   const opening = fill(draft.opening)
   const subject = opening.find((piece) => piece.moves.includes('subject'))
   const pieces = {
@@ -56,11 +106,35 @@ export function composeValidated(situation: CompleteSituation, language: Languag
     closing: fill(draft.closing),
   }
   return {
-    locale: language.locale.id,
+    locale: locale.id,
     form: channels[situation.channel].form,
     ...(subject === undefined ? {} : { subject: subject.text }),
-    ...layOut(pieces, situation.channel, language.locale),
+    ...layOut(pieces, situation.channel, locale),
   }
+}
+
+function opensLine({ move, topic }: Step): boolean {
+  return move === 'direction' && directionPlace(topic) === 'before'
+}
+
+/** A text message is kept to two segments, as `check` wants it. */
+const mostSegments = 2
+
+function fits({ text }: Letter, { medium, channel }: CompleteSituation): boolean {
+  const id = medium ?? usualMedium[channel]
+  if (id === undefined) return true
+  const { characters = Infinity, segments }: MediumRow = media[id]
+  return text.length <= characters && (segments === undefined || segmentsOf(text, segments) <= mostSegments)
+}
+
+function tooLong({ medium, channel }: CompleteSituation, length: number): DeclinekitError {
+  const id = medium ?? usualMedium[channel] ?? channel
+  return new DeclinekitError(
+    'TOO_LONG',
+    `The message needs ${length} characters even without all that softens it, more than "${id}" takes. ` +
+      'Leave out the company or the position, choose `length: "brief"` or another medium.',
+    { length, medium: id },
+  )
 }
 
 function seedOf(options: { readonly seed?: number | undefined }): number {
@@ -70,24 +144,4 @@ function seedOf(options: { readonly seed?: number | undefined }): number {
     'INVALID_ARGUMENT',
     `The option \`seed\` is ${String(seed)}; it must be a whole number from 0.`,
   )
-}
-
-function refuseUnavailable({ purpose, channel }: CompleteSituation): void {
-  if (purpose !== 'decline') {
-    throw new DeclinekitError(
-      'NOT_AVAILABLE',
-      `The purpose "${purpose}" cannot be composed yet; "decline" can.`,
-      { purpose },
-    )
-  }
-  if (channels[channel].form === 'spoken') {
-    const written = Object.entries(channels)
-      .filter(([, row]) => row.form === 'written')
-      .map(([id]) => id)
-    throw new DeclinekitError(
-      'NOT_AVAILABLE',
-      `Scripts for "${channel}" cannot be composed yet; the written channels can: ${written.join(', ')}.`,
-      { channel },
-    )
-  }
 }

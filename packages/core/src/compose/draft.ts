@@ -1,10 +1,13 @@
 import { DeclinekitError } from '../errors'
 import type { Language } from '../language/language'
+import { channels } from '../model/channel'
 import type { Move } from '../model/move'
+import { purposes } from '../model/purpose'
 import type { CompleteSituation } from '../model/situation'
 import { chooseSentences, freshMemory, type ChosenSentence, type Memory } from './choose'
 import { knowledgeOf, type Knowledge } from './knowledge'
-import { alternativeTopic, planLetter, type Step } from './plan'
+import { alternativeTopic, planLetter, type Plan, type Step } from './plan'
+import { planScript } from './plan-script'
 import { reasonRow } from './reason-row'
 
 /** What a step may mention: for an alternative also what is offered. */
@@ -41,20 +44,21 @@ export function draftFor(
   knowledge: Knowledge,
   language: Language,
   seed: number,
+  givenUp = 0,
 ): Draft {
   let kept = drafts.get(language)
   if (kept === undefined) drafts.set(language, (kept = new Map()))
-  const { stage, channel, reason, tone, length, alternatives = [] } = situation
+  const { purpose, stage, channel, reason, tone, length, round = 1, alternatives = [] } = situation
   const offered = alternatives
     .map(
       (alternative) =>
         `${alternativeTopic(alternative)}${knowledgeOf(situation, language.locale.grammar, alternative).fingerprint}`,
     )
     .join('+')
-  const key = `${stage} ${channel} ${reason} ${tone} ${length} ${offered} ${knowledge.fingerprint} ${seed}`
+  const key = `${purpose}${round} ${stage} ${channel} ${reason} ${tone} ${length} ${offered} ${knowledge.fingerprint} ${seed} ${givenUp}`
   let draft = kept.get(key)
   if (draft === undefined) {
-    draft = chooseDraft(situation, knowledge, language, seed)
+    draft = chooseDraft(situation, knowledge, language, seed, givenUp)
     if (kept.size >= mostDrafts) kept.clear()
     kept.set(key, draft)
   }
@@ -66,12 +70,20 @@ function chooseDraft(
   knowledge: Knowledge,
   language: Language,
   seed: number,
+  givenUp: number,
 ): Draft {
-  const plan = planLetter(situation, reasonRow(situation.reason, language))
+  const plan = planFor(situation, language, givenUp)
   const memory = freshMemory()
   const choose = (steps: readonly Step[], ofFrame = false): PlannedSentence[] =>
     steps.flatMap((step) =>
-      chooseStep(step, situation, knowledge, language, seed, ofFrame ? freshMemory() : memory),
+      chooseStep(
+        step,
+        situation,
+        knowledge,
+        language,
+        seed,
+        ofFrame || step.move === 'direction' ? freshMemory() : memory,
+      ),
     )
   return {
     opening: choose(plan.opening, true),
@@ -80,8 +92,25 @@ function chooseDraft(
   }
 }
 
+function planFor(situation: CompleteSituation, language: Language, givenUp: number): Plan {
+  const reason = reasonRow(situation.reason, language)
+  return channels[situation.channel].form === 'spoken'
+    ? planScript(situation, reason)
+    : planLetter(situation, reason, givenUp)
+}
+
 /** Moves a letter cannot do without; any other is left out where the language has no wording for what is known. */
-const indispensable: ReadonlySet<Move> = new Set(['greeting', 'thanks', 'refusal', 'alternative'])
+const indispensable: ReadonlySet<Move> = new Set([
+  'greeting',
+  'thanks',
+  'refusal',
+  'alternative',
+  'condition',
+])
+
+function isIndispensable({ move }: Step, { purpose }: CompleteSituation): boolean {
+  return indispensable.has(move) || purposes[purpose].head === move
+}
 
 function chooseStep(
   step: Step,
@@ -97,9 +126,9 @@ function chooseStep(
     tone: situation.tone,
     seed,
   })
-  if (sentences.length === 0 && indispensable.has(step.move)) {
+  if (sentences.length === 0 && isIndispensable(step, situation)) {
     const what = step.withReason
-      ? `a refusal for the reason "${situation.reason}"`
+      ? `the move "${step.move}" with the reason "${situation.reason}"`
       : `the move "${step.move}"`
     throw new DeclinekitError(
       'NO_WORDING',

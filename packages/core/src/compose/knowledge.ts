@@ -1,6 +1,6 @@
 import { facts, type FactName } from '../language/facts'
-import type { Grammar, NamedPerson } from '../language/locale'
-import type { Agreed, Filling, Template } from '../language/template'
+import type { Addressed, Grammar, NamedPerson } from '../language/locale'
+import type { Filling, Template } from '../language/template'
 import { dayOf } from '../model/day'
 import type { Gender, Person } from '../model/person'
 import type { Alternative, CompleteContext, Interview } from '../model/situation'
@@ -8,23 +8,31 @@ import type { Alternative, CompleteContext, Interview } from '../model/situation
 /** What a situation lets a letter say: facts in the words of the language, and the genders of the two people. */
 export interface Knowledge extends Filling {
   readonly values: Readonly<Partial<Record<FactName, string>>>
-  readonly genders: Readonly<Record<Agreed, Gender>>
+  readonly genders: Readonly<{ from: Gender; to: Addressed }>
   /** Which facts and genders are known, in a few characters: situations alike in this choose the same wordings. */
   readonly fingerprint: string
 }
 
-/** Which bit of a fingerprint stands for a fact. */
-const bits = Object.fromEntries(facts.map((name, index) => [name, 1 << index])) as Record<FactName, number>
+/** Which bit of a fingerprint stands for a fact: thirty to a number, as bits reach no further. */
+const places = Object.fromEntries(
+  facts.map((name, index) => [name, { half: index < 30 ? 0 : 1, bit: 1 << (index % 30) }]),
+) as Record<FactName, { readonly half: 0 | 1; readonly bit: number }>
 
 /** Facts as they come to be known; what is not known, or empty, is left out. */
 class Facts {
   readonly values: Partial<Record<FactName, string>> = {}
-  known = 0
+  private readonly known: [number, number] = [0, 0]
 
   put(name: FactName, value: string | undefined): void {
     if (value === undefined || value === '') return
     this.values[name] = value
-    this.known |= bits[name]
+    const { half, bit } = places[name]
+    this.known[half] |= bit
+  }
+
+  /** The names that are known, as a short text. */
+  get fingerprint(): string {
+    return `${this.known[0]}.${this.known[1]}`
   }
 }
 
@@ -34,31 +42,39 @@ export function knowledgeOf(
   grammar: Grammar,
   alternative?: Alternative,
 ): Knowledge {
-  const to = namedPerson(context.to, grammar)
+  const readers = readersOf(context.to, grammar)
+  const to = readers.length === 1 ? readers[0] : undefined
   const from = namedPerson(context.from, grammar)
   const found = new Facts()
   if (to !== undefined) putReader(found, to, grammar)
+  else if (readers.length > 1) putReaders(found, readers, grammar)
   if (from !== undefined) putSender(found, from, grammar)
   if (context.company !== undefined) found.put('company', grammar.company(context.company))
   if (context.position !== undefined) {
     found.put('position', grammar.position(context.position))
     found.put('position.genitive', grammar.positionGenitive?.(context.position))
+    found.put('position.indefinite', grammar.positionIndefinite?.(context.position))
   }
   if (context.interview !== undefined) putInterview(found, context.interview, to, grammar)
   if (context.date !== undefined) found.put('date', grammar.fullDate(dayOf(context.date)))
   found.put('place', context.place)
+  if (context.until !== undefined) found.put('until', grammar.date(dayOf(context.until)))
+  if (context.sent !== undefined) found.put('sent', grammar.date(dayOf(context.sent)))
+  found.put('term', context.term)
   // That another time is offered concerns the refusal too: who offers one does not withdraw.
   const offered = alternative ?? context.alternatives?.find(({ kind }) => kind === 'time')
-  if (offered !== undefined) putAlternative(found, offered, grammar)
-  return knowledgeFrom(found, from?.gender ?? 'unknown', to?.gender ?? 'unknown', grammar)
+  if (offered !== undefined) putAlternative(found, offered, grammar, context.timeZone)
+  const addressed = readers.length > 1 ? 'several' : (to?.gender ?? 'unknown')
+  return knowledgeFrom(found, from?.gender ?? 'unknown', addressed, grammar)
 }
 
-function knowledgeFrom({ values, known }: Facts, from: Gender, to: Gender, grammar: Grammar): Knowledge {
+function knowledgeFrom(found: Facts, from: Gender, to: Addressed, grammar: Grammar): Knowledge {
+  const { values } = found
   const genders = { from, to }
   return {
     values,
     genders,
-    fingerprint: `${known} ${from[0]}${to[0]}`,
+    fingerprint: `${found.fingerprint} ${from[0]}${to[0]}`,
     fact: (name) => values[name] ?? '',
     agree: (who, forms) => grammar.agree(genders[who], forms) ?? '',
   }
@@ -68,13 +84,18 @@ function knowledgeFrom({ values, known }: Facts, from: Gender, to: Gender, gramm
 export function isEligible(template: Template, knowledge: Knowledge, grammar: Grammar): boolean {
   const { values, genders } = knowledge
   return (
-    template.needs.every((fact) => values[fact] !== undefined) &&
+    template.needs.every((fact) => values[fact] !== undefined || isClause(fact)) &&
     template.excludes.every((fact) => values[fact] === undefined) &&
     template.segments.every(
       (segment) =>
         segment.kind !== 'agree' || grammar.agree(genders[segment.who], segment.forms) !== undefined,
     )
   )
+}
+
+/** Clauses are set into joins and answers; they are no facts of the situation. */
+function isClause(fact: FactName): boolean {
+  return fact === 'refusal' || fact === 'reason'
 }
 
 function namedPerson(person: Person | undefined, grammar: Grammar): NamedPerson | undefined {
@@ -93,8 +114,30 @@ function putReader(found: Facts, to: NamedPerson, grammar: Grammar): void {
   found.put('to.jobTitle', to.jobTitle)
 }
 
+/** Several readers: their names joined, and told as several, so that a wording can be for one or for many. */
+function putReaders(found: Facts, readers: readonly NamedPerson[], grammar: Grammar): void {
+  const forms = readers.map((reader) => grammar.nameForms(reader))
+  const joined = (form: 'formal' | 'given' | 'full' | 'short'): string | undefined => {
+    const names = forms.map((each) => each[form])
+    return names.every((name) => name !== undefined) ? grammar.both(names) : undefined
+  }
+  found.put('to.several', 'several')
+  found.put('to.formal', joined('formal'))
+  found.put('to.given', joined('given'))
+  found.put('to.full', joined('full'))
+  found.put('to.short', joined('short'))
+}
+
+function readersOf(to: CompleteContext['to'], grammar: Grammar): NamedPerson[] {
+  if (to === undefined) return []
+  return (Array.isArray(to) ? to : [to]).map((reader) => namedPerson(reader, grammar)!)
+}
+
 function putSender(found: Facts, from: NamedPerson, grammar: Grammar): void {
-  const { given, full, short } = grammar.nameForms(from)
+  // Nobody signs with a title, unless it is all there is before the family name.
+  const { given, full, short } = grammar.nameForms(
+    from.given === undefined ? from : { ...from, title: undefined },
+  )
   found.put('from.given', given)
   found.put('from.full', full)
   found.put('from.short', short)
@@ -130,19 +173,34 @@ function isSamePerson(one: NamedPerson, other: NamedPerson | undefined): boolean
   return both.length > 0 && both.every((part) => one[part] === other[part])
 }
 
-function putAlternative(found: Facts, alternative: Alternative, grammar: Grammar): void {
+function putAlternative(
+  found: Facts,
+  alternative: Alternative,
+  grammar: Grammar,
+  timeZone: string | undefined,
+): void {
   switch (alternative.kind) {
     case 'time':
       return found.put(
         'slots',
-        grammar.either(alternative.slots.map((slot) => grammar.slot(dayOf(slot.date), slot.time))),
+        grammar.inTimeZone(
+          grammar.either(alternative.slots.map((slot) => grammar.slot(dayOf(slot.date), slot.time))),
+          alternative.slots.some(({ time }) => time !== undefined) ? timeZone : undefined,
+        ),
       )
     case 'role':
       return found.put('role', grammar.position(alternative.position))
     case 'person':
       return found.put('person', grammar.nameForms(namedPerson(alternative.person, grammar)!).full)
+    case 'event':
+      found.put('event', grammar.event(alternative.name))
+      if (alternative.date !== undefined) found.put('event.date', grammar.date(dayOf(alternative.date)))
+      return
+    case 'page':
+      return found.put('page', alternative.address)
     case 'format':
     case 'contractor':
+    case 'help':
       return
   }
 }

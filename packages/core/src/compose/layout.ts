@@ -8,6 +8,8 @@ import { capitalise } from './capital'
 export interface Piece {
   readonly text: string
   readonly moves: readonly Move[]
+  /** Whether it opens a line of a script. */
+  readonly opensLine?: boolean
 }
 
 /** The pieces of a letter in the order of its plan. */
@@ -37,9 +39,29 @@ export function layOut(
   locale: Locale<string>,
 ): Pick<Sheet, 'text' | 'parts'> {
   const sheet = new Sheet()
-  if (channels[channel].layout === 'line') setLine(sheet, pieces, locale.grammar)
-  else setParagraphs(sheet, pieces, locale.transcript === 'beside' ? ' ' : '\n')
+  const { layout } = channels[channel]
+  if (layout === 'script') setScript(sheet, pieces)
+  else if (layout === 'line') setLine(sheet, pieces, locale.grammar)
+  else setParagraphs(sheet, inOrder(pieces, locale), locale.transcript === 'beside' ? ' ' : '\n')
   return { text: sheet.text, parts: sheet.parts }
+}
+
+/** On paper the date stands below the addressee, or above where that is the custom. */
+function inOrder(pieces: Pieces, { dateLine }: Locale<string>): Pieces {
+  if (dateLine !== 'above') return pieces
+  const isDate = ({ moves }: Piece): boolean => moves.includes('date')
+  const { opening } = pieces
+  return { ...pieces, opening: [...opening.filter(isDate), ...opening.filter((piece) => !isDate(piece))] }
+}
+
+/** Blocks stand apart; within one, a direction that opens a line begins a new one. */
+function setScript(sheet: Sheet, { body }: Pieces): void {
+  for (const block of body) {
+    block.forEach((piece, index) => {
+      const separator = index === 0 ? '\n\n' : piece.opensLine === true ? '\n' : ' '
+      sheet.put(sentence(piece), separator)
+    })
+  }
 }
 
 /** The close stands apart; its lines stand together, and the name beside or below the line it transcribes. */

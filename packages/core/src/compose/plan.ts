@@ -1,12 +1,14 @@
 import type { PhraseNamespace } from '../language/locale'
 import { channels } from '../model/channel'
-import { moves, type Move } from '../model/move'
+import { givesUp } from '../model/gives-up'
+import { moves, type Move, type Paragraph } from '../model/move'
+import { purposes, type PurposeRow } from '../model/purpose'
 import type { ReasonRow } from '../model/reason'
 import type { Alternative, CompleteSituation } from '../model/situation'
-import { stages, type Paragraph } from '../model/stage'
+import { stages } from '../model/stage'
 import { tones } from '../model/tone'
 
-/** One thing to be said: a move, the topic that chooses its words, and for a refusal whether its reason comes along. */
+/** One thing to be said: a move, the topic that chooses its words, and whether the reason comes along. */
 export interface Step {
   readonly move: Move
   readonly namespace: PhraseNamespace
@@ -16,40 +18,54 @@ export interface Step {
   readonly alternative?: number
 }
 
-/** The plan of a letter: channel’s opening + body of the stage + channel’s closing. */
+/** The plan of a letter: channel’s opening + body of the purpose and stage + channel’s closing. */
 export interface Plan {
   readonly opening: readonly Step[]
   readonly body: readonly (readonly Step[])[]
   readonly closing: readonly Step[]
 }
 
-/** What is to be said, and in which order. No template per case: three tables and a few sentences of etiquette. */
-export function planLetter(
-  situation: CompleteSituation,
-  reason: Pick<ReasonRow, 'disclosure' | 'leavesOut'>,
-): Plan {
+/** What of a reason’s row a plan goes by. */
+export type PlannedReason = Pick<ReasonRow, 'disclosure' | 'leavesOut'>
+
+/** What is to be said, and in which order. No template per case: tables of purposes, stages and channels, and a few sentences of etiquette. */
+export function planLetter(situation: CompleteSituation, reason: PlannedReason, givenUp = 0): Plan {
   const channel = channels[situation.channel]
-  const body = bodyOf(situation, reason)
-    .map((paragraph) => paragraph.flatMap((move) => stepsFor(move, situation, reason)))
+  const body = bodyOf(situation, reason, new Set(givesUp.slice(0, givenUp)))
+    .map((paragraph) => paragraph.flatMap((move) => stepsFor(move, situation, reason, givenUp)))
     .filter((paragraph) => paragraph.length > 0)
-  return {
-    opening: channel.opening.flatMap((move) => stepsFor(move, situation, reason)),
-    body,
-    closing: channel.closing.flatMap((move) => stepsFor(move, situation, reason)),
-  }
+  const frame = (part: readonly Move[]): Step[] =>
+    part.flatMap((move) => stepsFor(move, situation, reason, givenUp))
+  return { opening: frame(channel.opening), body, closing: frame(channel.closing) }
 }
 
-function bodyOf(situation: CompleteSituation, reason: Pick<ReasonRow, 'leavesOut'>): Paragraph[] {
-  const stage = stages[situation.stage]
+/** The body with its close, less what is left out or given up. */
+export function bodyOf(
+  situation: CompleteSituation,
+  reason: Pick<ReasonRow, 'leavesOut'>,
+  givenUp: ReadonlySet<Move> = new Set(),
+): Paragraph[] {
   const left = leftOut(situation, reason)
-  const body = stage.body.map((paragraph: Paragraph) => paragraph.filter((move) => !left.has(move)))
-  const ordered = tones[situation.tone].refusalFirst && stage.underWay ? body.map(refusalFirst) : body
+  const kept = (move: Move): boolean => !left.has(move) && !givenUp.has(move)
+  const body = wholeBody(situation).map((paragraph) => paragraph.filter(kept))
+  const ordered = opensWithRefusal(situation) ? body.map(refusalFirst) : body
+  if (purposes[situation.purpose].body !== 'stage') return ordered
+  const close = closeOf(situation, left).filter((move) => !givenUp.has(move))
   return ordered.map((paragraph, index) =>
-    index === ordered.length - 1 ? [...paragraph, ...closeOf(situation, left)] : paragraph,
+    index === ordered.length - 1 ? [...paragraph, ...close] : paragraph,
   )
 }
 
-/** What a brief letter keeps before its close. */
+function wholeBody({ purpose, stage, round = 1 }: CompleteSituation): readonly Paragraph[] {
+  const { body }: PurposeRow = purposes[purpose]
+  return body === 'stage' ? stages[stage].body : body[Math.min(round, body.length) - 1]!
+}
+
+function opensWithRefusal({ purpose, stage, tone }: CompleteSituation): boolean {
+  return purposes[purpose].refuses && tones[tone].refusalFirst && stages[stage].underWay
+}
+
+/** What a brief decline keeps before its close. */
 const brief: ReadonlySet<Move> = new Set(['thanks', 'refusal', 'alternative'])
 
 /** What softens a letter and would only lengthen a message. */
@@ -61,15 +77,20 @@ function leftOut(situation: CompleteSituation, reason: Pick<ReasonRow, 'leavesOu
   const leave = (moves: readonly Move[]): void => moves.forEach((move) => left.add(move))
   if (!tones[situation.tone].deliberates) left.add('deliberation')
   if (channels[situation.channel].layout === 'line') leave(forLettersOnly)
-  if (situation.length === 'brief')
-    leave(stages[situation.stage].body.flat().filter((move: Move) => !brief.has(move)))
+  if (situation.length === 'brief') leave(briefLeavesOut(situation))
   // Nobody can be praised for a talk that is not known to have been.
   if (situation.stage !== 'interviewed' && situation.interview === undefined) left.add('praise')
   if (meetsOtherwise(situation)) leave(['benefit', 'wishes', 'future'])
   return left
 }
 
-/** How the body ends: a message on one thing, a letter on all that is sincere, and never on nothing. */
+function briefLeavesOut({ purpose, stage }: CompleteSituation): readonly Move[] {
+  const row: PurposeRow = purposes[purpose]
+  if (row.body !== 'stage') return row.briefLeavesOut
+  return stages[stage].body.flat().filter((move: Move) => !brief.has(move))
+}
+
+/** How the body of a decline ends: a message on one thing, a letter on all that is sincere, and never on nothing. */
 function closeOf(situation: CompleteSituation, left: ReadonlySet<Move>): Move[] {
   const { full, brief: one } = stages[situation.stage].close
   const isShort = situation.length === 'brief' || channels[situation.channel].layout === 'line'
@@ -78,7 +99,8 @@ function closeOf(situation: CompleteSituation, left: ReadonlySet<Move>): Move[] 
 }
 
 /** Whether another time or form of meeting is offered; good wishes for the search would then take the offer back. */
-function meetsOtherwise({ alternatives = [] }: CompleteSituation): boolean {
+function meetsOtherwise({ purpose, alternatives = [] }: CompleteSituation): boolean {
+  if (purpose !== 'decline') return false
   return alternatives.some(({ kind }) => kind === 'time' || kind === 'format')
 }
 
@@ -88,13 +110,39 @@ function refusalFirst(paragraph: Paragraph): Paragraph {
   return [...paragraph.filter((move) => leading.has(move)), ...paragraph.filter((move) => !leading.has(move))]
 }
 
-function stepsFor(move: Move, situation: CompleteSituation, reason: Pick<ReasonRow, 'disclosure'>): Step[] {
+/** The steps that say a move; an alternative once for each that is offered. */
+export function stepsFor(
+  move: Move,
+  situation: CompleteSituation,
+  reason: PlannedReason,
+  givenUp = 0,
+): Step[] {
   if (move === 'alternative') return (situation.alternatives ?? []).map(alternativeStep)
-  const topic =
-    { stage: situation.stage, channel: situation.channel }[moves[move].by as 'stage' | 'channel'] ?? 'any'
-  return [
-    { move, namespace: move, topic, withReason: move === 'refusal' && reason.disclosure !== 'withhold' },
-  ]
+  const withReason =
+    (move === 'refusal' || move === 'reservation') &&
+    givesReason(situation, reason) &&
+    !givesUp.slice(0, givenUp).includes('reason')
+  return [{ move, namespace: move, topic: topicOf(move, situation), withReason }]
+}
+
+/** Whether the reason is named: what the message is for has a place for it, and it may be told. */
+export function givesReason(
+  { purpose, round = 1 }: Pick<CompleteSituation, 'purpose' | 'round'>,
+  { disclosure }: Pick<ReasonRow, 'disclosure'>,
+): boolean {
+  return purposes[purpose].givesReason && round === 1 && disclosure !== 'withhold'
+}
+
+/** The topic that chooses the words of a move: the purpose’s own, else what the table of moves says. */
+export function topicOf(
+  move: Move,
+  { purpose, stage, channel, reason, round = 1 }: Omit<CompleteSituation, 'tone' | 'length'>,
+): string {
+  const { ownTopics }: PurposeRow = purposes[purpose]
+  if (ownTopics[move] === 'purpose') return purpose
+  if (ownTopics[move] === 'round') return `${purpose}-${round}`
+  const topics: Readonly<Record<string, string>> = { stage, channel, purpose, reason }
+  return topics[moves[move].by] ?? 'any'
 }
 
 function alternativeStep(alternative: Alternative, index: number): Step {

@@ -1,10 +1,11 @@
 import type { Language } from '../language/language'
 import type { Move } from '../model/move'
-import type { CompleteContext } from '../model/situation'
+import type { CompleteContext, CompleteSituation } from '../model/situation'
 import { capitalise } from './capital'
-import { chooseSentences, fillSentence, freshMemory } from './choose'
-import { knowledgeOf } from './knowledge'
-import type { Step } from './plan'
+import type { Tone } from '../model/tone'
+import { chooseSentences, fillSentence, freshMemory, type ChosenSentence } from './choose'
+import { knowledgeOf, type Knowledge } from './knowledge'
+import { topicOf, type Step } from './plan'
 import { reasonRow } from './reason-row'
 
 /**
@@ -17,13 +18,15 @@ export function composeSentence(
   context: CompleteContext,
   language: Language,
 ): string | undefined {
-  const topic = { stage: context.stage, channel: context.channel }[movedBy(move)] ?? 'any'
-  const step = { move, namespace: move, topic, withReason: false } as const
+  const step = { move, namespace: move, topic: topicFor(move, context), withReason: false } as const
   return say(step, 'undisclosed', context, language)
 }
 
-function movedBy(move: Move): 'stage' | 'channel' {
-  return move === 'greeting' || move === 'farewell' || move === 'signature' ? 'channel' : 'stage'
+/** The topic of a move as far as the situation is known. */
+function topicFor(move: Move, context: CompleteContext): string {
+  const { purpose = 'decline', reason = 'undisclosed' } = context
+  const known = { ...context, purpose, reason } as CompleteSituation
+  return topicOf(move, known) ?? 'any'
 }
 
 /** A refusal in one sentence, with its reason where one is given and may be said. */
@@ -34,14 +37,38 @@ export function composeRefusal(
 ): string | undefined {
   const named = reason ?? context.reason ?? 'undisclosed'
   const withReason = reasonRow(named, language).disclosure !== 'withhold'
-  const step = { move: 'refusal', namespace: 'refusal', topic: context.stage ?? 'any', withReason } as const
+  const topic = topicFor('refusal', context)
+  const step = { move: 'refusal', namespace: 'refusal', topic, withReason } as const
   return say(step, named, context, language)
 }
 
+/** Sentences that were chosen, by language, under what the choice went by; they are few, and asked for with every draft. */
+const chosen = new WeakMap<Language, Map<string, readonly ChosenSentence[]>>()
+const mostChosen = 500
+
 function say(step: Step, reason: string, context: CompleteContext, language: Language): string | undefined {
-  const knowledge = knowledgeOf(context, language.locale.grammar)
-  const choice = { language, tone: context.tone ?? 'neutral', seed: 0 } as const
-  const sentences = chooseSentences(step, reason, knowledge, freshMemory(), choice)
+  const regional = language.inRegion(context.region)
+  const knowledge = knowledgeOf(context, regional.locale.grammar)
+  const sentences = chosenFor(step, reason, context.tone ?? 'neutral', knowledge, regional)
   if (sentences.length === 0) return undefined
   return sentences.map((sentence) => capitalise(fillSentence(sentence, knowledge))).join(' ')
+}
+
+function chosenFor(
+  step: Step,
+  reason: string,
+  tone: Tone,
+  knowledge: Knowledge,
+  language: Language,
+): readonly ChosenSentence[] {
+  let kept = chosen.get(language)
+  if (kept === undefined) chosen.set(language, (kept = new Map()))
+  const key = `${step.move} ${step.topic} ${step.withReason ? reason : ''} ${tone} ${knowledge.fingerprint}`
+  let sentences = kept.get(key)
+  if (sentences === undefined) {
+    sentences = chooseSentences(step, reason, knowledge, freshMemory(), { language, tone, seed: 0 })
+    if (kept.size >= mostChosen) kept.clear()
+    kept.set(key, sentences)
+  }
+  return sentences
 }

@@ -1,8 +1,11 @@
 import { compose } from '../compose/compose'
 import type { Locale } from '../language/locale'
+import type { Channel } from '../model/channel'
+import type { Purpose } from '../model/purpose'
+import type { Explanations } from '../report/language'
 import { laws } from './laws'
 import { nameOf, type Kit, type Law, type Sample, type Specimens, type Violation } from './law'
-import { defaultCast, situationsOver, type Cast } from './situations'
+import { allDimensions, defaultCast, situationsOver, type Cast, type Share } from './situations'
 
 /** Options of {@link conform}. */
 export interface ConformOptions {
@@ -10,8 +13,15 @@ export interface ConformOptions {
   readonly cast?: Partial<Cast>
   /** For each rule, drafts it passes and drafts it reports; without them the law `shows-each-rule` is not tried. */
   readonly specimens?: Specimens
+  /** The purposes and channels the language speaks so far. Default all; one that is finished speaks all. */
+  readonly purposes?: readonly Purpose[]
+  readonly channels?: readonly Channel[]
+  /** What the language says of each rule; without it the law `explains-each-rule` is not tried. */
+  readonly explanations?: Explanations
   /** How many situations of the matrix to try. Default 1500; `Infinity` tries all. */
   readonly sample?: number
+  /** Which share of those, so that the whole matrix can be tried in parts that fit in memory. Default all. */
+  readonly share?: Share
   /** Seeds to try; each situation takes the next one in turn. Default 0 to 4. */
   readonly seeds?: readonly number[]
   /** The laws to try. Default all. */
@@ -58,7 +68,16 @@ function violationsOf(law: Law, kit: Kit): Violation[] {
 
 /** Situations and letters of a language for the laws to be tried on. */
 export function kitFor(locale: Locale<string>, options: ConformOptions = {}): Kit {
-  const situations = situationsOver({ ...defaultCast, ...options.cast }, options.sample ?? 1500)
+  const dimensions = {
+    purposes: options.purposes ?? allDimensions.purposes,
+    channels: options.channels ?? allDimensions.channels,
+  }
+  const situations = situationsOver(
+    { ...defaultCast, ...options.cast },
+    options.sample ?? 1500,
+    dimensions,
+    options.share,
+  )
   const seeds = options.seeds ?? [0, 1, 2, 3, 4]
   const samples: Sample[] = []
   const failures: Violation[] = []
@@ -75,5 +94,6 @@ export function kitFor(locale: Locale<string>, options: ConformOptions = {}): Ki
       })
     }
   })
-  return { locale, situations, samples, failures, specimens: options.specimens }
+  const { specimens, explanations } = options
+  return { locale, situations, samples, failures, specimens, explanations }
 }

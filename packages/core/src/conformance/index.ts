@@ -1,5 +1,5 @@
 export { conform, kitFor, type ConformOptions, type Judgement } from './conform'
 export { laws } from './laws'
 export type { Kit, Law, Sample, Specimen, Specimens, Violation } from './law'
-export { defaultCast, matrixSize, situationsOver, type Cast } from './situations'
+export { defaultCast, matrixSize, situationsOver, type Cast, type Dimensions, type Share } from './situations'
 export { letterbook, type LetterbookOptions } from './letterbook'

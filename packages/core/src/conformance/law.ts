@@ -1,6 +1,7 @@
 import type { Locale } from '../language/locale'
 import type { Letter } from '../model/letter'
 import type { Situation } from '../model/situation'
+import type { Explanations } from '../report/language'
 
 /** One breach of a law: where, and what is wrong there. */
 export interface Violation {
@@ -38,6 +39,7 @@ export interface Kit {
   /** What could not be composed, and why. */
   readonly failures: readonly Violation[]
   readonly specimens: Specimens | undefined
+  readonly explanations: Explanations | undefined
 }
 
 /** Something every language must obey. */
@@ -49,13 +51,11 @@ export interface Law {
   violations(kit: Kit): Iterable<Violation>
 }
 
+const dimensions = ['purpose', 'round', 'stage', 'channel', 'reason', 'tone', 'length'] as const
+
 /** A situation in one line, for the place of a violation. */
 export function nameOf(situation: Situation): string {
-  const { stage, channel, reason, tone, length } = situation
-  const known = Object.keys(situation).filter(
-    (key) => !['stage', 'channel', 'reason', 'tone', 'length'].includes(key),
-  )
-  return [stage, channel, reason, tone, length, known.length === 0 ? 'nothing known' : known.join('+')].join(
-    ' · ',
-  )
+  const given = dimensions.map((key) => situation[key]).filter((value) => value !== undefined)
+  const known = Object.keys(situation).filter((key) => !(dimensions as readonly string[]).includes(key))
+  return [...given, known.length === 0 ? 'nothing known' : known.join('+')].join(' · ')
 }

@@ -2,14 +2,16 @@ import { describe, expect, test } from 'vitest'
 import type { Locale } from '../language/locale'
 import { recommended } from '../rules'
 import { toy, toyWith } from '../testing/toy-language'
-import { conform } from './conform'
+import { conform, type ConformOptions } from './conform'
 import { laws } from './laws'
-import type { Specimens } from './law'
+import type { RuleWording } from '../report/language'
 
 const cast = { position: 'baker', company: 'Harbor' }
 
 /** For each law a language that breaks it, and nothing else need be wrong with it. */
-const breakers: Readonly<Record<string, { readonly locale: Locale; readonly specimens?: Specimens }>> = {
+const breakers: Readonly<
+  Record<string, { readonly locale: Locale } & Pick<ConformOptions, 'specimens' | 'explanations'>>
+> = {
   'names-itself': { locale: toyWith({ id: 'no tag!' }) },
   'templates-parse': { locale: toyWith({ phrases: { praise: { any: ['Fine {{words}}.'] } } }) },
   'says-nothing-extra': { locale: toyWith({ phrases: { praise: { offred: ['Fine words.'] } } }) },
@@ -30,6 +32,7 @@ const breakers: Readonly<Record<string, { readonly locale: Locale; readonly spec
   },
   'words-each-finding': { locale: toyWith({ messages: { 'say-no': { why: 'Because.', messages: {} } } }) },
   'shows-each-rule': { locale: toy, specimens: {} },
+  'explains-each-rule': { locale: toy, explanations: {} },
   'one-verdict': { locale: toyWith({ lexicon: { moves: { ...toy.lexicon.moves, thanks: ['gratitude'] } } }) },
   'keeps-its-own-rules': { locale: toyWith({ lexicon: { lapses: { blame: ['plans have changed'] } } }) },
   'notices-loss': {
@@ -39,8 +42,7 @@ const breakers: Readonly<Record<string, { readonly locale: Locale; readonly spec
 }
 
 /** How often a language breaks one law. */
-function breaches(id: string, { locale, specimens }: (typeof breakers)[string]): number {
-  const options = specimens === undefined ? {} : { specimens }
+function breaches(id: string, { locale, ...options }: (typeof breakers)[string]): number {
   const [judgement] = conform(locale, {
     cast,
     sample: 300,
@@ -76,4 +78,38 @@ test('specimens are tried on every rule', () => {
     laws: laws.filter(({ id }) => id === 'shows-each-rule'),
   })
   expect(judgement?.count).toBe(recommended.length)
+})
+
+describe('explanations', () => {
+  const good = 'Hello Anna,\n\nThanks for the letter. I decline the post.\n\nGood luck.\n\nRegards,\nSam Lee'
+  const wording: RuleWording = {
+    title: 'Regret only',
+    what: 'Reports apologies.',
+    why: 'They are not due.',
+    instead: 'Leave them out.',
+    options: { allowed: 'a', allowedAfterPromise: 'b', allowedInMessages: 'c' },
+    examples: { failing: { text: good.replace('I decline', 'Sorry, I decline') }, passing: { text: good } },
+  }
+  const told = (explained: RuleWording) =>
+    conform(toy, {
+      sample: 1,
+      explanations: { 'no-apology': explained },
+      laws: laws.filter(({ id }) => id === 'explains-each-rule'),
+    })
+      .flatMap(({ violations }) => violations)
+      .filter(({ at }) => at === 'no-apology')
+      .map(({ message }) => message)
+
+  test('are whole, and their examples are tried', () => {
+    const { failing, passing } = wording.examples
+    expect(told(wording)).toEqual([])
+    expect(told({ ...wording, title: ' ' })).toEqual(['does not say its title'])
+    expect(told({ ...wording, options: { allowed: 'a', allowedInMessages: 'c' } })).toEqual([
+      'does not say what the option `allowedAfterPromise` means',
+    ])
+    expect(told({ ...wording, options: { ...wording.options, alowed: 'd' } })).toEqual([
+      'explains an option `alowed` that the rule has not',
+    ])
+    expect(told({ ...wording, examples: { failing: passing, passing: failing } })).toHaveLength(2)
+  })
 })

@@ -1,17 +1,22 @@
 import { compose } from '../compose/compose'
 import type { Locale } from '../language/locale'
+import { alternatives } from '../model/alternative'
 import { channels, type Channel } from '../model/channel'
 import type { Letter } from '../model/letter'
+import { purposes, type Purpose } from '../model/purpose'
 import { reasons, type Reason } from '../model/reason'
 import { idsOf, type Situation } from '../model/situation'
 import { stages, type Stage } from '../model/stage'
 import { tones, type Tone } from '../model/tone'
-import { defaultCast, type Cast } from './situations'
+import { alternativesOf, defaultCast, type Cast } from './situations'
 
 /** Options of {@link letterbook}. */
 export interface LetterbookOptions {
   /** Names and places of the language’s own world. */
   readonly cast?: Partial<Cast>
+  /** What the language speaks so far. Default: all purposes and channels. */
+  readonly purposes?: readonly Purpose[]
+  readonly channels?: readonly Channel[]
 }
 
 /** The reason that stands for a stage in the book. */
@@ -25,95 +30,174 @@ const typicalReason: Readonly<Record<Stage, Reason>> = {
   signed: 'health',
 }
 
+/** A reason for a purpose that has a place for one. */
+const purposeReason: Readonly<Partial<Record<Purpose, Reason>>> = { negotiate: 'salary', reaffirm: 'family' }
+
+type Sample = Omit<Situation, 'tone'>
+type Write = (situation: Situation, seed: number) => Letter
+
+/** One sample in its four tones, side by side. */
+interface Entry {
+  readonly title: string
+  readonly situation: Sample
+}
+
 /**
- * The book of sample letters that a native speaker reviews: by stage and channel with the tones one after another, then every reason
- * in every tone. Generated, committed, and checked to be current.
+ * The book of sample letters that a native speaker reviews: by stage and channel, then the other purposes, what can be offered instead,
+ * regions, and every reason, always with the four tones side by side. Generated, committed, and checked to be current.
  *
  * @returns Markdown.
  */
 export function letterbook(locale: Locale<string>, options: LetterbookOptions = {}): string {
   const cast = { ...defaultCast, ...options.cast }
-  const write = (situation: Situation, seed = 0): Letter => compose(situation, { locale: locale, seed })
+  const among = options.purposes ?? idsOf<Purpose>(purposes)
+  const through = options.channels ?? idsOf<Channel>(channels)
+  const write: Write = (situation, seed) => compose(situation, { locale, seed })
   const sections = [
     `# Letter-book: ${locale.name}\n\nGenerated from the phrases; do not edit. Read it as the person who gets the letters.`,
-    ...idsOf(stages).map((stage) => stageSection(stage, cast, write)),
+    ...idsOf<Stage>(stages).map((stage) =>
+      section(`${stage}: ${stages[stage].about}`, stageEntries(stage, cast, through), write),
+    ),
+    ...among
+      .filter((purpose) => purpose !== 'decline')
+      .map((purpose) =>
+        section(`${purpose}: ${purposes[purpose].about}`, purposeEntries(purpose, cast, through), write),
+      ),
+    section('Offered instead', alternativeEntries(cast), write),
+    section('Several readers', [{ title: 'offered · email', situation: severalReaders(cast) }], write),
+    ...Object.keys(locale.regions ?? {}).map((region) =>
+      section(`Region ${region}`, regionEntries(region, cast, through), write),
+    ),
     '# Reasons',
     ...idsOf<Reason>(reasons).map((reason) => reasonSection(reason, write)),
   ]
   return `${sections.join('\n\n')}\n`
 }
 
-type Write = (situation: Situation, seed?: number) => Letter
+function section(title: string, entries: readonly Entry[], write: Write): string {
+  return [`# ${title}`, ...entries.map((entry, index) => entrySection(entry, index, write))].join('\n\n')
+}
 
-function stageSection(stage: Stage, cast: Cast, write: Write): string {
-  const reason = typicalReason[stage]
-  const known = {
-    from: cast.from,
-    to: cast.to,
-    company: cast.company,
-    position: cast.position,
-    ...(stage === 'approached' || stage === 'invited'
-      ? {}
-      : { interview: { date: '2026-11-26', time: '10:30', rounds: 2 } }),
-  }
-  const letters = (title: string, situation: Omit<Situation, 'tone'>, seed = 0): string =>
-    [
-      `## ${stage} · ${title}`,
-      ...idsOf<Tone>(tones).map((tone) => `### ${tone}\n\n${quote(write({ ...situation, tone }, seed))}`),
-    ].join('\n\n')
+/** A table of one row: what stands beside each other is seen to differ, or not. */
+function entrySection({ title, situation }: Entry, seed: number, write: Write): string {
+  const ids = idsOf<Tone>(tones)
+  const cells = ids.map((tone) => cellOf(write({ ...situation, tone }, seed)))
   return [
-    `# ${stage}: ${stages[stage].about}`,
-    letters(`email · ${reason} · much is known`, { stage, channel: 'email', reason, ...known }),
-    letters(`email · undisclosed · little is known, seed 1`, { stage, channel: 'email' }, 1),
-    letters(
-      `email · brief · ${reason}, seed 2`,
-      { stage, channel: 'email', reason, length: 'brief', to: cast.to, from: cast.from },
-      2,
-    ),
-    letters(
-      `messenger · ${reason}, seed 3`,
-      { stage, channel: 'messenger', reason, length: 'brief', to: cast.to, position: cast.position },
-      3,
-    ),
-    ...(stage === 'offered' || stage === 'signed'
-      ? [
-          letters(`letter · ${reason}`, {
-            stage,
-            channel: 'letter',
-            reason,
-            ...known,
-            date: '2026-11-22',
-            place: cast.place,
-          }),
-        ]
-      : []),
+    `## ${title}`,
+    `| ${ids.join(' | ')} |\n| ${ids.map(() => '---').join(' | ')} |\n| ${cells.join(' | ')} |`,
   ].join('\n\n')
 }
 
-function reasonSection(reason: Reason, write: Write): string {
-  const stagesShown: readonly Stage[] = ['invited', 'interviewed', 'offered']
-  const channel: Channel = idsOf<Channel>(channels)[0]
-  const lines = idsOf<Tone>(tones).flatMap((tone) =>
-    stagesShown.map(
-      (stage, seed) =>
-        `- ${tone} · ${stage}: ${refusalOf(write({ stage, channel, reason, tone, length: 'brief' }, seed))}`,
+function cellOf({ subject, text }: Letter): string {
+  const head = subject === undefined ? '' : `**${subject}**\n\n`
+  return `${head}${text}`.replaceAll('|', '\\|').replaceAll('\n', '<br>')
+}
+
+const interviewOf = (stage: Stage): Partial<Situation> =>
+  stage === 'approached' || stage === 'invited'
+    ? {}
+    : { interview: { date: '2026-11-26', time: '10:30', rounds: 2 } }
+
+function known(stage: Stage, { from, to, company, position }: Cast): Partial<Situation> {
+  return { from, to, company, position, ...interviewOf(stage) }
+}
+
+function stageEntries(stage: Stage, cast: Cast, through: readonly Channel[]): Entry[] {
+  const reason = typicalReason[stage]
+  const paper = { date: '2026-11-22', place: cast.place }
+  const entries = through.map((channel): Entry => {
+    const facts = { ...known(stage, cast), ...(channel === 'letter' ? paper : {}) }
+    return { title: `${stage} · ${channel} · ${reason}`, situation: { stage, channel, reason, ...facts } }
+  })
+  const little: Entry[] = [
+    { title: `${stage} · email · undisclosed, little known`, situation: { stage, channel: 'email' } },
+    {
+      title: `${stage} · email · brief · ${reason}`,
+      situation: { stage, channel: 'email', reason, length: 'brief', from: cast.from, to: cast.to },
+    },
+  ]
+  return [...entries, ...little]
+}
+
+function purposeEntries(purpose: Purpose, cast: Cast, through: readonly Channel[]): Entry[] {
+  const reason = purposeReason[purpose] ?? 'undisclosed'
+  const dated = {
+    ...(purpose === 'postpone' ? { until: '2026-12-03' } : {}),
+    ...(purpose === 'follow-up' ? { sent: '2026-11-20' } : {}),
+  }
+  const at = (stage: Stage, channel: Channel, more: Partial<Situation> = {}): Entry => ({
+    title: [purpose, stage, channel, ...(more.round === undefined ? [] : [`round ${more.round}`])].join(
+      ' · ',
     ),
-  )
-  return `## ${reason} (${reasons[reason].disclosure})\n\n${lines.join('\n')}`
+    situation: { purpose, stage, channel, reason, ...known(stage, cast), ...dated, ...more },
+  })
+  const byStage = idsOf<Stage>(stages).map((stage) => at(stage, 'email'))
+  const byChannel = through.filter((channel) => channel !== 'email').map((channel) => at('offered', channel))
+  if (purpose !== 'reaffirm') return [...byStage, ...byChannel]
+  return [...byStage, ...([2, 3] as const).map((round) => at('offered', 'email', { round })), ...byChannel]
+}
+
+function alternativeEntries(cast: Cast): Entry[] {
+  return alternativesOf(cast).map((alternative) => {
+    const stage = alternative.kind === 'time' || alternative.kind === 'format' ? 'scheduled' : 'offered'
+    const what = alternative.kind === 'format' ? alternative.format : alternative.kind
+    return {
+      title: `${stage} · email · ${what}: ${alternatives[alternative.kind].about}`,
+      situation: {
+        stage,
+        channel: 'email',
+        reason: 'prior-commitment',
+        ...known(stage, cast),
+        alternatives: [alternative],
+      },
+    }
+  })
+}
+
+function severalReaders(cast: Cast): Sample {
+  return {
+    stage: 'offered',
+    channel: 'email',
+    reason: 'promotion',
+    ...known('offered', cast),
+    to: [cast.to, cast.interviewer],
+  }
+}
+
+function regionEntries(region: string, cast: Cast, through: readonly Channel[]): Entry[] {
+  return through
+    .filter((channel) => channel === 'email' || channel === 'letter')
+    .map((channel) => ({
+      title: `${region} · offered · ${channel}`,
+      situation: {
+        stage: 'offered',
+        channel,
+        reason: 'promotion',
+        region,
+        ...known('offered', cast),
+        ...(channel === 'letter' ? { date: '2026-11-22', place: cast.place } : {}),
+      },
+    }))
+}
+
+/** The stages at which the sentence of a reason is shown. */
+const stagesShown = ['invited', 'interviewed', 'offered'] as const
+
+function reasonSection(reason: Reason, write: Write): string {
+  const ids = idsOf<Tone>(tones)
+  const rows = stagesShown.map((stage, seed) => {
+    const cells = ids.map((tone) =>
+      refusalOf(write({ stage, channel: 'email', reason, tone, length: 'brief' }, seed)),
+    )
+    return `| ${stage} | ${cells.join(' | ')} |`
+  })
+  return [
+    `## ${reason} (${reasons[reason].disclosure})`,
+    [`| | ${ids.join(' | ')} |`, `| --- | ${ids.map(() => '---').join(' | ')} |`, ...rows].join('\n'),
+  ].join('\n\n')
 }
 
 function refusalOf(letter: Letter): string {
   const parts = letter.parts.filter(({ moves }) => moves.includes('refusal') || moves.includes('reason'))
   return parts.map(({ text }) => text).join(' ')
-}
-
-function quote({ subject, text }: Letter): string {
-  const head = subject === undefined ? '' : `> **${subject}**\n>\n`
-  return (
-    head +
-    text
-      .split('\n')
-      .map((line) => (line === '' ? '>' : `> ${line}  `))
-      .join('\n')
-  )
 }

@@ -1,7 +1,8 @@
 import { channels, type Channel } from '../model/channel'
 import type { Person } from '../model/person'
+import { purposes, rounds, type Purpose } from '../model/purpose'
 import { reasons } from '../model/reason'
-import { idsOf, type Situation } from '../model/situation'
+import { idsOf, type Alternative, type Situation } from '../model/situation'
 import { stages } from '../model/stage'
 import { lengths, tones } from '../model/tone'
 
@@ -25,60 +26,141 @@ export const defaultCast: Cast = {
   place: 'Leeds',
 }
 
-const optionalFacts = ['from', 'to', 'company', 'position', 'interview', 'date', 'place'] as const
+const optionalFacts = [
+  'from',
+  'to',
+  'company',
+  'position',
+  'interview',
+  'date',
+  'place',
+  'until',
+  'sent',
+] as const
 
 /** How much is known, from nothing to everything, and who is what. */
-const knowledges = ['nothing', 'everything', 'other-genders', 'no-genders', 'some', 'others'] as const
+const knowledges = [
+  'nothing',
+  'everything',
+  'other-genders',
+  'no-genders',
+  'several-readers',
+  'some',
+  'others',
+  'alternatives',
+] as const
 
-const writtenChannels = idsOf<Channel>(channels).filter((channel) => channels[channel].form === 'written')
-
-/** How many situations the whole matrix has. */
-export const matrixSize =
-  idsOf(stages).length *
-  writtenChannels.length *
-  idsOf(reasons).length *
-  idsOf(tones).length *
-  idsOf(lengths).length *
-  knowledges.length
-
-/**
- * Situations over the whole matrix: stage × channel × reason × tone × length × how much is known.
- *
- * @param most how many; fewer than the matrix has are taken evenly, the same ones every time.
- */
-export function situationsOver(cast: Cast, most: number): Situation[] {
-  const count = Math.min(most, matrixSize)
-  return Array.from({ length: count }, (_, index) =>
-    situationAt(Math.floor((index * matrixSize) / count), cast),
-  )
+/** What the laws are tried over; each dimension can be narrowed to what a language speaks so far. */
+export interface Dimensions {
+  readonly purposes: readonly Purpose[]
+  readonly channels: readonly Channel[]
 }
 
-function situationAt(index: number, cast: Cast): Situation {
+/** The whole matrix. */
+export const allDimensions: Dimensions = { purposes: idsOf(purposes), channels: idsOf(channels) }
+
+/** How many situations a matrix has. */
+export function matrixSize(dimensions: Dimensions = allDimensions): number {
+  return axesOf(dimensions).reduce((product, axis) => product * axis.length, 1)
+}
+
+/** The order spreads an even sample over the dimensions that matter most. */
+function axesOf({ purposes: among, channels: through }: Dimensions): readonly (readonly unknown[])[] {
+  return [
+    idsOf(tones),
+    knowledges,
+    idsOf(lengths),
+    through,
+    [...among, ...among.flatMap((purpose) => (purpose === 'reaffirm' ? [2, 3] : []))],
+    idsOf(stages),
+    idsOf(reasons),
+  ]
+}
+
+/** A share of the matrix: the situations whose number leaves `index` when divided by `of`. */
+export interface Share {
+  readonly index: number
+  readonly of: number
+}
+
+/**
+ * Situations over the whole matrix: purpose × stage × channel × reason × tone × length × how much is known. A negotiation over what no
+ * term would change is no situation, and is left out.
+ *
+ * @param most how many; fewer than the matrix has are taken evenly, the same ones every time.
+ * @param share which of them, for a run in parts.
+ */
+export function situationsOver(
+  cast: Cast,
+  most: number,
+  dimensions: Dimensions = allDimensions,
+  share: Share = { index: 0, of: 1 },
+): Situation[] {
+  const size = matrixSize(dimensions)
+  const count = Math.min(most, size)
+  const inShare = Math.ceil((count - share.index) / share.of)
+  return Array.from({ length: inShare }, (_, position) => {
+    const index = share.index + position * share.of
+    return situationAt(Math.floor((index * size) / count), cast, dimensions)
+  }).filter(isPossible)
+}
+
+function isPossible({ purpose, reason }: Situation): boolean {
+  return purpose !== 'negotiate' || reasons[reason as keyof typeof reasons].negotiable
+}
+
+function situationAt(index: number, cast: Cast, dimensions: Dimensions): Situation {
   let rest = index
-  const take = <Item>(items: readonly Item[]): Item => {
-    const item = items[rest % items.length]!
-    rest = Math.floor(rest / items.length)
+  const [tone, knowledge, length, channel, purpose, stage, reason] = axesOf(dimensions).map((axis) => {
+    const item = axis[rest % axis.length]
+    rest = Math.floor(rest / axis.length)
     return item
+  }) as [
+    Situation['tone'],
+    (typeof knowledges)[number],
+    Situation['length'],
+    Channel,
+    Purpose | 2 | 3,
+    Situation['stage'],
+    Situation['reason'],
+  ]
+  const aim = typeof purpose === 'number' ? { purpose: 'reaffirm', round: rounds[purpose - 1] } : { purpose }
+  return {
+    ...(aim as Pick<Situation, 'purpose' | 'round'>),
+    stage,
+    channel,
+    reason,
+    tone,
+    length,
+    ...factsOf(knowledge, index, cast),
   }
-  // The order spreads an even sample over the dimensions that matter most.
-  const tone = take(idsOf(tones))
-  const knowledge = take(knowledges)
-  const length = take(idsOf(lengths))
-  const channel = take(writtenChannels)
-  const stage = take(idsOf(stages))
-  const reason = take(idsOf(reasons))
-  return { stage, channel, reason, tone, length, ...factsOf(knowledge, index, cast) }
 }
 
 function factsOf(knowledge: (typeof knowledges)[number], index: number, cast: Cast): Partial<Situation> {
-  if (knowledge === 'nothing') return {}
   const all = everything(cast)
-  if (knowledge === 'everything') return all
-  if (knowledge === 'other-genders')
-    return { ...all, from: withGender(cast.from, 'male'), to: withGender(cast.to, 'male') }
-  if (knowledge === 'no-genders')
-    return { ...all, from: withGender(cast.from, 'unknown'), to: withGender(cast.to, 'unknown') }
-  const bits = Math.imul(index + (knowledge === 'some' ? 1 : 7), 0x9e3779b1) >>> 25
+  switch (knowledge) {
+    case 'nothing':
+      return {}
+    case 'everything':
+      return all
+    case 'other-genders':
+      return { ...all, from: withGender(cast.from, 'male'), to: withGender(cast.to, 'male') }
+    case 'no-genders':
+      return { ...all, from: withGender(cast.from, 'unknown'), to: withGender(cast.to, 'unknown') }
+    case 'several-readers':
+      return { ...all, to: [cast.to, cast.interviewer] }
+    case 'alternatives':
+      return { ...some(index, cast), alternatives: [alternativesOf(cast)[index % 9]!] }
+    case 'some':
+    case 'others':
+      return some(index + (knowledge === 'some' ? 1 : 7), cast)
+  }
+}
+
+/** A part of the facts, another one each time. */
+function some(index: number, cast: Cast): Partial<Situation> {
+  const all = everything(cast)
+  const bits = Math.imul(index, 0x9e3779b1) >>> 23
   return Object.fromEntries(
     optionalFacts.filter((_, bit) => (bits >> bit) & 1).map((fact) => [fact, all[fact]]),
   )
@@ -93,7 +175,24 @@ function everything(cast: Cast): Partial<Situation> {
     interview: { date: '2026-11-26', time: '10:30', interviewer: cast.interviewer, rounds: 2 },
     date: '2026-11-22',
     place: cast.place,
+    until: '2026-12-03',
+    sent: '2026-11-20',
   }
+}
+
+/** One alternative of every kind. */
+export function alternativesOf(cast: Cast): Alternative[] {
+  return [
+    { kind: 'time', slots: [{ date: '2026-12-01', time: '11:00' }, { date: '2026-12-02' }] },
+    { kind: 'format', format: 'call' },
+    { kind: 'format', format: 'writing' },
+    { kind: 'role', position: cast.position },
+    { kind: 'person', person: cast.interviewer },
+    { kind: 'contractor' },
+    { kind: 'help' },
+    { kind: 'event', name: cast.company, date: '2026-12-10' },
+    { kind: 'page', address: 'https://example.org/notes' },
+  ]
 }
 
 function withGender(person: Person, gender: 'female' | 'male' | 'unknown'): Person {

@@ -1,6 +1,6 @@
 import { DeclinekitError } from '../errors'
 import { nearest } from '../model/nearest'
-import { parseCue, type CueItem } from './cue'
+import { parseCue, type CueItem, type GapReach } from './cue'
 
 /** Symbols that stand for what a word is or where it is, beside those that stand for words. */
 export const startEdge = 0
@@ -14,8 +14,10 @@ const firstFreeSymbol = 5
 export interface State {
   readonly id: number
   readonly next: Map<number, State>
-  /** The state that waits behind a gap. */
-  gap: State | undefined
+  /** For a state that waits behind a gap, how far the gap goes. */
+  readonly reach: GapReach | undefined
+  /** The states that wait behind gaps. */
+  readonly gaps: State[]
   /** States reached at the same time: the end of a set, from the end of each of its members. */
   readonly also: Set<State>
   readonly meanings: number[]
@@ -65,8 +67,7 @@ export class Automaton {
   #layItem(state: State, item: CueItem): State[] {
     switch (item.kind) {
       case 'gap':
-        state.gap ??= this.#newState()
-        return [state.gap]
+        return [this.#gapBehind(state, item.reach)]
       case 'edge':
         return [this.#edgeTo(state, item.edge === '^' ? startEdge : endEdge)]
       case 'class':
@@ -76,6 +77,15 @@ export class Automaton {
       case 'set':
         return [this.#laySet(state, item.name)]
     }
+  }
+
+  #gapBehind(state: State, reach: GapReach): State {
+    let gap = state.gaps.find((known) => known.reach === reach)
+    if (gap === undefined) {
+      gap = this.#newState(reach)
+      state.gaps.push(gap)
+    }
+    return gap
   }
 
   /** Members of one word are one symbol together; members of several words are rows of states that end in the same one. */
@@ -144,11 +154,12 @@ export class Automaton {
     return symbol
   }
 
-  #newState(): State {
+  #newState(reach?: GapReach): State {
     const state: State = {
       id: this.states.length,
       next: new Map(),
-      gap: undefined,
+      reach,
+      gaps: [],
       also: new Set(),
       meanings: [],
     }

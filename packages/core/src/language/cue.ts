@@ -5,8 +5,11 @@ export type CueItem =
   | { readonly kind: 'words'; readonly words: readonly string[]; readonly optional: boolean }
   | { readonly kind: 'set'; readonly name: string; readonly optional: boolean }
   | { readonly kind: 'class'; readonly name: TokenClass; readonly optional: boolean }
-  | { readonly kind: 'gap' }
+  | { readonly kind: 'gap'; readonly reach: GapReach }
   | { readonly kind: 'edge'; readonly edge: '^' | '$' }
+
+/** How far a gap goes: within the clause, or over its borders. */
+export type GapReach = 'clause' | 'sentence'
 
 /** What a token can be besides a word. */
 export type TokenClass = 'Name' | 'number' | 'money'
@@ -36,7 +39,8 @@ export function parseCue(cue: string): readonly CueItem[] {
 }
 
 function parseItem(item: string, cue: string): CueItem {
-  if (item === '...') return { kind: 'gap' }
+  if (item === '...') return { kind: 'gap', reach: 'clause' }
+  if (item === '...,...') return { kind: 'gap', reach: 'sentence' }
   if (item === '^' || item === '$') return { kind: 'edge', edge: item }
   const optional = item.length > 1 && item.endsWith('?')
   const body = optional ? item.slice(0, -1) : item
@@ -53,6 +57,23 @@ function parseItem(item: string, cue: string): CueItem {
       throw invalid(cue, `"${word}" is not folded; write it in lower case, е for ё`)
   }
   return { kind: 'words', words, optional }
+}
+
+/** A cue that cancels hits: those it touches, or, in square brackets, only those it encloses. */
+export interface ExceptionCue {
+  readonly cue: string
+  readonly encloses: boolean
+}
+
+/**
+ * Takes the brackets off an exception.
+ *
+ * @example
+ * parseException('[not <refuse>]') // { cue: 'not <refuse>', encloses: true }
+ */
+export function parseException(exception: string): ExceptionCue {
+  const encloses = exception.startsWith('[') && exception.endsWith(']')
+  return { cue: encloses ? exception.slice(1, -1) : exception, encloses }
 }
 
 function invalid(cue: string, why: string): DeclinekitError {

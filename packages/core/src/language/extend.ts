@@ -1,15 +1,16 @@
 import { DeclinekitError, describeProblems, type Problem } from '../errors'
 import { alternatives } from '../model/alternative'
 import { channels } from '../model/channel'
-import { moves, type ChosenBy } from '../model/move'
+import { moves, type ChosenBy, type Move } from '../model/move'
 import { nearest } from '../model/nearest'
-import { purposes } from '../model/purpose'
+import { purposes, rounds, type PurposeRow } from '../model/purpose'
 import { reasons } from '../model/reason'
+import { answerTopics, directions, turns } from '../model/script'
 import { stages } from '../model/stage'
 import { tones } from '../model/tone'
 import { heardMoves, lapses, signals } from './heard'
 import type { LapseCue, Lexicon, Locale, Messages, OwnReasonRow, PhraseNamespace, Phrases } from './locale'
-import { parseCue } from './cue'
+import { parseCue, parseException } from './cue'
 import { compileTemplate } from './template'
 
 /**
@@ -24,6 +25,10 @@ export interface LocaleExtension<OwnReason extends string = never> {
   } & {
     readonly contractions?: Lexicon['contractions']
     readonly abbreviations?: Lexicon['abbreviations']
+    readonly clauses?: readonly string[]
+    readonly capitals?: readonly string[]
+    readonly functionWords?: readonly string[]
+    readonly doubles?: Lexicon['doubles']
   }
   readonly messages?: Messages
 }
@@ -62,7 +67,7 @@ export function extendLocale<OwnReason extends string = never, Base extends stri
 }
 
 /** Lists over those of the same key; a key without a tone takes the place of the topic’s lists in all tones, or it would never be looked up. */
-function mergePhrases(base: Phrases, over: Phrases = {}): Phrases {
+export function mergePhrases(base: Phrases, over: Phrases = {}): Phrases {
   const merged: Record<string, Record<string, readonly string[]>> = {}
   for (const [namespace, wordings] of Object.entries(base)) merged[namespace] = { ...wordings }
   for (const [namespace, wordings] of Object.entries(over)) {
@@ -96,6 +101,11 @@ function mergeLexicon(base: Lexicon, over: LocaleExtension['lexicon'] = {}): Lex
   return {
     contractions: { ...base.contractions, ...over.contractions },
     abbreviations: [...base.abbreviations, ...(over.abbreviations ?? [])],
+    clauses: [...(base.clauses ?? []), ...(over.clauses ?? [])],
+    capitals: [...(base.capitals ?? []), ...(over.capitals ?? [])],
+    functionWords: [...(base.functionWords ?? []), ...(over.functionWords ?? [])],
+    doubles: [...(base.doubles ?? []), ...(over.doubles ?? [])],
+    ...(base.alphabet === undefined ? {} : { alphabet: base.alphabet }),
     sets: joined('sets'),
     moves: joined('moves'),
     signals: joined('signals'),
@@ -114,7 +124,7 @@ function refuseUnknown(
     ...reasonProblems(extension.reasons),
     ...unknownKeys('phrases', extension.phrases, [...Object.keys(moves), 'join']),
     ...phraseProblems(extension.phrases, ownReasons),
-    ...lexiconProblems(extension.lexicon, locale),
+    ...lexiconProblems(extension.lexicon),
   ]
   if (problems.length === 0) return
   throw new DeclinekitError(
@@ -145,7 +155,22 @@ function phraseProblems(phrases: Phrases = {}, ownReasons: readonly string[]): P
     ])
 }
 
-function lexiconProblems(lexicon: LocaleExtension['lexicon'] = {}, locale: Locale<string>): Problem[] {
+/** What of a lexicon can be added to. */
+const extensible = [
+  'contractions',
+  'abbreviations',
+  'clauses',
+  'capitals',
+  'functionWords',
+  'doubles',
+  'sets',
+  'moves',
+  'signals',
+  'lapses',
+  'exceptions',
+]
+
+function lexiconProblems(lexicon: LocaleExtension['lexicon'] = {}): Problem[] {
   const names = {
     moves: heardMoves,
     signals,
@@ -153,7 +178,7 @@ function lexiconProblems(lexicon: LocaleExtension['lexicon'] = {}, locale: Local
     exceptions: [...heardMoves, ...signals, ...lapses],
   } as const
   return [
-    ...unknownKeys('lexicon', lexicon, Object.keys(locale.lexicon)),
+    ...unknownKeys('lexicon', lexicon, extensible),
     ...(Object.keys(names) as (keyof typeof names)[]).flatMap((part) => [
       ...unknownKeys(`lexicon.${part}`, lexicon[part], names[part]),
       ...Object.entries(lexicon[part] ?? {}).flatMap(([name, cues]) =>
@@ -163,8 +188,9 @@ function lexiconProblems(lexicon: LocaleExtension['lexicon'] = {}, locale: Local
   ]
 }
 
+/** Tries a cue of any kind. */
 function parseLapse(cue: LapseCue): void {
-  parseCue(typeof cue === 'string' ? cue : cue.cue)
+  parseCue(parseException(typeof cue === 'string' ? cue : cue.cue).cue)
 }
 
 /** What is wrong with a list of templates or cues; each is tried. */
@@ -201,7 +227,9 @@ function unknownKeys(path: string, table: object | undefined, valid: readonly st
 export function keysOf(namespace: PhraseNamespace, ownReasons: readonly string[]): string[] {
   const topics = [
     'any',
-    ...(namespace === 'join' ? ['refusal', 'refusal+reason'] : topicsBy(moves[namespace].by, ownReasons)),
+    ...(namespace === 'join'
+      ? ['refusal', 'refusal+reason']
+      : [...topicsBy(moves[namespace].by, ownReasons), ...topicsOfPurposes(namespace)]),
   ]
   return topics.flatMap((topic) => [topic, ...Object.keys(tones).map((tone) => `${topic}_${tone}`)])
 }
@@ -218,7 +246,19 @@ function topicsBy(chosenBy: ChosenBy, ownReasons: readonly string[]): readonly s
       return Object.keys(purposes)
     case 'alternative':
       return [...Object.keys(alternatives).filter((kind) => kind !== 'format'), 'call', 'video', 'writing']
+    case 'direction':
+      return [...Object.keys(directions), ...Object.keys(turns)]
+    case 'turn':
+      return answerTopics
     case 'any':
       return []
   }
+}
+
+/** The topics by which purposes choose the words of a move themselves. */
+function topicsOfPurposes(move: Move): string[] {
+  return Object.entries<PurposeRow>(purposes).flatMap(([purpose, { ownTopics }]) => {
+    if (ownTopics[move] === 'purpose') return [purpose]
+    return ownTopics[move] === 'round' ? rounds.map((round) => `${purpose}-${round}`) : []
+  })
 }

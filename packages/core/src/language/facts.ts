@@ -13,6 +13,8 @@ export const facts = [
   'to.short',
   /** The reader’s name in full as the addressee of a paper letter, in the dative; known only where its endings are certain. */
   'to.dative',
+  /** Known only where several people are written to; use it as a section. */
+  'to.several',
   /** The reader’s post. */
   'to.jobTitle',
   /** The sender’s first name. */
@@ -31,6 +33,8 @@ export const facts = [
   'position',
   /** The post in the genitive, to follow the word for post: «должность ведущего экономиста»; known only where its endings are certain. */
   'position.genitive',
+  /** The post with its indefinite article, for languages that have one: “an HR manager”. */
+  'position.indefinite',
   /** Day and month of the interview: “26 November”, «26 ноября». */
   'interview.date',
   /** Its day of the week: “Thursday”, «в четверг». */
@@ -51,9 +55,21 @@ export const facts = [
   'role',
   /** The person recommended, in full. */
   'person',
+  /** The talk or meeting to keep in touch at, as the language quotes it. */
+  'event',
+  /** Day and month of that. */
+  'event.date',
+  /** The address of the page to keep in touch on. */
+  'page',
+  /** Day and month by which the answer will come. */
+  'until',
+  /** Day and month on which the refusal was sent. */
+  'sent',
+  /** The term that would change the answer, as the caller words it: a noun phrase without an ending to change. */
+  'term',
   /** In a join only: the clause of the refusal. */
   'refusal',
-  /** In a join only: the clause of the reason. */
+  /** In a join, and in an answer to why: the clause of the reason. */
   'reason',
 ] as const
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { foldWord, Tokenizer } from './fold'
+import { breaks, foldWord, Tokenizer } from './fold'
 
 test('spellings that sound alike fold alike', () => {
   expect(foldWord('DON’T')).toBe("don't")
@@ -8,7 +8,7 @@ test('spellings that sound alike fold alike', () => {
 })
 
 test('words carry their place, and contractions share it', () => {
-  const tokens = new Tokenizer({ "i'm": 'i am' }).tokens('Yes, I’m in: $62k!')
+  const tokens = new Tokenizer({ contractions: { "i'm": 'i am' } }).tokens('Yes, I’m in: $62k!')
   expect(tokens.map(({ form, start, end }) => [form.folded, start, end])).toEqual([
     ['yes', 0, 3],
     ['i', 5, 8],
@@ -19,8 +19,20 @@ test('words carry their place, and contractions share it', () => {
 })
 
 test('hyphens and apostrophes join, dashes do not', () => {
-  expect(new Tokenizer({}).tokens('HR-директор — кто-нибудь').map(({ form }) => form.folded)).toEqual([
-    'hr-директор',
-    'кто-нибудь',
-  ])
+  expect(
+    new Tokenizer({ contractions: {} }).tokens('HR-директор — кто-нибудь').map(({ form }) => form.folded),
+  ).toEqual(['hr-директор', 'кто-нибудь'])
+})
+
+test.each([
+  ['at 10:30 sharp', 0],
+  ['from 10–12 daily', 0],
+  ['I am готов(а) now', 0],
+  ['one; two', 1],
+  ['one: two', 1],
+  ['one (two) three', 1],
+  ['one - two – three — four', 3],
+])('%s: clauses are parted by marks, not by those inside a word or a figure', (text, borders) => {
+  const tokens = new Tokenizer({ contractions: {} }).tokens(text)
+  expect(tokens.filter(({ before }) => before >= breaks.clause)).toHaveLength(borders)
 })

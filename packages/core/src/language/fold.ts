@@ -2,24 +2,67 @@
 export interface WordForm {
   /** Lower case, straight apostrophe, `е` for `ё`, composed accents. */
   readonly folded: string
-  /** What else can be heard of it: a capital, a figure, a figure with a currency. */
+  /** What else can be heard of it: a capital that may be a name’s, a figure, a figure with a currency. */
   readonly capital: boolean
   readonly number: boolean
   readonly money: boolean
+  /** Whether it is spelled as only names are: `IBM`, `McKinsey`. */
+  readonly brand: boolean
+  /** How it opens a clause, if it does. */
+  readonly opener: Opener | undefined
+  /** Whether it is among the commonest words, and whether it has a letter that the language does not write with. */
+  readonly common: boolean
+  readonly strange: boolean
+  /** Whether it is one of the words without one of which no line opens somebody else’s text. */
+  readonly quotes: boolean
 }
+
+/** What stands between a word and the one before it. */
+export const breaks = {
+  nothing: 0,
+  /** A comma. */
+  comma: 1,
+  /** The border of a clause: a conjunction, or a mark other than a comma. */
+  clause: 2,
+  /** A mark after which a capital may be that of a sentence: colon, dash, bracket. */
+  mark: 3,
+} as const
+
+/** One of {@link breaks}. */
+export type Break = (typeof breaks)[keyof typeof breaks]
 
 /** A word of a text with its offsets in it. */
 export interface Token {
   readonly form: WordForm
   readonly start: number
   readonly end: number
+  /** What stands before it. */
+  readonly before: Break
 }
 
-// A figure with its currency, or a run of letters, digits and combining marks with inner hyphens and apostrophes.
-// The figure is bounded, so that a megabyte of digits is walked once.
-const figure = String.raw`[$€£₽¥] ?\d{1,9}(?:[.,]\d{1,3}){0,4}[kкmм]?|\d{1,9}(?:[.,]\d{1,3}){0,4}(?: ?[$€£₽¥]|[kк](?![\p{L}\p{N}]))`
-const run = String.raw`[\p{L}\p{M}\p{N}]+(?:['’‘ʼ\-‑][\p{L}\p{M}\p{N}]+)*`
-const wordPattern = new RegExp(`${figure}|${run}`, 'gu')
+/** How a word opens a clause: always or after a comma, before any word or only some. */
+interface Opener {
+  readonly always: boolean
+  readonly beforeAny: boolean
+  readonly before: ReadonlySet<string>
+  readonly beforeAfterComma: ReadonlySet<string>
+}
+
+/** What a tokenizer knows of its language. */
+export interface Spelling {
+  readonly contractions: Readonly<Record<string, string>>
+  /** Words that open a clause: `but`; with a comma before it `, and`; before certain words `and i|we`. */
+  readonly clauses?: readonly string[]
+  /** Words that have a capital without being names: `i`, `monday`. */
+  readonly capitals?: readonly string[]
+  /** The commonest words. */
+  readonly functionWords?: readonly string[]
+  /** The small letters it is written with. */
+  readonly alphabet?: string
+  /** Words and stems without one of which no line opens somebody else’s text; without the list, any word may. */
+  readonly quotingWords?: readonly string[] | undefined
+}
+
 const currency = /[$€£₽¥]|^\d[\d.,]*[kк]$/u
 const unusual = /[^a-zа-я0-9]/
 
@@ -30,29 +73,102 @@ export function foldWord(word: string): string {
   return lower.normalize('NFC').replace(/[’‘ʼ]/g, "'").replace(/‑/g, '-').replace(/ё/g, 'е')
 }
 
+/** What a character is to the tokenizer. */
+const unknown = 0
+const letter = 1
+const joiner = 2
+const comma = 3
+const mark = 4
+const other = 5
+const money = 6
+
+/** The kinds of characters, found out as they are met: most texts hold a few dozen. */
+const kinds = new Uint8Array(0x10000)
+for (const [kind, characters] of [
+  [joiner, "'’‘ʼ-‑"],
+  [comma, ','],
+  [mark, ';:(—–'],
+  [money, '$€£₽¥'],
+] as const) {
+  for (const character of characters) kinds[character.charCodeAt(0)] = kind
+}
+const wordCharacter = /[\p{L}\p{M}\p{N}]/u
+
+function kindAt(text: string, at: number): number {
+  const code = text.charCodeAt(at)
+  const known = kinds[code]!
+  if (known !== unknown) return known
+  // Letters beyond the first plane come in two halves.
+  if (code >= 0xd800 && code <= 0xdfff) return wordCharacter.test(wholeCharacter(text, at)) ? letter : other
+  return (kinds[code] = wordCharacter.test(text[at]!) ? letter : other)
+}
+
+function wholeCharacter(text: string, at: number): string {
+  const isSecondHalf = text.charCodeAt(at) >= 0xdc00
+  return String.fromCodePoint(text.codePointAt(isSecondHalf ? at - 1 : at) ?? 0xfffd)
+}
+
 /** Spellings whose forms are remembered; a text has few different ones. */
 const mostSpellings = 20_000
 
 /** Takes text apart into words, for one language. */
 export class Tokenizer {
   readonly #contractions: ReadonlyMap<string, readonly string[]>
+  readonly #openers: ReadonlyMap<string, Opener>
+  readonly #capitals: ReadonlySet<string>
+  readonly #functionWords: ReadonlySet<string>
+  readonly #letters: ReadonlySet<string>
+  readonly #quotingWords: ReadonlySet<string> | undefined
+  readonly #quotingStems: readonly string[]
   readonly #known = new Map<string, readonly WordForm[]>()
 
-  constructor(contractions: Readonly<Record<string, string>>) {
+  constructor({
+    contractions,
+    clauses = [],
+    capitals = [],
+    functionWords = [],
+    alphabet = '',
+    quotingWords,
+  }: Spelling) {
     this.#contractions = new Map(
       Object.entries(contractions).map(([short, long]) => [foldWord(short), long.split(' ')]),
     )
+    this.#openers = openersIn(clauses)
+    this.#capitals = new Set(capitals.map(foldWord))
+    this.#functionWords = new Set(functionWords.map(foldWord))
+    this.#letters = new Set(alphabet)
+    this.#quotingWords = quotingWords === undefined ? undefined : new Set(quotingWords)
+    this.#quotingStems = [...(this.#quotingWords ?? [])]
+      .filter((word) => word.endsWith('*'))
+      .map((stem) => stem.slice(0, -1))
   }
 
   /** The words of a stretch of text, in order. Contractions become several words that share one span. */
   tokens(text: string, from = 0, to = text.length): Token[] {
     const tokens: Token[] = []
-    for (const match of text.slice(from, to).matchAll(wordPattern)) {
-      const start = from + match.index
-      const end = start + match[0].length
-      for (const form of this.#formsOf(match[0])) tokens.push({ form, start, end })
+    let before: Break = breaks.nothing
+    let at = from
+    while (at < to) {
+      const kind = kindAt(text, at)
+      const end = kind === letter || kind === money ? wordEnd(text, at, to, kind) : at
+      if (end === at) {
+        before = Math.max(before, breakAt(text, at, kind)) as Break
+        at++
+        continue
+      }
+      const forms = this.#formsOf(text.slice(at, end))
+      for (const form of forms) {
+        tokens.push({ form, start: at, end, before })
+        before = breaks.nothing
+      }
+      at = end
     }
-    return tokens
+    return this.#openers.size === 0 ? tokens : withClauses(tokens)
+  }
+
+  /** Whether it lists the commonest words, so that a text in another language can be told. */
+  get knowsItsWords(): boolean {
+    return this.#functionWords.size > 0
   }
 
   #formsOf(spelling: string): readonly WordForm[] {
@@ -69,9 +185,133 @@ export class Tokenizer {
     const folded = foldWord(spelling)
     const number = /\d/.test(folded)
     const money = number && currency.test(folded)
-    const capital = spelling[0] !== spelling[0]?.toLowerCase()
     const long = this.#contractions.get(folded) ?? [folded]
     // Only the first word of a contraction has the capital: “I’ve” names nobody called Have.
-    return long.map((word, index) => ({ folded: word, capital: capital && index === 0, number, money }))
+    const capital = spelling[0] !== spelling[0]?.toLowerCase() && !this.#capitals.has(long[0]!)
+    const brand = capital && /\p{Lu}/u.test(spelling.slice(1))
+    return long.map((word, index) => ({
+      folded: word,
+      capital: capital && index === 0,
+      brand: brand && index === 0,
+      number,
+      money,
+      opener: this.#openers.get(word),
+      common: this.#functionWords.has(word),
+      strange: this.#isStrange(word),
+      quotes: this.#quotes(word),
+    }))
   }
+
+  #quotes(word: string): boolean {
+    if (this.#quotingWords === undefined || this.#quotingWords.has(word)) return true
+    return this.#quotingStems.some((stem) => word.startsWith(stem))
+  }
+
+  #isStrange(word: string): boolean {
+    if (this.#letters.size === 0) return false
+    for (const character of word) {
+      if (!this.#letters.has(character) && /\p{L}/u.test(character)) return true
+    }
+    return false
+  }
+}
+
+/** Where the word or the figure that begins at an offset ends; the offset itself where none does. */
+function wordEnd(text: string, start: number, to: number, kind: number): number {
+  if (kind === money || isDigit(text[start]!)) {
+    const end = sumEnd(text, start, to)
+    if (end > start || kind === money) return end
+  }
+  let end = start + 1
+  while (end < to) {
+    const next = kindAt(text, end)
+    if (next === letter) end++
+    else if (next === joiner && end + 1 < to && kindAt(text, end + 1) === letter) end += 2
+    else break
+  }
+  return end
+}
+
+/** A figure longer than this is none; so a megabyte of digits is walked once. */
+const longestFigure = 24
+
+/** Where a figure with its currency ends: “$62,000”, “62 000”, “62k”, “62 ₽”; the offset itself where none stands there. */
+function sumEnd(text: string, start: number, to: number): number {
+  const leads = kindAt(text, start) === money
+  let end = leads ? start + 1 : start
+  if (leads && text[end] === ' ') end++
+  const most = Math.min(to, end + longestFigure)
+  if (end >= most || !isDigit(text[end]!)) return start
+  while (end < most && isDigit(text[end]!)) {
+    end++
+    if ((text[end] === '.' || text[end] === ',') && end + 1 < most && isDigit(text[end + 1]!)) end++
+  }
+  const isThousand = end < to && 'kкKК'.includes(text[end]!)
+  if (leads) return isThousand || (end < to && text[end] === 'м') ? end + 1 : end
+  if (end < to && kindAt(text, end) === money) return end + 1
+  if (end + 1 < to && text[end] === ' ' && kindAt(text, end + 1) === money) return end + 2
+  return isThousand && (end + 1 >= to || kindAt(text, end + 1) !== letter) ? end + 1 : start
+}
+
+/** What a character between words breaks. */
+function breakAt(text: string, at: number, kind: number): Break {
+  if (kind === comma) return breaks.comma
+  if (kind !== mark && kind !== joiner) return breaks.nothing
+  const character = text[at]!
+  const next = text[at + 1] ?? ' '
+  const parts =
+    character === ';' ||
+    // “10:30” is one time, “10–12” one stretch, «готов(а)» one word.
+    (character === ':' && isSpace(next)) ||
+    (character === '(' && kindAt(text, at - 1) !== letter) ||
+    ((character === '—' || character === '–') && !isDigit(next)) ||
+    // A hyphen before a space is a dash.
+    (character === '-' && isSpace(next))
+  return parts ? breaks.mark : breaks.nothing
+}
+
+function isSpace(character: string): boolean {
+  return character === ' ' || character === '\u00A0' || /\s/.test(character)
+}
+
+function isDigit(character: string): boolean {
+  return character >= '0' && character <= '9'
+}
+
+function withClauses(tokens: Token[]): Token[] {
+  for (let index = 1; index < tokens.length; index++) {
+    const token = tokens[index]!
+    const { opener } = token.form
+    if (opener === undefined || token.before >= breaks.clause) continue
+    const next = tokens[index + 1]?.form.folded ?? ''
+    const opens =
+      opener.always ||
+      opener.before.has(next) ||
+      (token.before === breaks.comma && (opener.beforeAny || opener.beforeAfterComma.has(next)))
+    if (opens) tokens[index] = { ...token, before: breaks.clause }
+  }
+  return tokens
+}
+
+function openersIn(clauses: readonly string[]): Map<string, Opener> {
+  const openers = new Map<
+    string,
+    { always: boolean; beforeAny: boolean; before: Set<string>; beforeAfterComma: Set<string> }
+  >()
+  for (const clause of clauses) {
+    const afterComma = clause.startsWith(', ')
+    const [first = '', next] = (afterComma ? clause.slice(2) : clause).split(' ')
+    for (const word of first.split('|')) {
+      let opener = openers.get(word)
+      if (opener === undefined) {
+        opener = { always: false, beforeAny: false, before: new Set(), beforeAfterComma: new Set() }
+        openers.set(word, opener)
+      }
+      if (next === undefined) opener[afterComma ? 'beforeAny' : 'always'] = true
+      else
+        for (const following of next.split('|'))
+          opener[afterComma ? 'beforeAfterComma' : 'before'].add(following)
+    }
+  }
+  return openers
 }

@@ -3,14 +3,14 @@ import { moves, type Move } from '../model/move'
 /** Moves that are heard by cues; the others are known by their place in the letter. */
 export type HeardMove = Exclude<
   Move,
-  'subject' | 'addressee' | 'date' | 'direction' | 'signature' | 'transcript' | 'contact'
+  'subject' | 'addressee' | 'date' | 'answer' | 'signature' | 'transcript' | 'contact'
 >
 
 const knownByPlace: ReadonlySet<string> = new Set([
   'subject',
   'addressee',
   'date',
-  'direction',
+  'answer',
   'signature',
   'transcript',
   'contact',
@@ -25,18 +25,28 @@ export const signals = [
   'implies-refusal',
   /** Refuses a date or a place to come to: a refusal, unless the letter asks for another time. */
   'cannot-come',
-  /** Takes the edge off what stands in the same sentence: might, not sure, leaning towards. */
+  /** Takes the edge off what stands in its clause, or after it in its sentence: might, not sure. */
   'hedge',
-  /** Makes what stands after it in the same sentence depend on something: if, unless. */
+  /** Leaves the decision itself open, wherever in the draft it stands: leaning towards, have not decided. */
+  'undecided',
+  /** Turns against what stands before it, so that a hedge or a condition there bears on nothing behind it: but, however. */
+  'turn',
+  /** Makes what stands after it in its sentence depend on something, or what stands right before its clause: if. */
   'condition',
+  /** Makes the refusal of its sentence, or of the sentence before, depend on something: unless, otherwise, only if. */
+  'proviso',
   /** Says yes: accepts, confirms, looks forward to starting or to the interview. */
   'acceptance',
   /** Asks for another time, or for time to think. */
   'reschedule',
-  /** Refuses only a step, such as a test task, and goes on: nothing in the same sentence is a refusal. */
+  /** Refuses only a step, such as a test task, and goes on: nothing in the same clause is a refusal. */
   'step',
-  /** Only an employer says this. */
+  /** Only an employer says this: “your application was not successful”. */
   'employer',
+  /** An employer rather than a candidate says this: “our team”, “we wish you”. */
+  'employer-perhaps',
+  /** Only a candidate says this: “my application”, “your offer”. */
+  'candidate',
   /** Leaves a job that one has. */
   'resignation',
   /** Answers a rejection by the employer. */
@@ -66,6 +76,18 @@ export const lapses = [
   'slam',
   /** A placeholder written in words that no bracket gives away. */
   'placeholder',
+  /** Greets a post or nobody: “To whom it may concern”. */
+  'impersonal',
+  /** Offers to meet at no time that one could note down: “some time next month”. */
+  'vague-time',
+  /** Promises more than anybody can keep: “whatever you need, at any hour”. */
+  'overpromise',
+  /** Slang and clipped words that a letter does not use: “Hey”, “thx”. */
+  'slang',
+  /** A phrase worn out by too much use: “I hope this email finds you well”. */
+  'worn',
+  /** What a synonym machine leaves of a phrase: “withdraw my campaigning”. */
+  'spun',
 ] as const
 
 /** One of {@link lapses}. */

@@ -1,10 +1,12 @@
 import { DeclinekitError } from '../errors'
 import { schemasFor, type Schemas } from '../model/validate'
-import type { Locale } from './locale'
+import type { Locale, Region } from './locale'
 import type { HeardMove, Lapse, Signal } from './heard'
 import { foldWord, Tokenizer } from './fold'
+import { parseCue, parseException } from './cue'
 import { Matcher } from './matcher'
 import { openPhrasebook, type Phrasebook } from './phrasebook'
+import { localeOf } from './region'
 
 /** What a cue means when it is heard. */
 export interface Meaning {
@@ -13,6 +15,8 @@ export interface Meaning {
   readonly name: HeardMove | Signal | Lapse
   /** For a lapse, the wording to put instead. */
   readonly instead?: string
+  /** For an exception, whether it cancels only what it encloses. */
+  readonly encloses?: boolean
 }
 
 /** What a language hears with. */
@@ -29,18 +33,20 @@ export interface Language {
   readonly schemas: Schemas
   readonly phrasebook: Phrasebook
   readonly ear: Ear
+  /** The same language as a region writes it; itself where no region is named, or the region has no customs of its own. */
+  inRegion(region: string | undefined): Language
 }
 
 const opened = new WeakMap<Locale<string>, Language>()
 
 /** The working form of a locale. @throws DeclinekitError `INVALID_ARGUMENT` where it is no locale. */
-export function openLanguage(locale: Locale<string>): Language {
+export function openLanguage(locale: Locale<string>, option = 'locale'): Language {
   const known = typeof locale === 'object' && locale !== null ? opened.get(locale) : undefined
   if (known !== undefined) return known
   if (typeof locale?.id !== 'string' || !locale.phrases || !locale.lexicon) {
     throw new DeclinekitError(
       'INVALID_ARGUMENT',
-      "The option `locale` is not a language. Pass one as an object: import { en } from '@declinekit/templates-en', then { locale: en }.",
+      `The option \`${option}\` is not a language. Pass one as an object: import { en } from '@declinekit/templates-en', then { ${option}: en }.`,
     )
   }
   const language = lazily(locale)
@@ -53,10 +59,14 @@ function lazily(locale: Locale<string>): Language {
   let schemas: Schemas | undefined
   let phrasebook: Phrasebook | undefined
   let ear: Ear | undefined
+  const regions = new Map<string, Language>()
   return {
     locale,
     get schemas() {
-      return (schemas ??= schemasFor(Object.keys(locale.reasons ?? {})))
+      return (schemas ??= schemasFor({
+        reasons: locale.reasons ?? {},
+        regions: Object.keys(locale.regions ?? {}),
+      }))
     },
     get phrasebook() {
       return (phrasebook ??= openPhrasebook(locale))
@@ -64,6 +74,32 @@ function lazily(locale: Locale<string>): Language {
     get ear() {
       return (ear ??= buildEar(locale))
     },
+    inRegion(region) {
+      const customs = region === undefined ? undefined : locale.regions?.[region]
+      if (region === undefined || customs === undefined) return this
+      let regional = regions.get(region)
+      if (regional === undefined) regions.set(region, (regional = regionalLanguage(this, customs)))
+      return regional
+    },
+  }
+}
+
+/** A region speaks in its own way and hears as its language does. */
+function regionalLanguage(language: Language, customs: Region): Language {
+  const locale = localeOf(language.locale, customs)
+  let phrasebook: Phrasebook | undefined
+  return {
+    locale,
+    get schemas() {
+      return language.schemas
+    },
+    get phrasebook() {
+      return (phrasebook ??= openPhrasebook(locale))
+    },
+    get ear() {
+      return language.ear
+    },
+    inRegion: (region) => language.inRegion(region),
   }
 }
 
@@ -78,7 +114,17 @@ function buildEar(locale: Locale<string>): Ear {
   }
   for (const name of keysOf(lexicon.moves)) add(lexicon.moves[name], { kind: 'move', name })
   for (const name of keysOf(lexicon.signals)) add(lexicon.signals[name], { kind: 'signal', name })
-  for (const name of keysOf(lexicon.exceptions)) add(lexicon.exceptions[name], { kind: 'exception', name })
+  for (const name of keysOf(lexicon.exceptions)) {
+    for (const encloses of [false, true]) {
+      const cues = (lexicon.exceptions[name] ?? [])
+        .map(parseException)
+        .filter((cue) => cue.encloses === encloses)
+      add(
+        cues.map(({ cue }) => cue),
+        { kind: 'exception', name, encloses },
+      )
+    }
+  }
   for (const name of keysOf(lexicon.lapses)) {
     for (const lapse of lexicon.lapses[name] ?? []) {
       if (typeof lapse === 'string') add([lapse], { kind: 'lapse', name })
@@ -88,9 +134,16 @@ function buildEar(locale: Locale<string>): Ear {
   return {
     matcher: new Matcher(lexicon.sets, laid),
     meanings,
-    tokenizer: new Tokenizer(lexicon.contractions),
+    tokenizer: new Tokenizer({ ...lexicon, quotingWords: quotingWordsIn(lexicon.signals.quotation ?? []) }),
     abbreviations: new Set(lexicon.abbreviations.map((abbreviation) => foldWord(abbreviation))),
   }
+}
+
+/** Of each cue a word it cannot do without; undefined where one has none, for its words stand in sets. */
+function quotingWordsIn(cues: readonly string[]): readonly string[] | undefined {
+  const needed = cues.map((cue) => parseCue(cue).findLast((item) => item.kind === 'words' && !item.optional))
+  const words = needed.map((item) => (item?.kind === 'words' ? item.words : undefined))
+  return words.some((list) => list === undefined) ? undefined : words.flatMap((list) => list ?? [])
 }
 
 function keysOf<Key extends string>(table: Readonly<Partial<Record<Key, unknown>>>): Key[] {

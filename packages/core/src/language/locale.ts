@@ -25,20 +25,30 @@ export type LapseCue = string | { readonly cue: string; readonly instead: string
 
 /**
  * How a language is heard. A cue is a row of words in lower case; see `docs/languages.md` for the notation:
- * `word`, `stem*`, `one|other`, `<set>`, `word?` (may be missing), `...` (up to five words), `^` and `$` (edges of the sentence),
- * `<Name>` (capitalised inside a sentence), `<number>`, `<money>`.
+ * `word`, `stem*`, `one|other`, `<set>`, `word?` (may be missing), `...` (up to five words of the same clause), `...,...` (up to twelve words,
+ * over the borders of clauses too), `^` and `$` (edges of the sentence), `<Name>`, `<number>`, `<money>`.
  */
 export interface Lexicon {
   /** Short forms and what they stand for: `"don't": "do not"`. Cues are written in the long forms. */
   readonly contractions: Readonly<Record<string, string>>
   /** Words whose full stop ends no sentence: `dr`, `ул`. */
   readonly abbreviations: readonly string[]
+  /** Words that open a clause: `but`; only after a comma `, and`; only before certain words `and i|we`. Gaps stop there. */
+  readonly clauses?: readonly string[]
+  /** Words that have a capital without being names: `i`, `monday`. */
+  readonly capitals?: readonly string[]
+  /** The commonest words, by which a text is known to be of the language. Without them only its alphabet tells. */
+  readonly functionWords?: readonly string[]
+  /** Words that may well stand twice running: “had had”. */
+  readonly doubles?: readonly string[]
+  /** The small letters it is written with, one after the other, as in `abc`; names and loans may have others. */
+  readonly alphabet?: string
   /** Named classes of words and short phrases that cues share; one may name another. */
   readonly sets: Readonly<Record<string, readonly string[]>>
   readonly moves: Readonly<Partial<Record<HeardMove, readonly string[]>>>
   readonly signals: Readonly<Partial<Record<Signal, readonly string[]>>>
   readonly lapses: Readonly<Partial<Record<Lapse, readonly LapseCue[]>>>
-  /** Cues that cancel what they overlap: `{ "refusal": ["do not hesitate"] }`. */
+  /** Cues that cancel what they touch: `{ "refusal": ["do not hesitate"] }`; in square brackets, only what they enclose: `["[decline an offer]"]`. */
   readonly exceptions: Readonly<Partial<Record<HeardMove | Signal | Lapse, readonly string[]>>>
 }
 
@@ -68,6 +78,9 @@ export interface NameForms {
   readonly dative?: string | undefined
 }
 
+/** What a word that agrees with the people written to goes by: one person’s gender, or that they are several. */
+export type Addressed = Gender | 'several'
+
 /** A day of the calendar. */
 export interface Day {
   readonly year: number
@@ -86,11 +99,15 @@ export interface Grammar {
   genderOf(person: PersonParts): Gender
   nameForms(person: NamedPerson): NameForms
   /** The one of the forms, as separated by `|` in a template, that agrees with the gender; undefined where none does. */
-  agree(gender: Gender, forms: readonly string[]): string | undefined
+  agree(gender: Addressed, forms: readonly string[]): string | undefined
   company(name: string): string
   position(name: string): string
   /** The post in the genitive, for languages that inflect it; undefined where the endings are not certain. */
   positionGenitive?(name: string): string | undefined
+  /** The post with its indefinite article, “an HR manager”; languages without articles leave it out. */
+  positionIndefinite?(name: string): string | undefined
+  /** The name of a talk or meeting, as the language quotes it. */
+  event(name: string): string
   /** “26 November”. */
   date(day: Day): string
   /** “26 November 2026”, for the head of a letter. */
@@ -103,6 +120,12 @@ export interface Grammar {
   slot(day: Day, time: string | undefined): string
   /** Joins alternatives: “a, b or c”. */
   either(items: readonly string[]): string
+  /** Joins what belongs together: “a, b and c”. */
+  both(items: readonly string[]): string
+  /** Times with the time zone they are meant in, an IANA name; unchanged where none is given. */
+  inTimeZone(times: string, timeZone: string | undefined): string
+  /** A sentence as it is said to several people, for languages that say “you” otherwise to them. */
+  toSeveral?(sentence: string): string
   /** A sentence as it continues after a greeting and a comma: its first letter small, unless the word keeps its capital. */
   continued(sentence: string): string
 }
@@ -124,6 +147,10 @@ export interface Locale<OwnReason extends string = never> {
   readonly grammar: Grammar
   /** Where the name stands that writes out a signature by hand: below the line to sign on (the default), or beside it. */
   readonly transcript?: 'below' | 'beside'
+  /** Where the date of a paper letter stands: below the addressee (the default), or above. */
+  readonly dateLine?: 'above' | 'below'
+  /** Customs of regions that share the language, by their codes: `{ US: { phrases: {…} } }`. */
+  readonly regions?: Readonly<Record<string, Region>>
   /** Etiquette that only this language has. */
   readonly rules?: readonly AnyRule[]
   /** Reasons beyond the model’s own, added with `extendLocale`. */
@@ -136,3 +163,12 @@ export type OwnReasonRow = { readonly disclosure: Disclosure } & Partial<
 > & {
     readonly sources?: readonly Source[]
   }
+
+/** What a region does otherwise: lists of phrases that stand in place of the language’s, spellings of words, forms of names and dates. */
+export interface Region {
+  readonly phrases?: Phrases
+  /** Words in the language’s spelling and in the region’s, in lower case: `{ "organisation": "organization" }`. */
+  readonly spelling?: Readonly<Record<string, string>>
+  readonly grammar?: Partial<Grammar>
+  readonly dateLine?: 'above' | 'below'
+}

@@ -3,12 +3,23 @@ import { describe, expect, test } from 'vitest'
 import { Tokenizer } from './fold'
 import { Matcher } from './matcher'
 
-const tokenizer = new Tokenizer({ "can't": 'can not' })
+const tokenizer = new Tokenizer({
+  contractions: { "can't": 'can not' },
+  clauses: ['but', ', and', 'and i|we', ', thank|thanks'],
+  capitals: ['i', 'monday'],
+})
 
-function heard(cue: string, text: string, sets: Record<string, string[]> = {}): string[] {
+function heard(
+  cue: string,
+  text: string,
+  sets: Record<string, string[]> = {},
+  names: string[] = [],
+): string[] {
   const matcher = new Matcher(sets, [[cue, 0]])
   const tokens = tokenizer.tokens(text)
-  return matcher.hear(tokens).map(({ first, last }) => text.slice(tokens[first]!.start, tokens[last]!.end))
+  return matcher
+    .hear(tokens, new Set(names))
+    .map(({ first, last }) => text.slice(tokens[first]!.start, tokens[last]!.end))
 }
 
 describe('a cue hears', () => {
@@ -19,11 +30,24 @@ describe('a cue hears', () => {
     ['a word that may be missing, there', 'i really? pass', 'I really pass', ['I really pass']],
     ['a word that may be missing, not there', 'i really? pass', 'I pass', ['I pass']],
     ['over a gap', 'not ... accept', 'I can not for now accept', ['not for now accept']],
+    ['over a gap to a word that may be missing', 'not ... so?', 'not yet', ['not']],
     ['over no gap', 'not ... accept', 'not accept', ['not accept']],
     ['through a contraction', 'can not accept', 'I can’t accept', ['can’t accept']],
     ['the beginning', '^ thanks', 'Thanks, no thanks', ['Thanks']],
     ['the end', 'thanks $', 'Thanks, no thanks', ['thanks']],
     ['a name inside a sentence', 'joining <Name>', 'Joining Acme and joining us', ['Joining Acme']],
+    ['a name that opens a sentence, spelled like one', '<Name> has', 'IBM has called', ['IBM has']],
+    ['a name that opens a sentence, of two words', '<Name> has', 'Anna Petrova has called', ['Petrova has']],
+    ['over a comma', 'not ... accept', 'I can not, alas, accept', ['not, alas, accept']],
+    ['over a hyphen', 'not ... accept', 'I can not re-accept or accept', ['not re-accept or accept']],
+    [
+      'on purpose over a clause',
+      'if ...,... accept',
+      'if so, and it may be, I accept',
+      ['if so, and it may be, I accept'],
+    ],
+    ['side by side over any mark', 'no thanks', 'No — thanks', ['No — thanks']],
+    ['the first of a row that begins again', 'not ... not ... so', 'not not so', ['not not so']],
     ['a sum of money', '<money>', 'for $62k or 62k, not 62', ['$62k', '62k']],
     ['a number', 'slot <number>', 'slot 12', ['slot 12']],
   ])('%s', (_, cue, text, expected) => {
@@ -43,9 +67,23 @@ describe('a cue does not hear', () => {
     ['part of a word', 'pass', 'passport'],
     ['over too long a gap', 'not ... accept', 'not a b c d e f accept'],
     ['words of the other order', 'not accept', 'accept not'],
+    ['over a semicolon', 'not ... accept', 'I will not; accept it'],
+    ['over a dash', 'not ... accept', 'I will not - accept it'],
+    ['over a conjunction', 'not ... accept', 'I will not but accept'],
+    ['over a conjunction after a comma', 'not ... accept', 'I will not, and accept'],
+    ['over a conjunction before certain words', 'not ... accept', 'I will not and we accept'],
+    ['over a word that opens a clause after a comma', 'not ... accept', 'I will not, thanks for it, accept'],
+    ['over too many words between clauses', 'if ...,... accept', `if ${'a '.repeat(13)}accept`],
+    ['a word that has a capital as any word would', '<Name> has', 'Salary has'],
+    ['a word that has a capital without being a name', 'on <Name>', 'on Monday'],
+    ['one word as two', 'a b ... b', 'a b'],
   ])('%s', (_, cue, text) => {
     expect(heard(cue, text)).toEqual([])
   })
+})
+
+test('a name known from elsewhere is one at the beginning too', () => {
+  expect(heard('<Name> has', 'Harbor has', {}, ['harbor'])).toEqual(['Harbor has'])
 })
 
 test.each([

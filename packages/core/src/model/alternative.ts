@@ -7,6 +7,9 @@ export const alternatives = {
   role: { about: 'Another role in the same company.', sources: ['S1'] },
   person: { about: 'Somebody the candidate can vouch for.', sources: ['S0', 'S2', 'S3'] },
   contractor: { about: 'To work for the company as a contractor.', sources: ['S0'] },
+  help: { about: 'Help with questions, with references or with handing over.', sources: ['S0', 'S4'] },
+  event: { about: 'An invitation to a talk or a meeting of the field, to keep in touch.', sources: ['S2'] },
+  page: { about: 'A page, such as a blog, on which to keep in touch.', sources: ['S2'] },
 } as const satisfies Record<string, Described>
 
 /** Id of a kind of alternative. */

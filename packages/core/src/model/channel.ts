@@ -9,8 +9,8 @@ export interface ChannelRow extends Described {
   readonly opening: readonly Move[]
   /** Moves after the body. */
   readonly closing: readonly Move[]
-  /** Whether greeting, body and close stand in paragraphs of their own, or all in one run of text. */
-  readonly layout: 'paragraphs' | 'line'
+  /** Whether greeting, body and close stand in paragraphs of their own, all in one run of text, or in the lines of a script. */
+  readonly layout: 'paragraphs' | 'line' | 'script'
   /** Words: `most` is where a letter gets long, `tooMany` where it no longer serves. */
   readonly words: { readonly most: number; readonly tooMany: number }
   /** Hard limit of the medium in characters, where it has one. */
@@ -62,7 +62,7 @@ export const channels = {
     form: 'spoken',
     opening: ['greeting', 'introduction', 'permission'],
     closing: ['farewell'],
-    layout: 'paragraphs',
+    layout: 'script',
     words: { most: 150, tooMany: 250 },
     sources: ['S0'],
   },
@@ -71,7 +71,7 @@ export const channels = {
     form: 'spoken',
     opening: ['greeting', 'introduction', 'permission'],
     closing: ['farewell'],
-    layout: 'paragraphs',
+    layout: 'script',
     words: { most: 150, tooMany: 250 },
     sources: ['S0', 'S1'],
   },
@@ -80,7 +80,7 @@ export const channels = {
     form: 'spoken',
     opening: ['greeting', 'introduction', 'permission'],
     closing: ['farewell'],
-    layout: 'paragraphs',
+    layout: 'script',
     words: { most: 150, tooMany: 250 },
     sources: ['S0'],
   },

@@ -17,10 +17,12 @@ export interface Edit {
 export interface Finding {
   /** Id of the rule, such as `thank-the-reader`. */
   readonly rule: string
+  /** Which of the rule’s messages it is, such as `missing`: stays the same in every language. */
+  readonly messageId: string
   readonly severity: Severity
-  /** What is the matter and what to do, in the language of the draft. */
+  /** What is the matter and what to do, in the language of the draft or of `wordedIn`. */
   readonly message: string
-  /** Why it matters, in the language of the draft. */
+  /** Why it matters, in the same language. */
   readonly why: string
   /** The articles the rule rests on. */
   readonly sources: readonly Source[]

@@ -3,16 +3,26 @@ import { DeclinekitError } from '../errors'
 /** Minutes since the beginning of 1970 on one clock, whatever its time zone. */
 export type Minutes = number
 
+/** A day, with or without a time of day, and with or without the zone that makes it a moment of the world. */
+export const momentPattern =
+  /^(\d{4}-\d{2}-\d{2})(?:T(\d{2}:\d{2})(?::\d{2}(?:\.\d{1,9})?)?(Z|[+-]\d{2}:?\d{2})?)?$/
+
 /**
- * The moment that `now` names, on the clock of the situation’s own dates, which have no time zone: a text such as `2026-11-25T09:30`,
- * of which an offset is left aside, or a Date, of which the UTC parts are taken, so that the machine’s time zone changes nothing.
+ * The moment that `now` names, on the clock of the situation’s own dates: a text such as `2026-11-25T09:30`, or a Date. With a time zone,
+ * a Date and a text with an offset are brought to the clock there; without one, the UTC parts of a Date are taken and an offset is left
+ * aside, so that the machine’s time zone changes nothing.
  *
  * @throws DeclinekitError `INVALID_ARGUMENT` where it is neither.
  */
-export function momentOf(now: Date | string): Minutes {
+export function momentOf(now: Date | string, timeZone?: string): Minutes {
   const text = now instanceof Date && !Number.isNaN(now.getTime()) ? now.toISOString() : String(now)
-  const match = /^(\d{4}-\d{2}-\d{2})(?:T(\d{2}:\d{2}))?/.exec(text)
-  const moment = match === null ? Number.NaN : minutesAt(match[1]!, match[2])
+  const match = momentPattern.exec(text)
+  const [, date, time, offset] = match ?? []
+  if (date !== undefined && offset !== undefined && timeZone !== undefined) {
+    const instant = Date.parse(text)
+    if (!Number.isNaN(instant)) return minutesIn(timeZone, instant)
+  }
+  const moment = date === undefined ? Number.NaN : minutesAt(date, time)
   if (!Number.isNaN(moment)) return moment
   throw new DeclinekitError(
     'INVALID_ARGUMENT',
@@ -23,4 +33,22 @@ export function momentOf(now: Date | string): Minutes {
 /** Minutes at a day, `YYYY-MM-DD`, and a time of day, `HH:MM`; the end of the day where no time is known. */
 export function minutesAt(date: string, time = '23:59'): Minutes {
   return Date.parse(`${date}T${time}Z`) / 60_000
+}
+
+/** What the clock shows in a time zone at an instant, in milliseconds since 1970. */
+function minutesIn(timeZone: string, instant: number): Minutes {
+  const parts = new Intl.DateTimeFormat('en', {
+    timeZone,
+    hourCycle: 'h23',
+    year: 'numeric',
+    month: '2-digit',
+    day: '2-digit',
+    hour: '2-digit',
+    minute: '2-digit',
+  }).formatToParts(instant)
+  const part = (type: string): string => parts.find((found) => found.type === type)?.value ?? ''
+  return minutesAt(
+    `${part('year').padStart(4, '0')}-${part('month')}-${part('day')}`,
+    `${part('hour')}:${part('minute')}`,
+  )
 }

@@ -3,8 +3,19 @@ import type { Described } from './source'
 /** What a move is to the refusal: the `head` act itself, a `support` that softens it, or the `frame` around. */
 export type MoveKind = 'head' | 'support' | 'frame'
 
-/** The fact of the situation that chooses the words of a move. */
-export type ChosenBy = 'stage' | 'reason' | 'alternative' | 'channel' | 'purpose' | 'any'
+/** The moves that stand together in a paragraph. */
+export type Paragraph = readonly Move[]
+
+/** The fact of the situation that chooses the words of a move; `direction` and `turn` are places in a script. */
+export type ChosenBy =
+  | 'stage'
+  | 'reason'
+  | 'alternative'
+  | 'channel'
+  | 'purpose'
+  | 'direction'
+  | 'turn'
+  | 'any'
 
 /** A row of {@link moves}. */
 export interface MoveRow extends Described {
@@ -27,7 +38,7 @@ export const moves = {
   date: { kind: 'frame', by: 'any', about: 'Place and date of a paper letter.', sources: ['S0'] },
   direction: {
     kind: 'frame',
-    by: 'channel',
+    by: 'direction',
     about: 'A stage direction of a script; it is never spoken.',
     sources: ['S0'],
   },
@@ -79,6 +90,12 @@ export const moves = {
     about: 'Names the reason in one clause.',
     sources: ['S0', 'S2', 'S4'],
   },
+  reservation: {
+    kind: 'head',
+    by: 'stage',
+    about: 'Says no to things as they stand, so that better terms may still change it.',
+    sources: ['S0', 'S1'],
+  },
   condition: {
     kind: 'support',
     by: 'reason',
@@ -86,10 +103,16 @@ export const moves = {
     sources: ['S0', 'S1'],
   },
   request: { kind: 'head', by: 'stage', about: 'Asks for time until a date that is named.', sources: ['S0'] },
-  inquiry: { kind: 'head', by: 'any', about: 'Asks whether the refusal arrived.', sources: ['S4'] },
-  answer: {
+  inquiry: { kind: 'head', by: 'stage', about: 'Asks whether the refusal arrived.', sources: ['S4'] },
+  assurance: {
     kind: 'support',
-    by: 'channel',
+    by: 'purpose',
+    about: 'Says what the sender will do next: answer by the day named, answer questions, look at new terms.',
+    sources: ['S0', 'S4'],
+  },
+  answer: {
+    kind: 'frame',
+    by: 'turn',
     about: 'A ready answer to push-back in a conversation.',
     sources: ['S0'],
   },

@@ -1,19 +1,104 @@
+import type { Move, Paragraph } from './move'
+import type { Turn } from './script'
 import type { Described } from './source'
+
+/** Whether the words of a move are looked up under the purpose, or under the purpose and the round, instead of under the stage. */
+export type OwnTopic = 'purpose' | 'round'
+
+/** A row of {@link purposes}. */
+export interface PurposeRow extends Described {
+  /** The move that the message is for. */
+  readonly head: Move
+  /** Whether it says no. */
+  readonly refuses: boolean
+  /** Whether the reason is named beside the head. */
+  readonly givesReason: boolean
+  /** The body, paragraph by paragraph; `stage` where the stage decides. For `reaffirm` each round has a body of its own. */
+  readonly body: 'stage' | readonly [full: readonly Paragraph[], ...rounds: (readonly Paragraph[])[]]
+  /** What a brief message leaves out. */
+  readonly briefLeavesOut: readonly Move[]
+  /** The moves whose words this purpose chooses. */
+  readonly ownTopics: Readonly<Partial<Record<Move, OwnTopic>>>
+  /** The turns that a conversation may take, each with a ready answer. */
+  readonly turns: readonly Turn[]
+}
 
 /** What the message does. */
 export const purposes = {
   decline: {
     about: 'Refuse, cancel, withdraw or take back an acceptance, according to the stage.',
+    head: 'refusal',
+    refuses: true,
+    givesReason: true,
+    body: 'stage',
+    briefLeavesOut: [],
+    ownTopics: {},
+    turns: ['why', 'more-money', 'think-again'],
     sources: ['S0', 'S1', 'S2', 'S3', 'S4'],
   },
-  postpone: { about: 'Ask for time before deciding, until a date that is named.', sources: ['S0'] },
+  postpone: {
+    about: 'Ask for time before deciding, until a date that is named.',
+    head: 'request',
+    refuses: false,
+    givesReason: false,
+    body: [[['thanks', 'request'], ['assurance']]],
+    briefLeavesOut: ['assurance'],
+    ownTopics: { subject: 'purpose' },
+    turns: ['sooner'],
+    sources: ['S0'],
+  },
   negotiate: {
     about: 'Refuse as things stand, and name the term that would change it.',
+    head: 'reservation',
+    refuses: false,
+    givesReason: true,
+    body: [
+      [
+        ['thanks', 'reservation'],
+        ['condition', 'assurance'],
+      ],
+    ],
+    briefLeavesOut: ['assurance'],
+    ownTopics: { subject: 'purpose' },
+    turns: ['more-money', 'think-again'],
     sources: ['S0', 'S1'],
   },
-  reaffirm: { about: 'Answer push-back: the same decision, calm, shorter every time.', sources: ['S0'] },
-  'follow-up': { about: 'Ask whether the refusal arrived, and offer to answer questions.', sources: ['S4'] },
-} as const satisfies Record<string, Described>
+  reaffirm: {
+    about: 'Answer push-back: the same decision, calm, shorter every time.',
+    head: 'refusal',
+    refuses: true,
+    givesReason: true,
+    body: [
+      [
+        ['thanks', 'refusal'],
+        ['wishes', 'future'],
+      ],
+      [['thanks', 'refusal', 'wishes']],
+      [['refusal', 'wishes']],
+    ],
+    briefLeavesOut: ['future'],
+    ownTopics: { subject: 'purpose', thanks: 'purpose', refusal: 'round' },
+    turns: ['think-again'],
+    sources: ['S0'],
+  },
+  'follow-up': {
+    about: 'Ask whether the refusal arrived, and offer to answer questions.',
+    head: 'inquiry',
+    refuses: false,
+    givesReason: false,
+    body: [[['inquiry', 'assurance'], ['wishes']]],
+    briefLeavesOut: ['wishes'],
+    ownTopics: { subject: 'purpose' },
+    turns: ['think-again'],
+    sources: ['S4'],
+  },
+} as const satisfies Record<string, PurposeRow>
 
 /** Id of a purpose. */
 export type Purpose = keyof typeof purposes
+
+/** How often push-back has been answered, this time included. */
+export const rounds = [1, 2, 3] as const
+
+/** One of {@link rounds}. */
+export type Round = (typeof rounds)[number]

@@ -1,10 +1,12 @@
 import * as z from 'zod/mini'
 import { channels, type Channel } from './channel'
+import { media, type Medium } from './medium'
+import { circumstances, type Circumstances } from './circumstances'
 import { person } from './person'
-import { purposes, type Purpose } from './purpose'
+import { purposes, rounds, type Purpose } from './purpose'
 import { reasons, type Reason } from './reason'
 import { stages, type Stage } from './stage'
-import { calendarDay, text, timeOfDay } from './text'
+import { calendarDay, text, timeOfDay, timeZoneId, webAddress } from './text'
 import { lengths, tones, type Length, type Tone } from './tone'
 
 /** The ids of a table, as the tuple that zod wants. */
@@ -20,6 +22,9 @@ const alternative = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('role'), position: text }),
   z.strictObject({ kind: z.literal('person'), person }),
   z.strictObject({ kind: z.literal('contractor') }),
+  z.strictObject({ kind: z.literal('help') }),
+  z.strictObject({ kind: z.literal('event'), name: text, date: z.optional(calendarDay) }),
+  z.strictObject({ kind: z.literal('page'), address: webAddress }),
 ])
 
 const interview = z.strictObject({
@@ -42,8 +47,8 @@ const shape = {
   length: z._default(z.enum(idsOf<Length>(lengths)), 'full'),
   /** Who writes: the candidate. */
   from: z.optional(person),
-  /** Who reads: the recruiter or the employer. */
-  to: z.optional(person),
+  /** Who reads: the recruiter or the employer; up to five people. */
+  to: z.optional(z.union([person, z.array(person).check(z.minLength(1), z.maxLength(5))])),
   company: z.optional(text),
   /** The post, in the nominative: `economist`, `Ведущий экономист`. */
   position: z.optional(text),
@@ -51,6 +56,20 @@ const shape = {
   /** Date and place of a paper letter. */
   date: z.optional(calendarDay),
   place: z.optional(text),
+  /** With `postpone`: the day by which the answer will come. Without it, a week is asked for. */
+  until: z.optional(calendarDay),
+  /** With `reaffirm`: which answer to push-back this is; each round is shorter. Default 1. */
+  round: z.optional(z.literal(rounds)),
+  /** With `follow-up`: the day on which the refusal was sent. */
+  sent: z.optional(calendarDay),
+  /** With `negotiate`: the term that would change the answer, as a short noun phrase: `two days a week from home`. */
+  term: z.optional(text),
+  /** The service the message goes through, where it has a limit; what softens the message is given up until it fits. */
+  medium: z.optional(z.enum(idsOf<Medium>(media))),
+  /** The IANA time zone of all times here, such as `Europe/Berlin`; offered times name it, and `now` is brought to its clock. */
+  timeZone: z.optional(timeZoneId),
+  /** The region whose customs the letter keeps, of those the language knows: `US` or `GB` for English. */
+  region: z.optional(text),
   /** What is offered instead. */
   alternatives: z.optional(z.array(alternative).check(z.maxLength(3))),
 }
@@ -65,7 +84,7 @@ const shape = {
  */
 export const situationSchema = z.strictObject(shape)
 
-/** The same with every field optional: what `check` can be told of a draft. */
+/** The same with every field optional, and the circumstances: what `check` can be told of a draft. */
 export const contextSchema = z.strictObject({
   ...shape,
   purpose: z.optional(shape.purpose.def.innerType),
@@ -74,6 +93,7 @@ export const contextSchema = z.strictObject({
   reason: z.optional(shape.reason.def.innerType),
   tone: z.optional(shape.tone.def.innerType),
   length: z.optional(shape.length.def.innerType),
+  ...circumstances,
 })
 
 /** The schemas with a language’s own reasons among the valid ones. */
@@ -101,11 +121,12 @@ export type Situation<OwnReason extends string = never> = DeepReadonly<Omit<Give
 /** A situation with defaults filled in and texts tidied. */
 export type CompleteSituation = Omit<Parsed, 'reason'> & { readonly reason: string }
 
-/** What `check` may be told of a draft: any part of a situation. */
-export type Context<OwnReason extends string = never> = Partial<Situation<OwnReason>>
+/** What `check` may be told of a draft: any part of a situation, and the circumstances it is sent in. */
+export type Context<OwnReason extends string = never> = Partial<Situation<OwnReason>> &
+  DeepReadonly<Circumstances>
 
 /** A context after validation. */
-export type CompleteContext = Partial<CompleteSituation>
+export type CompleteContext = Partial<CompleteSituation> & Circumstances
 
 /** What is offered instead, after validation. */
 export type Alternative = NonNullable<CompleteSituation['alternatives']>[number]

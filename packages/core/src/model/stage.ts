@@ -1,9 +1,6 @@
 import type { Channel } from './channel'
-import type { Move } from './move'
+import type { Move, Paragraph } from './move'
 import type { Described } from './source'
-
-/** A paragraph of a body: the moves that stand together. */
-export type Paragraph = readonly Move[]
 
 /** A row of {@link stages}. */
 export interface StageRow extends Described {
@@ -23,7 +20,8 @@ export interface StageRow extends Described {
   readonly breaksPromise: boolean
 }
 
-const day = { good: 24, acceptable: 48 } as const
+/** Hours in which an answer is customary: a day (S3), two at the latest (S2). */
+export const answerWithin = { good: 24, acceptable: 48 } as const
 
 /** How far things have gone. */
 export const stages = {
@@ -31,7 +29,7 @@ export const stages = {
     about: 'A recruiter wrote out of the blue.',
     body: [['thanks', 'refusal'], ['alternative']],
     close: { full: ['future'], brief: 'future' },
-    answerWithin: day,
+    answerWithin,
     channels: ['linkedin', 'email', 'messenger', 'phone'],
     reason: 'not-needed',
     underWay: false,
@@ -42,7 +40,7 @@ export const stages = {
     about: 'Invited to an interview, with no date agreed yet.',
     body: [['thanks', 'refusal'], ['alternative']],
     close: { full: ['wishes', 'future'], brief: 'wishes' },
-    answerWithin: day,
+    answerWithin,
     channels: ['phone', 'email', 'linkedin', 'messenger'],
     reason: 'not-needed',
     underWay: false,
@@ -53,7 +51,7 @@ export const stages = {
     about: 'A date is agreed, and the candidate cancels.',
     body: [['thanks', 'refusal', 'acknowledgement', 'benefit'], ['alternative']],
     close: { full: ['wishes'], brief: 'wishes' },
-    answerWithin: day,
+    answerWithin,
     channels: ['phone', 'email', 'messenger'],
     reason: 'welcome',
     underWay: true,
@@ -67,7 +65,7 @@ export const stages = {
       ['praise', 'alternative'],
     ],
     close: { full: ['wishes', 'future'], brief: 'wishes' },
-    answerWithin: day,
+    answerWithin,
     channels: ['email', 'phone', 'in-person'],
     reason: 'expected',
     underWay: true,
@@ -81,7 +79,7 @@ export const stages = {
       ['praise', 'alternative'],
     ],
     close: { full: ['wishes', 'future'], brief: 'wishes' },
-    answerWithin: day,
+    answerWithin,
     channels: ['in-person', 'email', 'letter', 'phone'],
     reason: 'expected',
     underWay: true,
@@ -92,7 +90,7 @@ export const stages = {
     about: 'The candidate said yes; nothing is signed.',
     body: [['thanks', 'deliberation', 'refusal', 'acknowledgement'], ['alternative']],
     close: { full: ['wishes'], brief: 'wishes' },
-    answerWithin: day,
+    answerWithin,
     channels: ['in-person', 'phone', 'email', 'letter'],
     reason: 'expected',
     underWay: true,
@@ -104,7 +102,7 @@ export const stages = {
       'The contract is signed; work has not begun, or is on probation. Only the contract and the law end it.',
     body: [['thanks', 'deliberation', 'refusal', 'acknowledgement'], ['alternative']],
     close: { full: ['wishes'], brief: 'wishes' },
-    answerWithin: day,
+    answerWithin,
     channels: ['in-person', 'letter', 'email', 'phone'],
     reason: 'expected',
     underWay: true,

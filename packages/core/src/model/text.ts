@@ -48,3 +48,33 @@ export const timeOfDay = z.string().check(
     error: 'is not a time of day; write it as HH:MM, from 00:00 to 23:59',
   }),
 )
+
+/** An IANA time zone, such as `Europe/Berlin`. */
+export const timeZoneId = z.string().check(
+  z.refine(isTimeZone, {
+    error: 'is not a time zone; write it as the IANA names it, such as Europe/Moscow',
+  }),
+)
+
+function isTimeZone(value: string): boolean {
+  try {
+    // An offset such as +03:00 is taken by Intl too, and names no place.
+    return (
+      /^[A-Za-z]/.test(value) &&
+      new Intl.DateTimeFormat('en', { timeZone: value }).resolvedOptions().timeZone !== ''
+    )
+  } catch {
+    return false
+  }
+}
+
+/** An address on the web; other schemes than http and https are refused. */
+export const webAddress = z.string().check(
+  z.refine(
+    (value) =>
+      value.length <= longestText && /^https?:\/\/[^\s<>"'\\^`{|}]+$/u.test(value) && !unsafe.test(value),
+    {
+      error: 'is not an address on the web; write it as https://example.org/page',
+    },
+  ),
+)

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest'
 import { DeclinekitError, type Problem } from '../errors'
 import { schemasFor, validateContext, validateSituation } from './validate'
 
-const schemas = schemasFor([])
+const schemas = schemasFor({ reasons: {}, regions: [] })
 const least = { stage: 'offered', channel: 'email' }
 
 function problemsOf(input: unknown): readonly Problem[] {
@@ -99,7 +99,7 @@ test('keys of the prototype are unknown keys', () => {
 })
 
 test('own reasons of a language are valid, and near ones are found', () => {
-  const own = schemasFor(['sabbatical'])
+  const own = schemasFor({ reasons: { sabbatical: {} }, regions: [] })
   expect(validateSituation({ ...least, reason: 'sabbatical' }, own).reason).toBe('sabbatical')
   expect(() => validateSituation({ ...least, reason: 'sabatical' }, own)).toThrow(/Did you mean "sabbatical"/)
 })
@@ -117,4 +117,14 @@ test('any input is either a situation or an INVALID_SITUATION', () => {
       },
     ),
   )
+})
+
+test('of a list of readers the one that is wrong is told', () => {
+  expect(problemsOf({ ...least, to: ['Tom', 'An\u200Bna'] })).toEqual([
+    { path: 'to.1', message: expect.stringContaining('invisible character') as string },
+  ])
+  expect(problemsOf({ ...least, to: [] })).toEqual([
+    { path: 'to', message: 'is out of range', expected: 'at least 1 entries' },
+  ])
+  expect(problemsOf({ ...least, to: 5 })).toMatchObject([{ path: 'to', message: 'is a number' }])
 })

@@ -1,5 +1,7 @@
 import type * as z from 'zod/mini'
 import { DeclinekitError, describeProblems, type Problem } from '../errors'
+import { alternatives } from './alternative'
+import { contradictionsIn, type OwnValues } from './consistency'
 import { nearest } from './nearest'
 import {
   contextSchema,
@@ -15,29 +17,33 @@ type Issue = z.core.$ZodIssue
 export interface Schemas {
   readonly situation: z.ZodMiniType
   readonly context: z.ZodMiniType
+  readonly own: OwnValues
 }
 
-/** The schemas of a language with these reasons of its own. */
-export function schemasFor(ownReasons: readonly string[]): Schemas {
-  return ownReasons.length === 0
-    ? { situation: situationSchema, context: contextSchema }
-    : withReasons(ownReasons)
+/** The schemas of a language with these reasons and regions of its own. */
+export function schemasFor(own: OwnValues): Schemas {
+  const reasons = Object.keys(own.reasons)
+  return reasons.length === 0
+    ? { situation: situationSchema, context: contextSchema, own }
+    : { ...withReasons(reasons), own }
 }
 
 /** The situation with defaults filled in. @throws DeclinekitError `INVALID_SITUATION` with every problem at once. */
 export function validateSituation(input: unknown, schemas: Schemas): CompleteSituation {
-  return validate(input, schemas.situation) as CompleteSituation
+  return validate(input, schemas.situation, schemas.own) as CompleteSituation
 }
 
 /** What is known of a draft’s situation. @throws DeclinekitError `INVALID_SITUATION` with every problem at once. */
 export function validateContext(input: unknown, schemas: Schemas): CompleteContext {
-  return validate(input, schemas.context) as CompleteContext
+  return validate(input, schemas.context, schemas.own) as CompleteContext
 }
 
-function validate(input: unknown, schema: z.ZodMiniType): unknown {
+function validate(input: unknown, schema: z.ZodMiniType, own: OwnValues): unknown {
   const result = schema.safeParse(input)
-  if (result.success) return result.data
-  const problems = result.error.issues.flatMap((issue) => problemsOf(issue, input, schema))
+  const problems = result.success
+    ? contradictionsIn(result.data as CompleteContext, own)
+    : result.error.issues.flatMap((issue) => problemsOf(issue, input, schema))
+  if (result.success && problems.length === 0) return result.data
   const count = problems.length === 1 ? 'a problem' : `${problems.length} problems`
   throw new DeclinekitError(
     'INVALID_SITUATION',
@@ -55,13 +61,16 @@ function problemsOf(issue: Issue, input: unknown, schema: z.ZodMiniType): Proble
     case 'invalid_value':
       return [notAmong(path, given, issue.values.map(String))]
     case 'invalid_union':
-      // A text among a person’s shapes was meant as a name: what is wrong with it is told, not that parts would do too.
-      if (typeof given === 'string' && !('discriminator' in issue)) {
-        const inner = issue.errors.flat().find(({ code }) => code === 'custom')
-        if (inner !== undefined) return [{ path, message: inner.message }]
+      // Of the shapes that would do, the one that was meant tells what is wrong with it.
+      if (!('discriminator' in issue)) {
+        const meant = issue.errors.find((branch) => branch.every((inner) => !isOtherKind(inner)))
+        if (meant !== undefined)
+          return meant.flatMap((inner) =>
+            problemsOf({ ...inner, path: [...issue.path, ...inner.path] }, input, schema),
+          )
       }
       return 'discriminator' in issue
-        ? [notAmong(path, given, ['time', 'format', 'role', 'person', 'contractor'])]
+        ? [notAmong(path, given, Object.keys(alternatives))]
         : [
             {
               path,
@@ -83,6 +92,13 @@ function problemsOf(issue: Issue, input: unknown, schema: z.ZodMiniType): Proble
     default:
       return [{ path, message: issue.message }]
   }
+}
+
+/** Whether a shape of a union does not suit at all: another kind of value was given. */
+function isOtherKind(issue: Issue): boolean {
+  if (issue.path.length > 0) return false
+  if (issue.code === 'invalid_type') return true
+  return issue.code === 'invalid_union' && issue.errors.every((branch) => branch.some(isOtherKind))
 }
 
 function unknownKey(path: string, key: string, valid: readonly string[]): Problem {

@@ -1,6 +1,6 @@
 import type { Ear } from '../language/language'
 import type { Move } from '../model/move'
-import { hears } from './hears'
+import { hears, saysSomething } from './hears'
 import { looksLikeDate, looksLikeName, wordCount, type Line } from './lines'
 import type { Zone } from './zones'
 
@@ -79,7 +79,8 @@ function inlineClose(lines: readonly Line[], ear: Ear): Close | undefined {
   const tail =
     last === undefined
       ? null
-      : /[.!?…)] +([^,.!?…]{2,40}[,.!]?) +(\p{Lu}[^,.!?…]{0,40})$/u.exec(last.text.slice(-120))
+      : // bounded: 120 characters
+        /[.!?…)] +([^,.!?…]{2,40}[,.!]?) +(\p{Lu}[^,.!?…]{0,40})$/u.exec(last.text.slice(-120))
   if (last === undefined || tail === null || !looksLikeName(tail[2]!)) return undefined
   const cue = hears(ear, tail[1]!, (meaning) => meaning === 'farewell')
   if (cue === undefined && !(tail[1]!.endsWith(',') && wordCount(tail[1]!) <= 3)) return undefined
@@ -115,7 +116,7 @@ function inlineName(lines: readonly Line[], ear: Ear): Close | undefined {
 }
 
 function isUnheard(text: string, ear: Ear): boolean {
-  return hears(ear, text, (meaning) => meaning !== 'placeholder') === undefined
+  return !saysSomething(ear, text)
 }
 
 /** The body up to an offset in its last line. */

@@ -1,6 +1,6 @@
 import type { Ear, Language } from '../language/language'
 import type { Move } from '../model/move'
-import { hears } from './hears'
+import { hears, saysSomething } from './hears'
 import { looksLikeDate, looksLikeName, wordCount, type Line } from './lines'
 import type { Zone } from './zones'
 
@@ -55,7 +55,10 @@ function joinAddressee(zones: readonly Zone[], text: string): Zone[] {
 
 function looksLikeHead(line: Line): boolean {
   return (
-    line.text.length <= 80 && wordCount(line.text) <= 10 && !/[!?…]$|[^.\d]\p{Ll}{3,}\.$/u.test(line.text)
+    line.text.length <= 80 &&
+    wordCount(line.text) <= 10 &&
+    // bounded: 80 characters
+    !/[!?…]$|[^.\d]\p{Ll}{3,}\.$/u.test(line.text)
   )
 }
 
@@ -76,7 +79,7 @@ function greetingEnd(line: Line, next: Line | undefined, { ear, locale }: Langua
     next !== undefined &&
     wordCount(opening) <= 5 &&
     (next.afterBlank ? /[,!:]$/u : /[,!]$/u).test(line.text) &&
-    hears(ear, opening, (meaning) => meaning !== 'placeholder') === undefined
+    !saysSomething(ear, opening)
   if (alone) return line.text.length
   const name = /^(\p{Lu}\p{Ll}+)[,!] ?(?=[\p{L}])/u.exec(opening)
   if (name !== null && locale.grammar.genderOf({ given: name[1]! }) !== 'unknown') return name[1]!.length + 1
@@ -86,14 +89,22 @@ function greetingEnd(line: Line, next: Line | undefined, { ear, locale }: Langua
 /** After “Hi” or «Здравствуйте»: past the name and its mark, or no further where what follows is not a name. */
 function endOfAddress(opening: string, from: number, ear: Ear): number {
   const rest = opening.slice(from)
+  // bounded: 120 characters
   const address =
-    /^(?:, ?| )?(?:\p{Ll}{2,12} (?=\p{Lu}))?(?:(?:[\p{Lu}[({<«“"$_|X][^\s,!?:;–—]*|(?:and|und|и)(?= \p{Lu})|\p{L}{1,12}(?=[,!:]|$)) ?){0,6}(?:[,!?:;–—]+|\.(?!\S)|(?= -)|$)/u.exec(
+    /^(?:, ?| )?(?:\p{Ll}{2,12} (?=\p{Lu}))?(?:(?:[\p{Lu}[({<«“"$_|X][^\s,!?:;–—]*|(?:and|or|und|и)(?= \p{Lu})|\p{L}{1,12}(?=[,!:]|$)) ?){0,6}(?:[,!?:;–—]+|\.(?!\S)|(?= -)|$)/u.exec(
       rest,
     )
-  const named =
-    address !== null &&
-    hears(ear, address[0], (meaning) => meaning !== 'placeholder' && meaning !== 'greeting') === undefined
-  if (named) return from + address[0].trimEnd().length
+  const named = address !== null && !saysSomething(ear, address[0], 'greeting')
+  if (named && address[0].trim() !== '') return from + address[0].trimEnd().length
+  if (isAddressOnly(rest, ear)) return from + rest.length
+  if (named) return from
   const mark = /^ ?[,!?.:;–—]+/u.exec(rest)
   return from + (mark?.[0].length ?? 0)
+}
+
+/** Whether all that is left of the line addresses somebody: “ hiring manager,”, “ Anna and team,”. */
+function isAddressOnly(rest: string, ear: Ear): boolean {
+  return (
+    /^ [^,.!?;:]{1,60}[,!:]$/u.test(rest) && wordCount(rest) <= 6 && !saysSomething(ear, rest, 'greeting')
+  )
 }

@@ -1,13 +1,17 @@
-import type { Token } from '../language/fold'
+import { breaks, type Token } from '../language/fold'
 import type { Ear } from '../language/language'
 import type { HeardMove, Lapse, Signal } from '../language/heard'
+import type { Names } from '../language/matcher'
+import { cancellation } from './cancellation'
+import { quotedIn } from './quoted'
 import type { Span } from './sentences'
 
 /** A cue that was heard in a sentence, with its place in the text. */
 export interface Heard<Name extends string> extends Span {
   readonly name: Name
-  /** Index of its first word in the sentence. */
+  /** Indices of its first and last word in the sentence. */
   readonly word: number
+  readonly lastWord: number
   /** For a lapse, the wording to put instead. */
   readonly instead?: string
 }
@@ -17,76 +21,161 @@ export interface Hearing extends Span {
   readonly moves: readonly Heard<HeardMove>[]
   readonly signals: readonly Heard<Signal>[]
   readonly lapses: readonly Heard<Lapse>[]
-  /** Words of the sentence. */
+  /** The words of the sentence. */
+  readonly tokens: readonly Token[]
+  /** How many there are, a short form counted once. */
   readonly words: number
 }
 
+/** A hit with its meaning. */
 interface RawHit {
   readonly kind: 'move' | 'signal' | 'lapse' | 'exception'
   readonly name: string
   readonly first: number
   readonly last: number
-  readonly instead?: string | undefined
+  readonly encloses: boolean
+  readonly instead: string | undefined
 }
 
 /** A sentence longer than this is heard in pieces of so many words: nobody writes one. */
 const longestSentence = 500
 
-/** Hears one sentence: all its cues, less those that an exception overlaps. */
-export function hearSentence(text: string, span: Span, ear: Ear): Hearing {
-  const tokens = ear.tokenizer.tokens(text, span.start, span.end)
-  const hits = standingHits(tokens, ear)
-  const heard = <Name extends string>(kind: RawHit['kind']): Heard<Name>[] =>
-    hits.filter((hit) => hit.kind === kind).map((hit) => place(hit, tokens) as Heard<Name>)
+/** Hears the stretches of a text, which come in order. What is a name in one of them is one in all, and so are the names given. */
+export function hearAll(
+  text: string,
+  tokens: readonly Token[],
+  spans: readonly Span[],
+  ear: Ear,
+  givenNames: readonly string[] = [],
+): Hearing[] {
+  const names = new Set<string>()
+  for (const name of givenNames) {
+    for (const { form } of ear.tokenizer.tokens(name)) if (form.capital) names.add(form.folded)
+  }
+  const sentences = tokensOf(spans, tokens)
+  for (const words of sentences) {
+    for (let index = 1; index < words.length; index++) {
+      const { form, before } = words[index]!
+      if (form.capital && before !== breaks.mark) names.add(form.folded)
+    }
+  }
+  const quotations = quotedIn(text)
+  return spans.map((span, index) => {
+    const words = sentences[index]!
+    return hearSentence(span, words, ear, names, quotationOf(words, quotations))
+  })
+}
+
+/** The words of each of several stretches in order. */
+function tokensOf(spans: readonly Span[], tokens: readonly Token[]): (readonly Token[])[] {
+  let at = 0
+  return spans.map(({ start, end }) => {
+    while (at < tokens.length && tokens[at]!.start < start) at++
+    const from = at
+    while (at < tokens.length && tokens[at]!.start < end) at++
+    return tokens.slice(from, at)
+  })
+}
+
+/** By word: in which quotation it stands, or −1; undefined where the sentence quotes nothing. Words and quotations come in order. */
+function quotationOf(tokens: readonly Token[], quotations: readonly Span[]): Int32Array | undefined {
+  const first = tokens[0]
+  const last = tokens.at(-1)
+  if (first === undefined || last === undefined || quotations.length === 0) return undefined
+  let at = firstEndingAfter(quotations, first.start)
+  if (at === quotations.length || quotations[at]!.start >= last.end) return undefined
+  return Int32Array.from(tokens, ({ start }) => {
+    while (at < quotations.length && quotations[at]!.end <= start) at++
+    return at < quotations.length && quotations[at]!.start < start ? at : -1
+  })
+}
+
+/** The index of the first of ordered stretches that ends after an offset. */
+function firstEndingAfter(stretches: readonly Span[], offset: number): number {
+  let low = 0
+  let high = stretches.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if (stretches[middle]!.end <= offset) low = middle + 1
+    else high = middle
+  }
+  return low
+}
+
+/** Hears one sentence: all its cues, less those that an exception cancels. */
+function hearSentence(
+  span: Span,
+  tokens: readonly Token[],
+  ear: Ear,
+  names: Names,
+  quotation: Int32Array | undefined,
+): Hearing {
+  const moves: Heard<HeardMove>[] = []
+  const signals: Heard<Signal>[] = []
+  const lapses: Heard<Lapse>[] = []
+  for (let from = 0; from < tokens.length; from += longestSentence) {
+    const piece = tokens.length <= longestSentence ? tokens : tokens.slice(from, from + longestSentence)
+    for (const hit of standingHits(piece, ear, names)) {
+      const heard = place(hit, piece, from)
+      if (hit.kind === 'lapse') lapses.push(heard as Heard<Lapse>)
+      else if (isQuoted(heard, quotation)) continue
+      else if (hit.kind === 'move') moves.push(heard as Heard<HeardMove>)
+      else signals.push(heard as Heard<Signal>)
+    }
+  }
   return {
     start: span.start,
     end: span.end,
-    words: tokens.filter(({ start }, index) => start !== tokens[index - 1]?.start).length,
-    moves: firstOfEach(heard<HeardMove>('move')),
-    signals: firstOfEach(heard<Signal>('signal')),
-    lapses: apart(heard<Lapse>('lapse')),
+    tokens,
+    words: wordsIn(tokens),
+    moves,
+    signals,
+    lapses: apart(lapses),
   }
 }
 
-/** What is heard and not cancelled, in the order in which it begins; heard in pieces, so that time stays linear in any length. */
-function standingHits(tokens: readonly Token[], ear: Ear): RawHit[] {
-  const standing: RawHit[] = []
-  for (let from = 0; from < tokens.length; from += longestSentence) {
-    const piece = tokens.length <= longestSentence ? tokens : tokens.slice(from, from + longestSentence)
-    const hits = ear.matcher.hear(piece).map(({ meaning, first, last }): RawHit => {
-      const { kind, name, instead } = ear.meanings[meaning]!
-      return { kind, name, instead, first: first + from, last: last + from }
-    })
-    const exceptions = hits.filter((hit) => hit.kind === 'exception')
-    const left = hits.filter(
-      (hit) => hit.kind !== 'exception' && !exceptions.some((exception) => cancels(exception, hit)),
-    )
-    standing.push(...left.toSorted((a, b) => a.first - b.first || a.last - b.last))
+/** What somebody else is quoted with is not said by the writer. */
+function isQuoted({ word, lastWord }: Heard<string>, quotation: Int32Array | undefined): boolean {
+  return quotation !== undefined && quotation[word]! >= 0 && quotation[word] === quotation[lastWord]
+}
+
+function wordsIn(tokens: readonly Token[]): number {
+  let words = 0
+  for (let index = 0; index < tokens.length; index++) {
+    if (tokens[index]!.start !== tokens[index - 1]?.start) words++
   }
-  return standing
+  return words
 }
 
-function cancels(exception: RawHit, hit: RawHit): boolean {
-  return exception.name === hit.name && exception.first <= hit.last && hit.first <= exception.last
+/** What is heard and not cancelled, in the order in which it begins. */
+function standingHits(tokens: readonly Token[], ear: Ear, names: Names): RawHit[] {
+  const hits: RawHit[] = []
+  let exceptions = 0
+  for (const { meaning, first, last } of ear.matcher.hear(tokens, names)) {
+    const { kind, name, instead, encloses = false } = ear.meanings[meaning]!
+    if (kind === 'exception') exceptions++
+    hits.push({ kind, name, instead, encloses, first, last })
+  }
+  const cancelled = exceptions === 0 ? undefined : cancellation(hits)
+  return hits
+    .filter((hit) => hit.kind !== 'exception' && cancelled?.(hit) !== true)
+    .sort((a, b) => a.first - b.first || a.last - b.last)
 }
 
-function place(hit: RawHit, tokens: readonly Token[]): Heard<string> {
+function place(hit: RawHit, tokens: readonly Token[], from: number): Heard<string> {
   return {
     name: hit.name,
     start: tokens[hit.first]!.start,
     end: tokens[hit.last]!.end,
-    word: hit.first,
+    word: hit.first + from,
+    lastWord: hit.last + from,
     ...(hit.instead === undefined ? {} : { instead: hit.instead }),
   }
 }
 
-function firstOfEach<Name extends string>(heard: readonly Heard<Name>[]): Heard<Name>[] {
-  const seen = new Set<Name>()
-  return heard.filter(({ name }) => !seen.has(name) && seen.add(name))
-}
-
 /** One lapse for words that several cues hear; the longest says it best. They come in order, so only the last of each name can overlap. */
 function apart(heard: readonly Heard<Lapse>[]): Heard<Lapse>[] {
+  if (heard.length < 2) return [...heard]
   const kept: Heard<Lapse>[] = []
   const lastOf = new Map<Lapse, number>()
   for (const lapse of heard) {

@@ -7,6 +7,21 @@ export interface HeardCue {
   readonly wordsBefore: number
 }
 
+/** What is heard in names and addresses too, and says nothing: who speaks, and slots. */
+const sayingNothing: ReadonlySet<string> = new Set([
+  'placeholder',
+  'employer',
+  'employer-perhaps',
+  'candidate',
+  'impersonal',
+  'slang',
+])
+
+/** Whether a short stretch says something, besides what is given. */
+export function saysSomething(ear: Ear, stretch: string, besides?: string): boolean {
+  return hears(ear, stretch, (name) => name !== besides && !sayingNothing.has(name)) !== undefined
+}
+
 /** The first cue of a wanted meaning in a short stretch. */
 export function hears(ear: Ear, stretch: string, wanted: (name: string) => boolean): HeardCue | undefined {
   const tokens = ear.tokenizer.tokens(stretch)

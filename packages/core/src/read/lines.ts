@@ -48,6 +48,7 @@ export function looksLikeDate(text: string): boolean {
 export function looksLikeName(text: string): boolean {
   const bare = text.replace(/^(?:[-–—/]+ ?)/u, '').replace(/ (?:x{1,3}|:\)|\))$/u, '')
   if (/^[[{<(_|$].{0,40}[\]}>)_|]$/u.test(bare)) return true
+  // bounded: 60 characters
   if (bare.length > 60 || /\d|@|[?:;,]|[^\p{Lu}]\p{L}{3,}\.$|!$/u.test(bare)) return false
   const words = bare.split(/\s+/u)
   const shouted = words.length > 3 && bare === bare.toUpperCase()

@@ -69,6 +69,44 @@ describe('the places of a letter', () => {
   })
 })
 
+describe('somebody else’s text', () => {
+  test.each([
+    ['a header', 'I decline the post.\n\nFrom: Anna\nSent: Monday 10:15\nTo: Sam\n\nSee you'],
+    [
+      'a header in another language',
+      'I decline the post.\n\nОт: Анна\nДата: 3 июня 2026\nКому: Сэм\n\nSee you',
+    ],
+    [
+      'an attribution by address',
+      'I decline the post.\n\nвт, 3 нояб. 2026 г. в 10:15, Анна <anna@example.com>:\nSee you',
+    ],
+    [
+      'an attribution that was wrapped',
+      'I decline the post.\n\nOn Monday at 10:15 Anna <anna@example.com>\nwrote:\nSee you',
+    ],
+    ['a rule', 'I decline the post.\n----- Original -----\nSee you'],
+  ])('%s opens it', (_, text) => {
+    expect(partsOf(text)).toEqual(['refusal: I decline the post.'])
+  })
+
+  test('lines that look like a header, with nothing before them or no time in them, are one’s own', () => {
+    expect(partsOf('I decline the post.\nPhone: 12\nMail: x\nTown: Leeds')).toHaveLength(4)
+    expect(partsOf('Date: 3 June 2026\nTime: 10:15\nPlace: Leeds').length).toBeGreaterThan(0)
+  })
+
+  test('no sentence goes on behind what was quoted inside it', () => {
+    expect(partsOf('as you\n> I decline the post\nwrote to me')).toEqual(['-: as you', '-: wrote to me'])
+  })
+
+  test('a quotation of several sentences says nothing', () => {
+    expect(
+      verdictOn('Look: “I decline the post. So I decline.” That is how it goes with everybody here.'),
+    ).toBe('absent')
+    expect(verdictOn('He said "I decline the post" and left.')).toBe('absent')
+    expect(verdictOn('My answer is “I decline”: I decline the post.')).toBe('clear')
+  })
+})
+
 describe('sentences', () => {
   test.each([
     [
@@ -107,7 +145,26 @@ describe('the verdict on the refusal', () => {
     ['employers', 'Your application was read. I decline the post.'],
     ['absent', 'I would not hesitate to decline the post.'],
     ['absent', 'I will not come; another day?'],
-    ['absent', 'I decline the post and the test only.'],
+    ['absent', 'I decline the post test only.'],
+    ['clear', 'I decline the post, and I decline the test only.'],
+    ['clear', 'I decline the test only. I decline the post.'],
+    ['clear', 'Perhaps you know, but I decline the post.'],
+    ['clear', 'I decline the post, and perhaps you know.'],
+    ['hedged', 'I decline the post. I have not decided.'],
+    ['conditional', 'I decline the post if it is far.'],
+    ['conditional', 'I decline the post, unless it is near.'],
+    ['conditional', 'I decline the post. Unless it is near.'],
+    ['clear', 'I decline the post, and call if it changes.'],
+    ['clear', 'I decline the post. I look forward to when we meet again.'],
+    ['contradicted', 'I decline the post. I look forward to it.'],
+    ['clear', 'Your application for my application. I decline the post.'],
+    ['employers', 'Our team met. I decline the post.\n\nRegards,\nSam Lee\nHiring Manager'],
+    ['clear', 'Our team met. I decline the post.'],
+    ['absent', 'I gave my notice.'],
+    ['clear', 'I gave my notice. I decline the post.'],
+    ['absent', 'I have another post; another day?'],
+    ['absent', 'You wrote “I decline the post” to me.'],
+    ['clear', '“I decline the post.”'],
     ['absent', 'Thanks.'],
     ['absent', ''],
   ])('%s: %s', (verdict, text) => {

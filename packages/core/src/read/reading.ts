@@ -1,13 +1,17 @@
 import { DeclinekitError } from '../errors'
+import type { Token } from '../language/fold'
 import { openLanguage, type Language } from '../language/language'
 import type { Locale } from '../language/locale'
 import type { Lapse } from '../language/heard'
 import type { Letter, Part } from '../model/letter'
 import { moves as moveTable, type Move } from '../model/move'
-import { hearSentence, type Heard, type Hearing } from './hear'
+import { hearAll, type Heard, type Hearing } from './hear'
+import { isOtherLanguage } from './foreign'
 import { linesOf } from './lines'
+import { refusingHits } from './refusals'
 import { alphabetsOf, type Alphabets } from './alphabets'
 import { placeholdersIn } from './placeholders'
+import { scriptOf, type Stretch } from './script'
 import { sentencesOf, type Span } from './sentences'
 import { isRefusal, judge, type RefusalVerdict } from './verdict'
 import { zonesOf, type Zone } from './zones'
@@ -21,6 +25,16 @@ export interface Reading {
   readonly parts: readonly Part[]
   /** The verdict on the refusal, with the span that shows it. */
   readonly refusal: RefusalVerdict
+  /** Share of body sentences in which anything was understood, 0 to 1; below 0.8, what seems to be missing may only not have been understood. */
+  readonly coverage: number
+}
+
+/** What is known of a draft before it is read. */
+export interface Foreknowledge {
+  /** Whether the situation is a decline that offers another time: asking for one then takes no refusal back. */
+  readonly offersTime?: boolean
+  /** Names of people and companies. */
+  readonly names?: readonly string[]
 }
 
 /** A reading with all that rules go by. */
@@ -28,9 +42,9 @@ export interface DeepReading extends Reading {
   readonly lapses: readonly Heard<Lapse>[]
   /** Words of what the sender wrote. */
   readonly words: number
-  /** Share of body sentences in which anything was understood, 0 to 1. */
-  readonly coverage: number
   readonly alphabets: Alphabets
+  /** Whether it is written in another language than the one it was read in. */
+  readonly isForeign: boolean
 }
 
 /**
@@ -43,12 +57,12 @@ export interface DeepReading extends Reading {
  * reading.refusal.verdict                 // 'clear'
  */
 export function read(text: string, options: { readonly locale: Locale<string> }): Reading {
-  const { locale, parts, refusal } = readDeeply(text, openLanguage(options?.locale))
-  return { locale, text, parts, refusal }
+  const { locale, parts, refusal, coverage } = readDeeply(text, openLanguage(options?.locale))
+  return { locale, text, parts, refusal, coverage }
 }
 
 /** {@link read} with what rules go by. */
-export function readDeeply(text: string, language: Language, offersTime = false): DeepReading {
+export function readDeeply(text: string, language: Language, known: Foreknowledge = {}): DeepReading {
   if (typeof text !== 'string') {
     throw new DeclinekitError(
       'INVALID_ARGUMENT',
@@ -56,27 +70,72 @@ export function readDeeply(text: string, language: Language, offersTime = false)
     )
   }
   const lines = linesOf(text)
-  const zones = zonesOf(text, lines, language)
+  const tokens = language.ear.tokenizer.tokens(text)
+  const script = scriptOf(text, lines, tokens, language.ear)
+  if (script !== undefined) return readScript(text, script, tokens, language, known)
+  const zones = zonesOf(text, lines, tokens, language)
   const spans = sentencesOf(text, zones.body, language.ear.abbreviations)
-  const heard = (span: Span): Hearing => hearSentence(text, span, language.ear)
-  const body = spans.map(heard)
-  const frame = [...zones.before, ...zones.after].map(heard)
-  const refusal = judge(body, offersTime)
+  const hearings = hearAll(
+    text,
+    tokens,
+    [...zones.before, ...spans, ...zones.after],
+    language.ear,
+    known.names,
+  )
+  const body = hearings.slice(zones.before.length, zones.before.length + spans.length)
+  const before = hearings.slice(0, zones.before.length)
+  const after = hearings.slice(zones.before.length + spans.length)
+  const refusal = judge({ before, body, after }, known.offersTime)
   const parts = [
     ...zones.before.map((zone) => partOf(text, zone, zone.moves)),
     ...body.map((hearing) => partOf(text, hearing, movesOf(hearing, refusal))),
     ...zones.after.map((zone) => partOf(text, zone, zone.moves)),
   ]
-  return finish(language, text, parts, refusal, [...body, ...frame], body)
+  return finish(language, text, parts, refusal, hearings, body)
+}
+
+/** A script: directions and ready answers are known by their place, what is said is heard. */
+function readScript(
+  text: string,
+  script: readonly Stretch[],
+  tokens: readonly Token[],
+  language: Language,
+  known: Foreknowledge,
+): DeepReading {
+  const spoken = (kind: Stretch['kind']): Hearing[] =>
+    hearAll(
+      text,
+      tokens,
+      script.filter((stretch) => stretch.kind === kind),
+      language.ear,
+      known.names,
+    )
+  const body = spoken('speech')
+  const refusal = judge({ before: [], body, after: [] }, known.offersTime)
+  const heard = new Map(body.map((hearing) => [hearing.start, hearing]))
+  const parts = script.map((stretch) => {
+    const hearing = stretch.kind === 'speech' ? heard.get(stretch.start) : undefined
+    if (hearing !== undefined) return partOf(text, hearing, movesOf(hearing, refusal))
+    return partOf(text, stretch, [stretch.kind === 'answer' ? 'answer' : 'direction'])
+  })
+  return finish(language, text, parts, refusal, [...body, ...spoken('answer')], body)
 }
 
 /** The reading of a letter that this SDK composed: its parts say what they do, only its faults have to be heard. */
-export function readLetter(letter: Letter, language: Language, offersTime = false): DeepReading {
-  const hearings = letter.parts.map((part) => hearSentence(letter.text, part, language.ear))
-  const body = hearings.filter(
-    (_, index) => !letter.parts[index]!.moves.every((move) => moveTable[move].kind === 'frame'),
+export function readLetter(letter: Letter, language: Language, known: Foreknowledge = {}): DeepReading {
+  const said = letter.parts.filter(({ moves }) => !moves.includes('direction'))
+  const hearings = hearAll(
+    letter.text,
+    language.ear.tokenizer.tokens(letter.text),
+    said,
+    language.ear,
+    known.names,
   )
-  return finish(language, letter.text, letter.parts, judge(body, offersTime), hearings, body)
+  const body = hearings.filter(
+    (_, index) => !said[index]!.moves.every((move) => moveTable[move].kind === 'frame'),
+  )
+  const refusal = judge({ before: [], body, after: [] }, known.offersTime)
+  return finish(language, letter.text, letter.parts, refusal, hearings, body)
 }
 
 function finish(
@@ -87,6 +146,7 @@ function finish(
   hearings: readonly Hearing[],
   body: readonly Hearing[],
 ): DeepReading {
+  const alphabets = alphabetsOf(parts, language.locale.script)
   const understood = body.filter(
     ({ moves, signals, lapses }) => moves.length + signals.length + lapses.length > 0,
   )
@@ -95,16 +155,21 @@ function finish(
     text,
     parts,
     refusal,
-    lapses: lapsesIn(hearings, parts),
+    lapses: lapsesIn(
+      text,
+      hearings,
+      parts.filter(({ moves }) => !moves.includes('direction')),
+    ),
     words: hearings.reduce((sum, hearing) => sum + hearing.words, 0),
     coverage: body.length === 0 ? 1 : understood.length / body.length,
-    alphabets: alphabetsOf(parts, language.locale.script),
+    alphabets,
+    isForeign: alphabets.own < 0.5 || isOtherLanguage(hearings, language.ear),
   }
 }
 
 /** The lapses heard, and the slots left open; a slot that is both seen and heard is one. */
-function lapsesIn(hearings: readonly Hearing[], parts: readonly Part[]): Heard<Lapse>[] {
-  const seen = placeholdersIn(parts)
+function lapsesIn(text: string, hearings: readonly Hearing[], parts: readonly Part[]): Heard<Lapse>[] {
+  const seen = placeholdersIn(text, parts)
   const all = [...hearings.flatMap(({ lapses }) => lapses), ...seen].toSorted(
     (a, b) => a.start - b.start || b.end - a.end,
   )
@@ -119,20 +184,25 @@ function lapsesIn(hearings: readonly Hearing[], parts: readonly Part[]): Heard<L
 
 /** What a sentence does; a refusal only where the draft as a whole refuses, and an implied one where nothing else does. */
 function movesOf(hearing: Hearing, { verdict, start }: RefusalVerdict): readonly Move[] {
-  const refuses = isRefusal(verdict)
   // “Thanks” in the body thanks; only in its own place, below, does it close.
   const thanks = hearing.moves.some(({ name }) => name === 'thanks')
-  const heard = hearing.moves.filter(({ name }) => name !== 'refusal' && !(thanks && name === 'farewell'))
-  const refusal =
-    hearing.moves.find(({ name }) => name === 'refusal') ??
-    (hearing.start === start
-      ? hearing.signals.find(({ name }) => name === 'cannot-come' || name === 'implies-refusal')
-      : undefined)
-  const onlyStep = hearing.signals.some(({ name }) => name === 'step')
-  if (!refuses || refusal === undefined || onlyStep) return heard.map(({ name }) => name)
-  return [...heard, { name: 'refusal' as const, word: refusal.word }]
-    .sort((a, b) => a.word - b.word)
-    .map(({ name }) => name)
+  const heard: { readonly name: Move; readonly word: number }[] = hearing.moves.filter(
+    ({ name }) => name !== 'refusal' && !(thanks && name === 'farewell'),
+  )
+  const refusal = isRefusal(verdict) ? refusalIn(hearing, hearing.start === start) : undefined
+  if (refusal !== undefined) {
+    heard.push({ name: 'refusal', word: refusal.word })
+    heard.sort((a, b) => a.word - b.word)
+  }
+  return [...new Set(heard.map(({ name }) => name))]
+}
+
+/** What refuses in a sentence; in the one that shows the verdict, an absence or a hint will do. */
+function refusalIn(hearing: Hearing, showsVerdict: boolean): Heard<string> | undefined {
+  const refusals = refusingHits(hearing)
+  const refusal = refusals.find(({ name }) => name === 'refusal')
+  if (refusal !== undefined || !showsVerdict) return refusal
+  return refusals[0] ?? hearing.signals.find(({ name }) => name === 'implies-refusal')
 }
 
 function partOf(text: string, { start, end }: Span, moves: Zone['moves']): Part {

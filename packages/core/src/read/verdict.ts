@@ -1,5 +1,7 @@
 import type { Signal } from '../language/heard'
 import type { Hearing } from './hear'
+import { refusalsIn, shareClause, signalled, weightOf, type Refusal } from './refusals'
+import { employerIn, type Places } from './speaker'
 import type { Span } from './sentences'
 
 /** What a draft’s refusal comes to. */
@@ -33,52 +35,64 @@ export function isRefusal(verdict: Verdict): boolean {
  * Weighs the refusals heard in a draft against what stands around them. Where the situation is a decline that offers another time, asking for
  * one does not take the refusal back.
  */
-export function judge(hearings: readonly Hearing[], offersTime = false): RefusalVerdict {
-  const signalled = (signal: Signal): Hearing | undefined => hearings.find((hearing) => has(hearing, signal))
-  const employer = signalled('employer')
+export function judge(places: Places, offersTime = false): RefusalVerdict {
+  const employer = employerIn(places)
   if (employer !== undefined) return at('employers', employer)
-  const elsewhere = signalled('resignation') ?? signalled('rejected')
+  const { body } = places
+  const movesDate = !offersTime && body.some((hearing) => has(hearing, 'reschedule'))
+  const refusals = refusalsIn(body, movesDate)
+  const elsewhere = otherMatterIn(body, refusals)
   if (elsewhere !== undefined) return at('absent', elsewhere)
 
-  const movesDate = !offersTime && signalled('reschedule') !== undefined
-  const refusals = hearings.filter((hearing) => refusesIn(hearing, movesDate))
-  const clear = refusals.find((hearing) => !has(hearing, 'hedge') && !isConditional(hearing))
-  const acceptance = hearings.find((hearing) => has(hearing, 'acceptance'))
-  if (clear !== undefined) return at(acceptance === undefined ? 'clear' : 'contradicted', clear)
-  return weigh(hearings, refusals, acceptance)
+  const clear = refusals.find(({ weight }) => weight === 'clear')?.hearing
+  const acceptance = body.find(accepts)
+  if (clear === undefined) return weigh(body, refusals, acceptance, movesDate)
+  if (acceptance !== undefined) return at('contradicted', clear)
+  const undecided = body.find((hearing) => has(hearing, 'undecided'))
+  return undecided === undefined ? at('clear', clear) : at('hedged', undecided)
+}
+
+/** A resignation, or an answer to a rejection; one sentence that sounds like it does not outweigh a refusal in another. */
+function otherMatterIn(body: readonly Hearing[], refusals: readonly Refusal[]): Hearing | undefined {
+  const matters = body.filter((hearing) => has(hearing, 'resignation') || has(hearing, 'rejected'))
+  const outweighed = matters.length === 1 && refusals.some(({ hearing }) => hearing !== matters[0])
+  return outweighed ? undefined : matters[0]
 }
 
 /** No clear refusal was found: what is there instead? */
 function weigh(
-  hearings: readonly Hearing[],
-  refusals: readonly Hearing[],
+  body: readonly Hearing[],
+  refusals: readonly Refusal[],
   acceptance: Hearing | undefined,
+  movesDate: boolean,
 ): RefusalVerdict {
-  const conditional = refusals.find(isConditional)
-  if (conditional !== undefined) return at('conditional', conditional)
-  const hedged = refusals[0] ?? hearings.find((hearing) => has(hearing, 'hedge'))
-  const implied = hearings.find(
-    (hearing) => has(hearing, 'implies-refusal') && !has(hearing, 'hedge') && !isConditional(hearing),
+  const conditional = refusals.find(({ weight }) => weight === 'conditional')
+  if (conditional !== undefined) return at('conditional', conditional.hearing)
+  // “Not looking, but send me the details”: what is implied is taken back by interest, and by asking for another day or for time to think.
+  if (acceptance !== undefined) return { verdict: 'absent' }
+  const [refusal] = refusals
+  if (refusal !== undefined) return at('hedged', refusal.hearing)
+  if (movesDate) return { verdict: 'absent' }
+  const undecided = body.find((hearing) => has(hearing, 'undecided'))
+  if (undecided !== undefined) return at('hedged', undecided)
+  const implied = body.find(implies)
+  if (implied !== undefined) return at('implied', implied)
+  const hedged = body.find((hearing) => has(hearing, 'hedge'))
+  return hedged === undefined ? { verdict: 'absent' } : at('hedged', hedged)
+}
+
+function implies(hearing: Hearing, index: number, body: readonly Hearing[]): boolean {
+  return signalled(hearing, 'implies-refusal').some(
+    (implied) => weightOf(implied, hearing, body[index + 1]) === 'clear',
   )
-  // “Not looking, but send me the details”: what is implied is taken back by interest.
-  if (refusals.length === 0 && implied !== undefined && acceptance === undefined)
-    return at('implied', implied)
-  if (acceptance === undefined && hedged !== undefined) return at('hedged', hedged)
-  return { verdict: 'absent' }
 }
 
-function refusesIn(hearing: Hearing, movesDate: boolean): boolean {
-  if (has(hearing, 'step')) return false
-  return hearing.moves.some(({ name }) => name === 'refusal') || (!movesDate && has(hearing, 'cannot-come'))
-}
-
-/** A condition that stands before the refusal in its sentence. */
-function isConditional(hearing: Hearing): boolean {
-  const condition = hearing.signals.find(({ name }) => name === 'condition')
-  const refusal =
-    hearing.moves.find(({ name }) => name === 'refusal') ??
-    hearing.signals.find(({ name }) => name === 'cannot-come' || name === 'implies-refusal')
-  return condition !== undefined && refusal !== undefined && condition.word <= refusal.word
+/** Whether a sentence says yes; to look forward to a meeting some day is an open door. */
+function accepts(hearing: Hearing): boolean {
+  const doors = hearing.moves.filter(({ name }) => name === 'future')
+  return signalled(hearing, 'acceptance').some(
+    (acceptance) => !doors.some((door) => shareClause(hearing.tokens, door, acceptance)),
+  )
 }
 
 function has(hearing: Hearing, signal: Signal): boolean {

@@ -1,3 +1,4 @@
+import type { Token } from '../language/fold'
 import type { Language } from '../language/language'
 import type { Move } from '../model/move'
 import { closeOf } from './close'
@@ -19,8 +20,13 @@ export interface Zones {
 }
 
 /** Finds greeting, body, close, signature; the quoted thread below a reply is left out altogether. */
-export function zonesOf(text: string, lines: readonly Line[], language: Language): Zones {
-  const own = withoutQuotation(lines, language.ear)
+export function zonesOf(
+  text: string,
+  lines: readonly Line[],
+  tokens: readonly Token[],
+  language: Language,
+): Zones {
+  const own = withoutQuotation(lines, tokens, language.ear)
   const head = headOf(text, own, language)
   const rest = own.slice(head.lines)
   if (head.remainder !== undefined) rest.unshift(head.remainder)

@@ -1,8 +1,12 @@
 import type { Lapse } from '../language/heard'
+import type { Language } from '../language/language'
+import type { NamedPerson } from '../language/locale'
 import { channels, type Channel } from '../model/channel'
-import type { Part } from '../model/letter'
+import type { Form, Part } from '../model/letter'
 import type { Minutes } from '../model/moment'
 import { moves, type Move } from '../model/move'
+import { purposes, type PurposeRow } from '../model/purpose'
+import type { Person } from '../model/person'
 import type { CompleteContext } from '../model/situation'
 import type { Alphabets } from '../read/alphabets'
 import type { Heard } from '../read/hear'
@@ -23,16 +27,27 @@ export interface Draft {
   /** The sentence that shows the verdict. */
   readonly verdictAt: Partial<Span>
   readonly situation: CompleteContext
+  /** What the message is for; `decline` where nothing else is told. */
+  readonly purpose: PurposeRow
   /** What time it is, in minutes on the clock of the situation’s dates, where `check` was told. */
   readonly now: Minutes | undefined
   /** The channel of the situation, or the one the draft looks like. */
   readonly channel: Channel
+  /** Whether it is read or spoken. */
+  readonly form: Form
+  /** Who reads, and who writes, where the situation or the signature tells. */
+  readonly reader: NamedPerson | undefined
+  readonly sender: NamedPerson | undefined
+  /** The script of the language, as Unicode names it. */
+  readonly script: string
+  /** Words that may stand twice running. */
+  readonly doubles: ReadonlySet<string>
   /** Whether greeting and close stand apart in this channel, so that they are expected. */
   readonly hasFrame: boolean
   readonly alphabets: Alphabets
   /** Whether the draft holds any word at all. */
   readonly isEmpty: boolean
-  /** Whether it is written in another alphabet than the language it is judged in. */
+  /** Whether it is written in another language than the one it is judged in. */
   readonly isForeign: boolean
   /** Whether a refusal by the candidate is there to be judged, well or badly made. */
   readonly isDecline: boolean
@@ -46,7 +61,13 @@ export interface Draft {
 }
 
 /** The view of a reading that rules are given. */
-export function draftOf(reading: DeepReading, situation: CompleteContext, now?: Minutes): Draft {
+export function draftOf(
+  reading: DeepReading,
+  situation: CompleteContext,
+  language: Language,
+  now?: Minutes,
+): Draft {
+  const { grammar, script, lexicon } = language.locale
   const { text, parts, words, refusal, alphabets } = reading
   const channel = situation.channel ?? (looksLikeMessage(reading) ? 'messenger' : 'email')
   const all = (move: Move): readonly Part[] => parts.filter((part) => part.moves.includes(move))
@@ -60,12 +81,24 @@ export function draftOf(reading: DeepReading, situation: CompleteContext, now?: 
         ? {}
         : { start: refusal.start, end: refusal.end },
     situation,
+    purpose: purposes[situation.purpose ?? 'decline'],
     now,
     channel,
+    form: channels[channel].form,
+    get reader() {
+      return Array.isArray(situation.to) ? undefined : namedPerson(situation.to, grammar)
+    },
+    get sender() {
+      return namedPerson(situation.from ?? signedName(all), grammar)
+    },
+    script,
+    get doubles() {
+      return new Set(lexicon.doubles)
+    },
     hasFrame: channels[channel].layout === 'paragraphs',
     alphabets,
     isEmpty: words === 0,
-    isForeign: words > 0 && alphabets.own < 0.5,
+    isForeign: words > 0 && reading.isForeign,
     isDecline: refusal.verdict !== 'employers' && refusal.verdict !== 'absent',
     isUnderstood: reading.coverage >= enoughUnderstood,
     first: (move) => all(move)[0],
@@ -73,6 +106,21 @@ export function draftOf(reading: DeepReading, situation: CompleteContext, now?: 
     lapses: (name) => reading.lapses.filter((lapse) => lapse.name === name),
     partAt: (start) => partAt(parts, start),
   }
+}
+
+function namedPerson(
+  person: Person | undefined,
+  grammar: Language['locale']['grammar'],
+): NamedPerson | undefined {
+  if (person === undefined) return undefined
+  const parts = typeof person === 'string' ? grammar.parsePerson(person) : person
+  return { ...parts, gender: grammar.genderOf(parts) }
+}
+
+/** The name a draft is signed with; the line to sign on is none. */
+function signedName(all: (move: Move) => readonly Part[]): string | undefined {
+  const signed = [...all('transcript'), ...all('signature')].find(({ text }) => /\p{L}/u.test(text))
+  return signed !== undefined && signed.text.length <= 80 ? signed.text : undefined
 }
 
 /** A short text in one run, with no close of its own. */

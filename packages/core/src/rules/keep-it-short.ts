@@ -7,22 +7,12 @@ export const keepItShort = rule({
   about: 'Keep it short: a refusal needs four to seven sentences.',
   severity: 'advice',
   sources: ['S0', 'S2', 'S3'],
-  messages: ['long', 'characters'],
+  messages: ['long'],
   *find(draft) {
-    const { words, ...medium } = channels[draft.channel]
+    const { words } = channels[draft.channel]
     if (draft.words > words.most) {
       const severity = draft.words > words.tooMany ? 'warning' : 'advice'
       yield { message: 'long', values: { count: draft.words, most: words.most }, severity }
-    }
-    const limit = 'characters' in medium ? medium.characters : undefined
-    if (limit !== undefined && draft.text.length > limit) {
-      yield {
-        message: 'characters',
-        values: { count: draft.text.length, most: limit },
-        severity: 'error',
-        start: limit,
-        end: draft.text.length,
-      }
     }
   },
 })

@@ -3,19 +3,29 @@ import type { Heard } from '../read/hear'
 import type { Draft } from './draft'
 import type { Mend, Rule } from './rule'
 
+/** What is particular to one kind of lapse. */
+interface LapseOptions {
+  /** The reason a refusal is said anew with, where the lapse gave one. */
+  readonly reason?: string
+  /** Whether it is a matter of words alone, so that the rest of its sentence stays as it is. */
+  readonly wordsOnly?: boolean
+  /** Hides what must not be repeated: findings are logged and shown around. */
+  readonly hide?: (found: string) => string
+}
+
 /** A rule that reports every lapse of one kind, and mends the sentence it stands in. */
 export function lapseRule(
   lapse: Lapse,
   meta: Pick<Rule, 'id' | 'about' | 'severity' | 'sources'>,
-  reason?: string,
+  { reason, wordsOnly = false, hide = (found) => found }: LapseOptions = {},
 ): Rule<undefined> {
   return {
     ...meta,
     messages: ['found'],
     *find(draft) {
       for (const heard of draft.lapses(lapse)) {
-        const mend = mendOf(draft, heard, reason)
-        const values = { found: draft.text.slice(heard.start, heard.end) }
+        const mend = mendOf(draft, heard, reason, wordsOnly)
+        const values = { found: hide(draft.text.slice(heard.start, heard.end)) }
         yield {
           message: 'found',
           values,
@@ -33,8 +43,10 @@ function mendOf(
   draft: Draft,
   { start, instead }: Heard<Lapse>,
   reason: string | undefined,
+  wordsOnly: boolean,
 ): Mend | undefined {
   if (instead !== undefined) return { kind: 'replace', text: instead }
+  if (wordsOnly) return undefined
   const part = draft.partAt(start)
   // Only what was said is said anew: a hedge or a hint gives no reason to name one.
   if (part?.moves.includes('refusal') !== true || (reason !== undefined && !part.moves.includes('reason')))

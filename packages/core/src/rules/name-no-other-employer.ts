@@ -1,3 +1,4 @@
+import { hideNames } from './hide'
 import { lapseRule } from './lapse-rule'
 
 /** Which employer was preferred is confidential, and a comparison nobody asked for. */
@@ -9,5 +10,5 @@ export const nameNoOtherEmployer = lapseRule(
     severity: 'warning',
     sources: ['S0'],
   },
-  'accepted-other-offer',
+  { reason: 'accepted-other-offer', hide: hideNames },
 )

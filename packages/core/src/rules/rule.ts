@@ -1,4 +1,4 @@
-import type { Severity } from '../model/finding'
+import type { Edit, Severity } from '../model/finding'
 import type { Move } from '../model/move'
 import type { Source } from '../model/source'
 import type { Draft } from './draft'
@@ -9,8 +9,10 @@ export type Mend =
   | { readonly kind: 'say'; readonly move: Move }
   /** Put a sentence of a move in place of a span; with `reason`, a refusal for that reason. */
   | { readonly kind: 'restate'; readonly move: Move; readonly reason?: string }
-  /** Put these words in place of the span; none takes it out. */
+  /** Put these words in place of the span; none takes it out, with the commas that set it off. */
   | { readonly kind: 'replace'; readonly text: string }
+  /** Make just these changes to the text. */
+  | { readonly kind: 'edit'; readonly edits: readonly Edit[] }
 
 /** What a rule reports; the words come from the language. */
 export interface Report {

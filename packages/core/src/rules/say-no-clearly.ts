@@ -7,7 +7,8 @@ export const sayNoClearly = rule({
   severity: 'error',
   sources: ['S2', 'S4'],
   messages: ['hedged', 'conditional', 'contradicted'],
-  *find({ verdict, verdictAt }) {
+  *find({ verdict, verdictAt, purpose }) {
+    if (!purpose.refuses) return
     if (verdict === 'contradicted') yield { message: verdict, ...verdictAt }
     if (verdict === 'hedged' || verdict === 'conditional') {
       yield { message: verdict, ...verdictAt, mend: { kind: 'restate', move: 'refusal' } }

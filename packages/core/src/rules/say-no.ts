@@ -9,6 +9,8 @@ export const sayNo = rule({
   messages: ['empty', 'missing', 'employers', 'implied'],
   *find(draft) {
     if (draft.isForeign) return
+    // Who asks for time, or for other terms, does not refuse.
+    if (!draft.purpose.refuses && !draft.isEmpty) return
     if (draft.isEmpty) yield { message: 'empty' }
     else if (draft.verdict === 'absent') {
       yield {

@@ -8,7 +8,8 @@ export const signTheLetter = rule({
   sources: ['S0'],
   messages: ['missing'],
   *find(draft) {
-    if (draft.isEmpty || draft.isForeign || !draft.hasFrame || draft.first('signature') !== undefined) return
+    const isDue = draft.hasFrame && draft.form === 'written' && !draft.isEmpty && !draft.isForeign
+    if (!isDue || draft.first('signature') !== undefined) return
     yield { message: 'missing', mend: { kind: 'say', move: 'signature' } }
   },
 })

@@ -1,3 +1,4 @@
+import type { Draft } from './draft'
 import { rule } from './rule'
 
 /** Thanks are never left out: somebody spent time on the candidate. */
@@ -9,6 +10,7 @@ export const thankTheReader = rule({
   messages: ['missing'],
   *find(draft) {
     if (draft.isEmpty || draft.isForeign || draft.first('thanks') !== undefined) return
+    if (!isDue(draft)) return
     yield {
       message: 'missing',
       severity: draft.isUnderstood ? 'warning' : 'advice',
@@ -16,3 +18,11 @@ export const thankTheReader = rule({
     }
   },
 })
+
+/** A third answer to push-back, and the question whether a letter arrived, do without. */
+function isDue({ purpose, situation: { round = 1 } }: Draft): boolean {
+  return (
+    purpose.body === 'stage' ||
+    purpose.body[Math.min(round, purpose.body.length) - 1]!.flat().includes('thanks')
+  )
+}

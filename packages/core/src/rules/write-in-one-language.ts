@@ -1,3 +1,4 @@
+import { inOneAlphabet } from '../proofread/look-alikes'
 import { rule } from './rule'
 
 /** The reader’s language, in its own letters: a Latin letter inside a Cyrillic word is a trap for every search and reader. */
@@ -10,12 +11,15 @@ export const writeInOneLanguage = rule({
   *find(draft) {
     if (draft.isForeign) yield { message: 'foreign' }
     for (const { start, end } of draft.alphabets.mixed) {
+      const found = draft.text.slice(start, end)
+      const text = inOneAlphabet(found, draft.script)
       yield {
         message: 'mixed',
-        values: { found: draft.text.slice(start, end) },
+        values: { found },
         start,
         end,
         severity: 'warning',
+        ...(text === undefined ? {} : { mend: { kind: 'edit', edits: [{ start, end, text }] } as const }),
       }
     }
   },

@@ -16,9 +16,14 @@ const months = [
 ]
 const weekdays = ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday']
 
+/** “November”. */
+export function monthOf({ month }: Day): string {
+  return months[month - 1]!
+}
+
 /** “26 November”. */
-export function date({ day, month }: Day): string {
-  return `${day} ${months[month - 1]}`
+export function date(day: Day): string {
+  return `${day.day} ${monthOf(day)}`
 }
 
 /** “26 November 2026”. */
@@ -27,7 +32,7 @@ export function fullDate(day: Day): string {
 }
 
 /** “Thursday”. */
-export function weekday(day: Day): string {
+export function weekdayOf(day: Day): string {
   return weekdays[day.weekday]!
 }
 
@@ -38,6 +43,6 @@ export function time(value: string): string {
 
 /** “Thursday 26 November at 10:30”. */
 export function slot(day: Day, at: string | undefined): string {
-  const when = `${weekday(day)} ${date(day)}`
+  const when = `${weekdayOf(day)} ${date(day)}`
   return at === undefined ? when : `${when} at ${time(at)}`
 }

@@ -1,23 +1,29 @@
-import type { Gender, Grammar } from '@declinekit/core'
-import { date, fullDate, slot, time, weekday } from './dates'
+import type { Grammar } from '@declinekit/core'
+import { withArticle } from './article'
+import { date, fullDate, slot, time, weekdayOf } from './dates'
 import { genderOf, nameForms } from './name-forms'
+import { joinWords } from './join-words'
 import { parsePerson } from './parse-person'
+import { inTimeZone } from './time-zone'
 
 /** What English does that no table can. */
 export const grammar: Grammar = {
   parsePerson,
   genderOf,
   nameForms,
-  agree: (gender: Gender, forms) => (gender === 'unknown' ? undefined : forms[gender === 'male' ? 0 : 1]),
+  agree: (whom, forms) => forms[{ male: 0, female: 1, several: 2, unknown: -1 }[whom]],
   company: (name) => name,
   position: (name) => name,
+  positionIndefinite: withArticle,
+  event: (name) => `“${name}”`,
   date,
   fullDate,
-  weekday,
+  weekday: weekdayOf,
   time,
   slot,
-  either: (items) =>
-    items.length < 2 ? items.join('') : `${items.slice(0, -1).join(', ')} or ${items.at(-1)}`,
+  either: (items) => joinWords(items, 'or'),
+  both: (items) => joinWords(items, 'and'),
+  inTimeZone,
   continued: (sentence) =>
     /^(?:I\b|\p{Lu}[\p{Lu}\d])/u.test(sentence)
       ? sentence

@@ -18,7 +18,7 @@ export function nameForms(person: NamedPerson): NameForms {
 
 function fullName({ title, given, patronymic, family }: NamedPerson): string | undefined {
   if (given === undefined) return family === undefined ? undefined : joined(title, family)
-  return joined(given, family ?? patronymic)
+  return joined(title, given, family ?? patronymic)
 }
 
 /** “Mr Alexandrov”; “Nikolai Alexandrovich” where no family name is known or the name is not in Latin letters. */

@@ -1,4 +1,4 @@
-import { foldYo, isCyrillic, keepCapitals } from './letters'
+import { fold, isCyrillic, keepCapitals } from './letters'
 import { obliqueCases } from './types'
 import type { Case, Inflected } from './types'
 
@@ -91,7 +91,7 @@ export function inflectWords(
     const known = isCyrillic(part.replace(/^.['’ʼ]/, ''))
     certain &&= known
     const following = text.charAt(offset + part.length)
-    return known ? formOf(part, read(part, foldYo(part).toLowerCase(), following), grammaticalCase) : part
+    return known ? formOf(part, read(part, fold(part), following), grammaticalCase) : part
   })
   return { text: inflected, certain }
 }

@@ -1,4 +1,3 @@
-export { quoteCompany } from './company'
 export { formatDate, formatTime, weekdayIn } from './dates'
 export type { CalendarDate } from './dates'
 export { formalAddress, shortName } from './names/address'

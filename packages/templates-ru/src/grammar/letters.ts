@@ -3,7 +3,32 @@ const anyVowel = /[аеёиоуыэюяіїєүұәө]/i
 
 /** ё and е are written for one another, so words are compared with е. */
 export function foldYo(word: string): string {
-  return word.replace(/ё/g, 'е').replace(/Ё/g, 'Е')
+  // every word is looked up many times over, and few have a ё
+  return /ё/i.test(word) ? word.replaceAll('ё', 'е').replaceAll('Ё', 'Е') : word
+}
+
+/** A word as the lists have it: in small letters, е for ё. */
+export function fold(word: string): string {
+  return foldYo(word.toLowerCase())
+}
+
+const cyrillicFor = new Map(
+  (
+    'shch щ zh ж kh х ts ц ch ч sh ш ph ф yu ю iu ю ya я ia я yo е ye е a а b б c к d д e е f ф g г h х i и j й k к ' +
+    'l л m м n н o о p п q к r р s с t т u у v в w в x кс y и z з'
+  )
+    .split(/(?<= [^a-z]+) /)
+    .map((pair) => pair.split(' ') as [string, string]),
+)
+
+/** As {@link fold}, with Latin letters read as Russian ones: «Ryabtseva» is «рябцева», roughly. */
+export function foldToCyrillic(word: string): string {
+  const folded = fold(word)
+  if (folded.charCodeAt(0) > 127) return folded
+  return folded
+    .replace(/(?<=s)k(?:y|iy|ii|ij)$/, 'кий')
+    .replace(/(?<=[aeiou])y$/, 'й')
+    .replace(/shch|[zkcsp]h|ts|[yi][ua]|y[oe]|[a-z]/g, (letters) => cyrillicFor.get(letters) ?? '')
 }
 
 /** True for «МЕНЕДЖЕР», «ПТО»; false for a lone capital, which may begin an ordinary word. */
@@ -40,7 +65,7 @@ export function capitalise(word: string): string {
 /** Splits a line of a data file («Анна Мария») into words folded for comparison. */
 export function wordSet(lines: readonly string[] | string): ReadonlySet<string> {
   const text = typeof lines === 'string' ? lines : lines.join(' ')
-  return new Set(foldYo(text).toLowerCase().split(' '))
+  return new Set(fold(text).split(' '))
 }
 
 /** Writes a changed word in the capitals of the original, which may be all capitals. */

@@ -1,16 +1,17 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { quoteCompany } from './company'
 import {
   formalAddress,
   genderOf,
   inflectName,
   inflectTitle,
   parsePerson,
-  quoteCompany,
   shortName,
   typograph,
 } from './index'
 import type { Case } from './index'
+import { companyPhrase } from './organisation'
 
 const cases: readonly Case[] = [
   'nominative',
@@ -37,6 +38,7 @@ describe('every function', () => {
         shortName(person)
         formalAddress(person)
         quoteCompany(text)
+        companyPhrase(text, grammaticalCase, 'в')
         typograph(text)
         inflectName(text, grammaticalCase, { gender })
         inflectName({ given: text, family: text, patronymic: text }, grammaticalCase, { gender })

@@ -1,4 +1,5 @@
 import type { Law } from '../law'
+import { explainsEachRule } from './explains-each-rule'
 import { foldsEvenly } from './folds-evenly'
 import { hearsItself } from './hears-itself'
 import { keepsItsOwnRules } from './keeps-its-own-rules'
@@ -32,6 +33,7 @@ export const laws: readonly Law[] = [
   foldsEvenly,
   wordsEachFinding,
   showsEachRule,
+  explainsEachRule,
   oneVerdict,
   keepsItsOwnRules,
   noticesLoss,

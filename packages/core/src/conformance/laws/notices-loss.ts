@@ -39,6 +39,7 @@ export const noticesLoss: Law = {
 }
 
 function isFullySigned({ situation, letter }: Sample): boolean {
+  if ((situation.purpose ?? 'decline') !== 'decline') return false
   return situation.from !== undefined && situation.channel === 'email' && hasPart(letter, 'signature')
 }
 

@@ -1,4 +1,4 @@
-import { parseCue } from '../../language/cue'
+import { parseCue, parseException } from '../../language/cue'
 import { compileTemplate } from '../../language/template'
 import { openLanguage } from '../../language/language'
 import type { Law, Violation } from '../law'
@@ -15,9 +15,16 @@ export const templatesParse: Law = {
       }
     }
     const { moves, signals, lapses, exceptions } = locale.lexicon
-    for (const [name, list] of Object.entries({ ...moves, ...signals, ...exceptions, ...lapses })) {
+    // Part by part: a move, a signal and their exceptions share names.
+    for (const part of [moves, signals, lapses]) {
+      for (const [name, list] of Object.entries(part)) {
+        for (const cue of list ?? [])
+          yield* attempt(`lexicon ${name}`, () => parseCue(typeof cue === 'string' ? cue : cue.cue))
+      }
+    }
+    for (const [name, list] of Object.entries(exceptions)) {
       for (const cue of list ?? [])
-        yield* attempt(`lexicon ${name}`, () => parseCue(typeof cue === 'string' ? cue : cue.cue))
+        yield* attempt(`lexicon exceptions ${name}`, () => parseCue(parseException(cue).cue))
     }
     yield* attempt('lexicon', () => openLanguage(locale).ear)
   },

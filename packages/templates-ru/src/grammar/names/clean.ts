@@ -1,4 +1,4 @@
-import { capitalise, foldYo, isCapitalised, isCyrillic, isShouted, wordSet } from '../letters'
+import { capitalise, fold, isCapitalised, isCyrillic, isShouted, wordSet } from '../letters'
 import type { Gender } from '../types'
 import { listedGender } from './known-names'
 import words from './name-words.json'
@@ -9,6 +9,7 @@ const femaleHonorifics = wordSet(words.femaleHonorifics)
 const maleHonorifics = wordSet(words.maleHonorifics)
 const otherHonorifics = wordSet(words.otherHonorifics)
 const jobWords = wordSet(words.jobWords)
+const groupWords = wordSet(words.groupWords)
 const particles = wordSet(words.particles)
 
 /** The words of a name without anything that is no name, and what an honorific said of the gender. */
@@ -25,6 +26,15 @@ const asianSurnames = wordSet(words.asianSurnames)
 const longestName = 160
 const initials = /^(?:\p{Lu}\p{Ll}?\.-?)+$/u
 const nameWord = /^[\p{L}\p{M}][\p{L}\p{M}'’ʼ-]*$/u
+// what stands before a name on a form or under a letter
+const label =
+  /^(?:ф\.? ?и\.? ?о\.?|кому|от|контактное лицо|меня зовут|ип|с уважением|с наилучшими пожеланиями)[:,]? +/iu
+// «и. о. директора», but «И. О. Лунёв»
+const acting = /^[Ии]\. ?о\. (?=[а-яё])/u
+// «Анна из отдела кадров»
+const origin = / (?:из|от) .*$/u
+// «Добрый» alone is a surname
+const goodDay = /доброе утро|добр(?:ый|ого) (?:день|дня|вечер)/giu
 const invisible = /[\p{Cc}\p{Cf}\p{Co}\p{Cs}\p{Cn}]/u
 
 /** True for «И.», «Дж.», «А.-М.». */
@@ -39,46 +49,87 @@ export function isParticle(word: string): boolean {
 
 /** True for «Ким», «Дэн»: the surname that stands first and stays unchanged in «Ким Чен Ын». */
 export function isAsianSurname(word: string): boolean {
-  return asianSurnames.has(foldYo(word).toLowerCase())
+  return asianSurnames.has(fold(word))
 }
 
 /** Takes brackets, honorifics, job titles and stray marks away from a name as people type it. */
 export function cleanName(text: string): CleanName | undefined {
   if (text.length > longestName) return undefined
-  const spaced = text.normalize('NFC').replace(/\s+/g, ' ').trim()
-  const withoutBrackets = spaced.replace(/\([^()]*\)|\[[^[\]]*\]|«[^«»]*»|"[^"]*"|\S*@\S*/g, ' ')
-  const line = nameSegment(joinHyphens(withoutBrackets))
-  const tokens = line.split(' ').flatMap(splitInitials)
+  const line = text.normalize('NFC').replace(/\s+/g, ' ')
+  const spaced = separateWords(line.replace(/[ _]+/g, ' ').trim().replace(acting, ''))
+  const tokens = findName(spaced).split(' ').flatMap(splitInitials)
   // «Анна и Пётр» are two people
-  const plain = !invisible.test(text) && !tokens.includes('и')
+  const plain = !invisible.test(line) && !tokens.includes('и')
   const found: CleanName = { words: [], gender: 'unknown', honorific: false, plain }
   const kept = dropForeign(tokens).filter((token) => !isJobWord(token))
   for (const token of kept) takeWord(found, token)
   found.words = normaliseCapitals(dropLowerCase(found.words))
-  // of «Отдел персонала» nothing is a name
+  // of «Отдел персонала» nothing is a name, and a department is no person even if it is called «кадров»
   const titled = kept.length < tokens.length && tokens.some(isJobWord)
-  if (titled && !found.words.some((word) => isTelling(word) || surnameLikeness(word) > 1)) found.words = []
+  const least = tokens.some(isGroupWord) ? 3 : 1
+  if (tokens.length === 1 && /^[A-Z]{1,3}$/.test(tokens[0] ?? '')) found.words = []
+  if (titled && !found.words.some((word) => isTelling(word) || surnameLikeness(word) > least))
+    found.words = []
   return found
 }
 
+// puts the spaces in that were left out, as in «ЛунёвК.С.», «ЛунёвКонстантин», «Лунёв.Константин»
+function separateWords(line: string): string {
+  const initialled = /\p{Lu}/u.test(line)
+    ? line.replace(/(?<=\p{Lu}\. ?)\p{Ll}\.(?=\s)/gu, capitalise)
+    : line.replace(/(?<!\p{L})\p{L}\./gu, capitalise)
+  return initialled
+    .replace(/(?<=\p{Ll})(?=\p{Lu}\.)|(?<=\p{Ll}{2})\.(?=\p{Lu}\p{Ll}{2})/gu, ' ')
+    .replace(/\S*\p{Ll}\p{Lu}\p{Ll}\S*/gu, (word) => {
+      const parts = word.replace(/(?<=\p{Ll})(?=\p{Lu})/gu, ' ')
+      return parts.split(' ').some(isTelling) ? parts : word
+    })
+}
+
+// a name outside brackets and quotes is preferred, then the one inside: «"Анна Орлова" <a@example.org>»
+function findName(line: string): string {
+  const bare = line
+    .replace(/\S*@\S*/g, ' ')
+    .replace(goodDay, ', ')
+    .replace(label, '')
+    .replace(origin, '')
+  const outside = nameSegment(joinHyphens(bare.replace(/\([^()]*\)|\[[^[\]]*\]|«[^«»]*»|"[^"]*"/g, ' ')))
+  if (hasName(outside, line)) return outside
+  const inside = nameSegment(joinHyphens(bare.replace(/[()[\]«»"]+/g, ' ').trim()))
+  return hasName(inside, line) && !outside.split(' ').some(isGroupWord) ? inside : outside
+}
+
+// in a line with Russian letters the name is expected in them
+function hasName(segment: string, line: string): boolean {
+  const russian = /\p{Script=Cyrillic}/u.test(line)
+  return segment.split(' ').some((word) => isTelling(word) && (!russian || /\p{Script=Cyrillic}/u.test(word)))
+}
+
 function isJobWord(token: string): boolean {
-  return jobWords.has(
-    foldYo(token)
-      .toLowerCase()
-      .replace(/^.*-|[.,]$/g, ''),
-  )
+  return jobWords.has(lastPart(token)) || isGroupWord(token)
+}
+
+function isGroupWord(token: string): boolean {
+  return groupWords.has(lastPart(token))
+}
+
+function lastPart(token: string): string {
+  return fold(token).replace(/^.*-|[.,]$/g, '')
 }
 
 // «Мусин - Пушкин»: a surname typed with spaces, unlike «Екатерина Васильева - менеджер»
 function joinHyphens(line: string): string {
   return line.replace(
-    /(\S+)(?: [-–—] ?|[-–—] )(\S+)/gu,
-    (whole, before: string, after: string, offset: number) => {
-      const alone = offset === 0 || (surnameLikeness(before) > 1 && listedGender(before) === undefined)
+    /(\S+)(?: [-–—] ?|[-–—] )(\S+)(?:(?= (\S+))|)/gu,
+    (whole, before: string, after: string, next: string | undefined, offset: number) => {
+      const surname = surnameLikeness(before) > 1 && listedGender(before) === undefined
       const bothNames =
         isCapitalised(before) && isCapitalised(after) && isCyrillic(before) && isCyrillic(after)
-      const joined = bothNames && alone && surnameLikeness(after) > 0 && !isJobWord(after)
-      return joined ? `${before}-${after}` : whole
+      // «Орлова — Ткач Вера»: a first name after it shows that both are surnames
+      const named = next !== undefined && isTelling(next) && listedGender(after) === undefined
+      const joined =
+        (offset === 0 || surname) && (surnameLikeness(after) > 0 || (surname && named)) && !isJobWord(after)
+      return bothNames && joined ? `${before}-${after}` : whole
     },
   )
 }
@@ -86,31 +137,45 @@ function joinHyphens(line: string): string {
 // of «Отдел кадров, Анна Смирнова» the part with a first name or patronymic in it
 function nameSegment(line: string): string {
   const segments = line
-    .split(/[,;:|/•!?]|[-–—] | [-–—]/u)
-    .map((segment) => segment.trim())
+    .split(/[;:|/•!?]|[-–—] | [-–—]/u)
+    .flatMap((segment) => joinComma(segment.split(',').map((part) => part.trim())))
     .filter(Boolean)
-  const named = segments.findIndex((segment) => segment.split(' ').some(isTelling))
-  const surname = segments[named - 1]
-  // «Васильева, Екатерина Михайловна» as in a card index
-  if (surname !== undefined && !surname.includes(' ') && isNameLike(surname)) {
-    return `${surname} ${segments[named] ?? ''}`
-  }
-  return segments[named] ?? segments.find((segment) => !isHonorificOnly(segment)) ?? segments[0] ?? ''
+  const named = segments.find((segment) => segment.split(' ').some(isTelling))
+  return named ?? segments.find((segment) => !isHonorificOnly(segment)) ?? segments[0] ?? ''
+}
+
+// «Васильева, Екатерина Михайловна» as in a card index, and «Екатерина Михайловна, Васильева»
+function joinComma(parts: string[]): string[] {
+  const at = parts.findIndex(
+    (part, index) => isNameLike(part) && (parts[index + 1] ?? '').split(' ', 3).every(isTelling),
+  )
+  if (at >= 0) return [`${parts[at]} ${parts[at + 1]}`]
+  const [first = '', second = ''] = parts
+  // “Smith, John”
+  if (parts.length === 2 && parts.every((part) => /^[A-Z][a-z]+$/.test(part))) return [`${second} ${first}`]
+  const named = first.split(' ').every(isTelling)
+  return named && isNameLike(second) && surnameLikeness(second) > 2 ? [`${second} ${first}`] : parts
 }
 
 function isTelling(word: string): boolean {
   return listedGender(word) !== undefined || patronymicGender(word) !== undefined || initials.test(word)
 }
 
-function isNameLike(word: string): boolean {
-  return isCyrillic(word.replace(/-/g, '')) && !isHonorificOnly(word) && !isJobWord(word)
+// one word, or «ван Бетховен»
+function isNameLike(part: string): boolean {
+  const word = isParticle(part.split(' ')[0] ?? '') ? part.slice(part.indexOf(' ') + 1) : part
+  return /^[\p{L}'’ʼ-]+$/u.test(word) && !isHonorificOnly(word) && !isJobWord(word)
 }
 
 function isHonorificOnly(segment: string): boolean {
   return segment.split(' ').every((word) => {
-    const folded = foldYo(word).toLowerCase()
+    const folded = withoutStop(word)
     return otherHonorifics.has(folded) || femaleHonorifics.has(folded) || maleHonorifics.has(folded)
   })
+}
+
+function withoutStop(word: string): string {
+  return fold(word).replace(/\.$/, '')
 }
 
 // «И.О.Васильева» is three words; «И О» and «ИО» are initials without their full stops
@@ -120,7 +185,7 @@ function splitInitials(token: string): string[] {
     pair !== null && isCyrillic(token) && listedGender(token) === undefined && !isAsianSurname(token)
   const spread = bare
     ? [`${pair[1]}.`, `${pair[2]}.`]
-    : token.replace(/(?<=^|\.)\p{Lu}\p{Ll}?\.(?=\S)/gu, '$& ').split(' ')
+    : token.replace(/(?<=^|\.)\p{Lu}\p{Ll}?\.(?=\p{L})/gu, '$& ').split(' ')
   return spread.map((part) => (/^\p{Lu}$/u.test(part) ? `${part}.` : part))
 }
 
@@ -131,7 +196,8 @@ function dropForeign(tokens: string[]): string[] {
 }
 
 function takeWord(found: CleanName, token: string): void {
-  const folded = foldYo(token).toLowerCase()
+  // «С.» is an initial, «с» a preposition
+  const folded = token.length > 2 ? withoutStop(token) : fold(token)
   if (femaleHonorifics.has(folded) || maleHonorifics.has(folded)) {
     found.gender = femaleHonorifics.has(folded) ? 'female' : 'male'
     found.honorific = true
@@ -168,7 +234,9 @@ function normaliseCapitals(parts: string[]): string[] {
   return parts.map((part) => {
     if (initials.test(part) || isTurkicParticle(part))
       return isTurkicParticle(part) ? part.toLowerCase() : part
-    if (allSmall && isParticle(part)) return part
+    // «ЛЮДВИГ ВАН БЕТХОВЕН», but «НГУЕН ВАН ХАЙ»
+    const shouted = parts.length > 2 && parts.every(isShouted) && !isAsianSurname(parts[0] ?? '')
+    if ((allSmall || shouted) && isParticle(part)) return part.toLowerCase()
     return allSmall || isShouted(part) ? capitalise(part) : part
   })
 }

@@ -4,7 +4,7 @@ import { wordSet } from '../letters'
 import type { Case, Inflected, KnownGender } from '../types'
 
 // French and Arabic women's names in -ь that stay, unlike «Нинель», «Эсфирь»
-const unchanging = wordSet('Николь Мишель Изабель Рашель Аннабель Эммануэль Габриэль')
+const unchanging = wordSet('Николь Мишель Изабель Аннабель Эммануэль Габриэль')
 const unchangingMale = wordSet('Николя Тома Люка Шота')
 const irregular: ReadonlyMap<string, string> = new Map([
   ['лев', 'Льв'],

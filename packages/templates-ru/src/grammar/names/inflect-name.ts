@@ -1,5 +1,6 @@
+import { assertCase } from '../cases'
 import { endings, formOf } from '../endings'
-import { foldYo } from '../letters'
+import { fold } from '../letters'
 import type { Case, Gender, Inflected, KnownGender, NameParts } from '../types'
 import { isAsianSurname } from './clean'
 import { inflectGiven } from './first-names'
@@ -22,12 +23,14 @@ type Part = { role: NameRole; text: string }
  * // { text: 'Екатерине Михайловне Васильевой', certain: true }
  * @example
  * inflectName({ family: 'Масюк', given: 'Женя' }, 'genitive', { gender: 'female' }).text // 'Масюк Жени'
+ * @throws RangeError for a case that does not exist, with the nearest one.
  */
 export function inflectName(
   person: NameParts | string,
   grammaticalCase: Case,
   options: { gender?: Gender | undefined } = {},
 ): Inflected {
+  assertCase(grammaticalCase)
   const split = typeof person === 'string' ? splitName(person) : splitParts(person)
   const written = typeof person === 'string' ? person : split.parts.map((part) => part.text).join(' ')
   if (split.parts.length === 0) return { text: written, certain: false }
@@ -101,7 +104,7 @@ const stressedPatronymic = /^(?:ильич|лукич|кузьмич|фомич)
 
 /** «Ильичом» but «Петровичем»; «Рустам оглы» and initials stay. */
 function inflectPatronymic(patronymic: string, grammaticalCase: Case): Inflected {
-  const folded = foldYo(patronymic).toLowerCase()
+  const folded = fold(patronymic)
   if (folded.endsWith('.')) return { text: patronymic, certain: true }
   const gender = patronymicGender(folded)
   if (gender === undefined) return { text: patronymic, certain: false }

@@ -1,8 +1,8 @@
-import { foldYo, wordSet } from '../letters'
+import { foldToCyrillic, wordSet } from '../letters'
 import { listedGender } from './known-names'
 
-const femaleEnding = /(?:[ое]вна|ична|ишна)$/
-const maleEnding = /(?:[ое]вич|[аеь]ич|[^о]ыч)$/
+const femaleEnding = /(?:[ое]вна|ична|ишна|^иванна)$/
+const maleEnding = /(?:[ое]вич|[аеь]ич|[аеиоуюя].*[^о]ыч)$/
 // the few old patronymics in bare -ич, and what speech makes of others
 const shortMale = wordSet(
   'Ильич Лукич Кузьмич Фомич Никитич Саввич Фокич Силич Минич Кириллыч Михалыч Саныч Палыч',
@@ -11,7 +11,9 @@ const turkicWord = /^(?:оглы|оглу|огли|оғлы|ұлы|улы|уул
 const turkicEnding = /.{3}(?:оглы|оғлы|ұлы|улы|уулу|угли|ўғли|кызы|қызы|гызы|кизи|қизи)$/
 const turkicFemale = /[кқг][ыи]з[ыи]$/
 // bases whose patronymic is well known as a surname: «Роман Абрамович» may be either
-const doubtfulBases = wordSet('Абрам Адам Богдан Давид Лазар Марк Мартин Стефан Якуб Юст Ян')
+const doubtfulBases = wordSet(
+  'Абрам Адам Богдан Давид Игнат Карп Клим Лазар Марк Мартин Стас Стефан Якуб Юст Ян',
+)
 
 /** «оглы», «кызы», «улы»: a word that makes a patronymic together with the name before it. */
 export function isTurkicParticle(word: string): boolean {
@@ -20,7 +22,7 @@ export function isTurkicParticle(word: string): boolean {
 
 /** The gender that a patronymic shows, or nothing where the word has not the form of one. */
 export function patronymicGender(word: string): 'female' | 'male' | undefined {
-  const folded = foldYo(word).toLowerCase()
+  const folded = foldToCyrillic(word)
   if (turkicWord.test(folded.split(/[ -]/).pop() ?? '') || turkicEnding.test(folded)) {
     return turkicFemale.test(folded) ? 'female' : 'male'
   }
@@ -33,7 +35,7 @@ export function patronymicGender(word: string): 'female' | 'male' | undefined {
 export function patronymicLikeness(word: string): number | undefined {
   const gender = patronymicGender(word)
   if (gender !== 'male') return gender === undefined ? undefined : 5
-  const folded = foldYo(word).toLowerCase()
+  const folded = foldToCyrillic(word)
   if (!/[ое]вич$/.test(folded)) return 4
   if (folded.endsWith('кевич')) return undefined
   const base = folded.slice(0, -4)

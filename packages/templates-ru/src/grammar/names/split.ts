@@ -34,8 +34,8 @@ const orders: readonly (readonly [order: string, forfeit: number])[][] = [
   [
     ['fgp', 0],
     ['gpf', 0],
-    ['gfp', 4],
-    ['fpg', 4],
+    ['gfp', 6],
+    ['fpg', 6],
     ['gff', 3],
     ['ffg', 3],
     ['ggf', 3],
@@ -74,7 +74,17 @@ export function splitName(text: string): NameSplit {
     if (same === undefined) parts.push({ role, text: unit })
     else same.text += ` ${unit}`
   })
-  return { parts, gender: genderOfParts(parts, clean.gender), certain: margin > 1 && clean.plain }
+  return {
+    parts,
+    gender: genderOfParts(parts, clean.gender),
+    certain: margin > leastMargin(parts) && clean.plain,
+  }
+}
+
+// «Галушка Юстин»: of two words of which neither is a known first name, the one in -ин need not be the surname
+function leastMargin(parts: NameSplit['parts']): number {
+  const given = parts.find((part) => part.role === 'given')?.text ?? ''
+  return parts.length === 2 && !isInitials(given) && listedGender(given) === undefined ? 2 : 1
 }
 
 function genderOfParts(parts: NameSplit['parts'], honorific: Gender): Gender {
@@ -90,7 +100,10 @@ function joinUnits(tokens: string[]): string[] {
   let pending = ''
   tokens.forEach((token, index) => {
     const startsSurname = isParticle(token) && index < tokens.length - 1
-    if (isTurkicParticle(token) && units.length > 0) units.push(`${units.pop() ?? ''} ${token}`)
+    // «Рустам оглы», and «Антуан де» where the surname stands first
+    const trailing =
+      isTurkicParticle(token) || (isParticle(token) && token === token.toLowerCase() && index > 1)
+    if (trailing && !startsSurname && units.length > 0) units.push(`${units.pop() ?? ''} ${token}`)
     else if (startsSurname && (token === token.toLowerCase() || standsByGiven(tokens, index)))
       pending += `${token} `
     else {
@@ -112,7 +125,9 @@ function bestOrder(units: string[], honorific: boolean): { order: string; margin
     .sort((one, other) => other.score - one.score)
   const [best, second] = scored
   if (best === undefined || second === undefined) return { order: orderOfMany(units), margin: 0 }
-  return { order: best.order, margin: best.score - second.score }
+  // «Ян Чжан»: a Chinese name is written either way
+  const riddle = units.length === 2 && units.every(isAsianSurname)
+  return { order: best.order, margin: riddle ? 0 : best.score - second.score }
 }
 
 function scoreOf(units: string[], order: string, honorific: boolean): number {
@@ -123,22 +138,28 @@ function scoreOf(units: string[], order: string, honorific: boolean): number {
   units.forEach((unit, index) => {
     score += likeness(unit, order[index] ?? '')
   })
-  const woman = listedGender(given) === 'female'
+  const gender = listedGender(given)
+  const woman = gender === 'female'
+  const shown = patronymicGender(patronymic)
   // «Ирина Абрамович»: a woman with -ович has it as a surname; so has «Давид Анна» the man's name
-  if (woman && patronymicGender(patronymic) === 'male') score += impossible
+  if (shown !== undefined && gender !== undefined && gender !== 'unknown' && shown !== gender)
+    score += impossible
   if (woman && listedGender(family) === 'male') score += 2
   // «Екатерина В.»: the initial after a lone first name is that of the surname
   if (order === 'gp' && isInitials(patronymic) && !isInitials(given)) score -= 4
   if (order === 'f' && honorific) score += 2
   // «Ким Чен Ын», «Си Цзиньпин», but «Ким Новак»
   const eastern = order === 'fgg' || (order === 'fg' && /цз|чж|ся|шэн|вэй|цян|ньп|хуэ|цин$|лун$/i.test(given))
-  return eastern && isAsianSurname(family) && listedGender(given) === undefined ? score + 6 : score
+  const named = isInitials(given) || listedGender(given) !== undefined
+  return eastern && isAsianSurname(family) && !named ? score + 6 : score
 }
 
 function likeness(unit: string, role: string): number {
   if (isInitials(unit)) return role === 'f' ? 0 : 3
   if (role === 'p') return patronymicLikeness(unit) ?? impossible
-  const listed = listedGender(unit) !== undefined
+  const listed =
+    listedGender(isTurkicParticle(unit.split(' ').pop() ?? '') ? unit : unit.replace(/ \p{Ll}+$/u, '')) !==
+    undefined
   if (role === 'g' && !listed) return endingGender(unit) !== 'unknown' && surnameLikeness(unit) === 0 ? 1 : 0
   if (role === 'g') return isAlsoSurname(unit) ? 3 : 4
   return listed ? Number(isAlsoSurname(unit)) : surnameLikeness(unit)

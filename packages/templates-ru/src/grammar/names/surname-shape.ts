@@ -1,8 +1,8 @@
-import { countVowels, foldYo, wordSet } from '../letters'
+import { countVowels, foldToCyrillic, wordSet } from '../letters'
 
 // common nouns that only look like «Петрова», «Ильина»: men bear them too
 const nounLike = wordSet(
-  'Щербина Калина Рябина Бузина Былина Дубина Година Купина Дружина Сова Голова Корова Подкова Дуброва',
+  'Щербина Калина Рябина Бузина Былина Дубина Година Купина Дружина Малина Тычина Старшина Старина Осина Скорина Диброва Сова Голова Корова Подкова Дуброва',
 )
 // -ин and -ов that are no Russian suffix, so women bear them unchanged and men have «Дарвином»
 const foreign = wordSet('Чаплин Франклин Кронин Мартин Гершвин Берлин Робин Остин Бюлов Вирхов Флотов Гуцков')
@@ -10,20 +10,20 @@ const foreignEnding = /(?:[лрд]в|у)ин$/
 const adjectiveMale = /(?:[сц]к[ио]й|ый|[кгхжшчщн]ий|ой)$/
 const adjectiveFemale = /(?:[бвгджзйклмнпрстфхцчшщ]ая|няя)$/
 const otherSurname =
-  /(?:ко|[аоуюияе]к|ец|нц|ян|дзе|швили|[иы]х|вич|ман|берг|штейн|с[ое]н|ия|ава|уа|заде|ер|[лн]ь)$/
+  /(?:ко|[аоуюияе]к|ец|нц|ян|дзе|швили|[иы]х|[аеи]ч|ман|берг|штейн|с[ое]н|ия|ава|уа|заде|ер|[лн]ь)$/
 
 /** How much a word looks like a surname by its ending, from 0 to 3; first names end in -ин and -ина too. */
 export function surnameLikeness(word: string): number {
-  const folded = foldYo(word).toLowerCase()
-  if (/ина?$/.test(folded)) return 2
+  const folded = foldToCyrillic(word)
+  if (/[иы]на?$|[^сц][гкх]ий$/.test(folded)) return 2
   if (surnameGender(word) !== undefined || /^(?:[од]['’ʼ]|мак[бвгдк])/.test(folded)) return 3
-  if (nounLike.has(folded)) return 2
+  if (nounLike.has(folded) || folded.includes('-')) return 2
   return otherSurname.test(folded) ? 1 : 0
 }
 
 /** The gender that a surname shows by its ending, or nothing: «Шевченко», «Ким», «Щербина». */
 export function surnameGender(surname: string): 'female' | 'male' | undefined {
-  const folded = foldYo(surname).toLowerCase()
+  const folded = foldToCyrillic(surname)
   // of «Иванова-Шмидт» either part may speak; of «ван Рейн» the last word
   for (const part of folded.split(/[ -]/)) {
     const gender = partGender(part)

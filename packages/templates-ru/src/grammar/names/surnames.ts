@@ -1,7 +1,7 @@
 import { endings, inflectWords, paradigmOfA, paradigmOfAdjective, paradigmOfConsonant } from '../endings'
 import type { Paradigm } from '../endings'
 import { fleetingStem } from '../fleeting'
-import { countVowels, foldYo, wordSet } from '../letters'
+import { countVowels, fold, wordSet } from '../letters'
 import { isEndStressed } from '../stress'
 import type { Case, Inflected, KnownGender } from '../types'
 import { isParticle } from './clean'
@@ -10,7 +10,7 @@ import { isAdjectiveFemale, isAdjectiveMale, isPossessiveFemale, isPossessiveMal
 // first parts that are no surname of their own: «Тер-Петросяна», «Бонч-Бруевича»
 const frozenParts = wordSet(
   'Тер Бонч Грум Демут Тян Туган Корвин Сен Сент Сан Мак Ар Ас Ат Аш Ад Бар Абу Абд Мелик Кара ' +
-    'Мирза Шейх Ага',
+    'Мирза Шейх Шах Бек Хан Ага',
 )
 // French stress on the last syllable leaves no room for an ending
 const unchanging = wordSet('Дюма Золя Тома Дега Люка Петипа Ферма Труайя Гавальда')
@@ -35,7 +35,7 @@ export function inflectSurname(
     const frozen = following !== '' && (isParticle(part) || (following === '-' && frozenParts.has(folded)))
     return frozen ? undefined : surnameParadigm(part, folded, gender, russian)
   })
-  if (gender === 'male' && doubtful.test(foldYo(surname).toLowerCase())) inflected.certain = false
+  if (gender === 'male' && doubtful.test(fold(surname))) inflected.certain = false
   return inflected
 }
 

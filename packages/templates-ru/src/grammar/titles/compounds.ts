@@ -1,6 +1,6 @@
 import { formOf, paradigmOfAdjective } from '../endings'
 import type { Paradigm } from '../endings'
-import { foldYo, isCyrillic, isShouted, wordSet } from '../letters'
+import { fold, isCyrillic, isShouted, wordSet } from '../letters'
 import type { Case } from '../types'
 import { readNoun } from './nouns'
 import type { Noun } from './nouns'
@@ -18,7 +18,7 @@ export interface TitleWord {
 
 /** True for a word in the form of a nominative adjective; which gender, {@link adjectiveGender} tells. */
 export function isAdjectiveForm(word: string): boolean {
-  const parts = foldYo(word).toLowerCase().split('-')
+  const parts = fold(word).split('-')
   const last = parts.pop() ?? ''
   // «научно-технический» is an adjective, «закройщик-портной» two nouns
   return (
@@ -42,7 +42,7 @@ export function isSubstantive(word: string): boolean {
 
 /** The masculine form of an adjective, folded and in small letters, by which the lists know it. */
 export function masculineForm(word: string): string {
-  const folded = foldYo(word).toLowerCase()
+  const folded = fold(word)
   return folded.replace(/(?<=[гкхжшчщ])ая$/, 'ий').replace(/ая$/, 'ый')
 }
 
@@ -78,7 +78,9 @@ export function readTitleWord(word: string): TitleWord | undefined {
 function readFirstPart(part: string): TitleWord | undefined {
   if (isClipping(part) || (isShouted(part) && part.length < 5)) return undefined
   const own = readPart(part)
-  return own?.kind === 'unknown' && own.gender === 'masculine' ? undefined : own
+  if (own?.kind === 'unknown' && own.gender === 'masculine') return undefined
+  // «квест-мастер» has the ending of «артист», and is no person for that
+  return own?.kind === 'likely' && !/[тз]ик$/.test(part) ? { ...own, kind: 'unknown' } : own
 }
 
 /** True for «контент», «шеф»: words that look like a person and yet stand before another noun unchanged. */

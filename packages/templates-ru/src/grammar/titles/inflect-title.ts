@@ -1,3 +1,4 @@
+import { assertCase } from '../cases'
 import { isCapitalised, wordSet } from '../letters'
 import type { Case, Inflected } from '../types'
 import { isAdjectiveForm } from './compounds'
@@ -8,7 +9,8 @@ import words from './title-words.json'
 const prepositions = wordSet(words.prepositions)
 const longestTitle = 200
 const separator = /(\s*[,;|/]\s*|\s+[-–—+]\s+|\s*\([^()]*\)\s*|\s*\[[^[\]]*\]\s*|\s+(?:и|или|&)\s+)/iu
-const strange = /[\p{Cc}\p{Cf}\p{Cs}\p{Co}!?{}<>=*^~\\]/u
+const femaleSuffix = /^-?(?:и?ца|ка|ша|а?я)$/
+const strange = /[\p{Cc}\p{Cf}\p{Cs}\p{Co}!?{}<>=*^~\\]|^нужен\s/iu
 
 /**
  * A job title in a case (the accusative is that of a person). What the head governs, brackets, grades,
@@ -20,8 +22,10 @@ const strange = /[\p{Cc}\p{Cf}\p{Cs}\p{Co}!?{}<>=*^~\\]/u
  * // { text: 'Ведущего специалиста по закупкам', certain: true }
  * @example
  * inflectTitle('Frontend-разработчик (React)', 'instrumental').text // 'Frontend-разработчиком (React)'
+ * @throws RangeError for a case that does not exist, with the nearest one.
  */
 export function inflectTitle(title: string, grammaticalCase: Case): Inflected {
+  assertCase(grammaticalCase)
   if (title.length > longestTitle || strange.test(title) || title.trim() === '') {
     return { text: title, certain: false }
   }
@@ -48,6 +52,7 @@ function inflectPiece(piece: string, before: string, first: boolean, grammatical
   if (piece === '') return { text: piece, certain: !first }
   const form = inflectPhrase(piece, grammaticalCase)
   if (first) return { text: form.text, certain: form.certain && form.head !== 'none' }
+  if (femaleSuffix.test(piece)) return { text: piece, certain: false }
   // what follows a bracket belongs to the head before it: «машинист (кочегар) котельной»
   if (/[)\]]/.test(before)) return { text: piece, certain: form.head !== 'agent' }
   if (form.head === 'agent' && form.certain) {
@@ -76,7 +81,7 @@ function isPlainWord(word: string, form: PhraseForm): boolean {
 function isPlainBracket(bracket: string): boolean {
   const inside = bracket.replace(/^\s*[([]|[)\]]\s*$/g, '').trim()
   if (!/^\s/.test(bracket)) return !/\p{Script=Cyrillic}/u.test(inside)
-  if (/^-?(?:и?ца|ка|ша|а?я)$/.test(inside)) return false
+  if (femaleSuffix.test(inside)) return false
   if (!/^\p{Script=Cyrillic}/u.test(inside)) return true
   const { head } = inflectPhrase(inside, 'genitive')
   return head !== 'agent' && head !== 'likely' && !isAdjectiveForm(inside.split(' ').pop() ?? '')

@@ -1,7 +1,7 @@
 import { paradigmOfA, paradigmOfConsonant, endings } from '../endings'
 import type { Paradigm } from '../endings'
 import { fleetingStem } from '../fleeting'
-import { foldYo, isCyrillic, wordSet } from '../letters'
+import { fold, isCyrillic, wordSet } from '../letters'
 import { isEndStressed } from '../stress'
 import words from './title-words.json'
 
@@ -33,7 +33,7 @@ const feminineAgentEnding = /(?:[чщн]ица|истка|нтка|[дт]есс�
  */
 export function readNoun(word: string): Noun | undefined {
   if (!isCyrillic(word) || word.length < 3) return undefined
-  const folded = foldYo(word).toLowerCase()
+  const folded = fold(word)
   if (indeclinable.has(folded)) return { paradigm: undefined, gender: 'masculine', kind: 'agent' }
   if (masculineA.has(folded)) return { paradigm: paradigmOfA(word), gender: 'masculine', kind: 'agent' }
   if (/[ая]$/.test(folded)) return readFeminine(word, folded)

@@ -1,4 +1,5 @@
 import { isCapitalised, isCyrillic, isShouted, wordSet } from '../letters'
+import { listedGender } from '../names/known-names'
 import type { Case, Inflected } from '../types'
 import {
   adjectiveGender,
@@ -167,10 +168,16 @@ export function isTrusted(word: string): boolean {
   )
 }
 
-// «заведующий отделением-врач»: a nominative further on would have to change too
+// «заведующий отделением-врач»: a nominative further on would have to change too; «Программист Олег» is a person
 function checkRest(tokens: string[], start: number, found: Analysis): void {
   const rest = tokens.slice(start).filter((token) => !isAdjectiveForm(token))
-  if (rest.some((token) => readTitleWord(token)?.kind === 'agent' || hidesAgent(token))) found.certain = false
+  const changing = rest.some(
+    (token) =>
+      readTitleWord(token)?.kind === 'agent' ||
+      hidesAgent(token) ||
+      (isCapitalised(token) && isCyrillic(token) && listedGender(token) !== undefined),
+  )
+  if (changing) found.certain = false
 }
 
 function hidesAgent(token: string): boolean {

@@ -10,9 +10,9 @@ const shortWord = /(^|[\s\u00A0«„“(—])(\p{Script=Cyrillic}{1,2}) (?=\S)/g
 const sumAfterWord = /(?<=(?:^|[\s\u00A0])(?:от|до|около|более|менее|свыше)[ \u00A0])\d{5,9}(?![\p{L}\d])/giu
 const sumBeforeUnit = /(?<![\p{L}\d.,:/-])\d{5,9}(?=[ \u00A0]?(?:[₽€$]|р\.|(?!год)\p{Script=Cyrillic}{3}))/giu
 const abbreviations: readonly (readonly [RegExp, string])[] = [
-  [/(^|[\s\u00A0(«„])(т) ?\. ?([ендкпо])\.(?!\p{L})/gimu, `$1$2.${space}$3.`],
+  [/(^|[\s\u00A0(«„])(т) ?\. ?([ендкпоч])\.(?!\p{L})/gimu, `$1$2.${space}$3.`],
   [
-    /(^|[\s\u00A0(«„])([Гг]|ул|пр|пл|д|кв|оф|стр|корп|рис|гл|им|обл|тел)\. ?(?=[\p{Lu}\d])/gmu,
+    /(^|[\s\u00A0(«„])([Гг]|ул|пр|пл|д|кв|оф|стр|корп|рис|гл|им|обл|тел|ст|п|ч)\. ?(?=[\p{Lu}\d])/gmu,
     `$1$2.${space}`,
   ],
   [/(^|[\s\u00A0(«„])([Ии])\. ?о\. ?(?=\p{Ll})/gmu, `$1$2.${space}о.${space}`],
@@ -25,6 +25,8 @@ const rules: readonly (readonly [RegExp, string])[] = [
   [/\.{3}/g, '…'],
   [/ ([,;:!?…])(?=[\s\u00A0]|$)/gm, '$1'],
   [/ \.(?=\s|$)/gm, '.'],
+  [/(?<=\p{L}) ,(?=\p{L})/gu, ', '],
+  [/(?<=[а-яё]{2}[!?])(?=[А-ЯЁ][а-яё])/g, ' '],
   [/\( (?=\S)/g, '('],
   [/(\S) \)/g, '$1)'],
   // a hyphen or two between spaces is a dash; the space before it must not break
@@ -42,6 +44,7 @@ const rules: readonly (readonly [RegExp, string])[] = [
   [/(^|[\s\u00A0(«„])(\p{Lu}\.) (?=\p{Lu}\p{Ll})/gmu, `$1$2${space}`],
   ...abbreviations,
   // numbers: digits in threes, a number with what it counts, № with its number
+  [/(?<!\d)(\d{1,3}) (?=\d{3}(?:[ \u00A0]\d{3}){0,3}(?![\d-]|[ \u00A0]\d))/g, `$1${space}`],
   [/№[ \u00A0]?(?=\d)/g, `№${space}`],
   [/(\d) (?!(?:до|и|в|на|с|по|из|к|за|от|или|но|а)[\s\u00A0])(?=\p{Ll}|[%₽€$])/gu, `$1${space}`],
   [/ (ли|же|бы|ль|ж|б)(?![\p{L}-])/gu, `${space}$1`],

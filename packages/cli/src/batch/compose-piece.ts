@@ -1,0 +1,235 @@
+import { compose, type Letter, type Locale, type Situation } from '@declinekit/core'
+import { parse } from 'csv-parse/sync'
+import { join } from 'node:path'
+import { namesIn } from '../input/letter-locale'
+import { detectLocale, localeIds, locales, type LocaleId } from '../locales'
+import { letterWriter } from '../output/letter-formats'
+import { writeWhole } from '../output/write-file'
+import { describeProblem, inOwnWords, isDeclinekitError } from '../print/problems'
+import { UsageError } from '../usage-error'
+import { say } from '../words/words'
+import type { BadRow, Outcome, Piece, Plan } from './plan'
+import { recordsIn, type Span } from './records'
+import { rowOfCells, rowOfObject, type Row } from './row'
+
+/** Files of a folder that are written at the same time. */
+const filesAtOnce = 16
+
+/** A row as it was read: its facts, or why it could not be read. */
+interface Entry {
+  readonly span: Span
+  /** Its number in the input, from 1. */
+  readonly number: number
+  readonly row: Row | UsageError
+}
+
+/** A letter with what it was written from, or the reasons why there is none. */
+type Composed = { readonly letter: Letter; readonly situation: Record<string, unknown> } | readonly string[]
+
+/** Turns the rows of a piece into letters. A row that fails is told, and the others go on. */
+export async function composePiece(piece: Piece, plan: Plan): Promise<Outcome> {
+  const languages = await loadedLocales()
+  const lines: string[] = []
+  const bad: BadRow[] = []
+  let written = 0
+  const settle = (entry: Entry, reasons: readonly string[] | undefined): void => {
+    if (reasons === undefined) written++
+    else bad.push(badRow(entry, reasons, piece))
+  }
+  const entries = entriesOf(piece, plan)
+  for (let from = 0; from < entries.length; from += filesAtOnce) {
+    const group = entries.slice(from, from + filesAtOnce)
+    const composed = group.map((entry) => composeEntry(entry, plan, languages))
+    const reasons =
+      plan.folder === undefined
+        ? composed.map((result, index) => putLine(result, group[index]!, lines))
+        : await Promise.all(composed.map((result, index) => putFile(result, group[index]!, plan)))
+    for (const [index, entry] of group.entries()) settle(entry, reasons[index])
+  }
+  return { output: Buffer.from(lines.join('')), written, bad }
+}
+
+/** All languages: which of them a row is in is told by the row. */
+async function loadedLocales(): Promise<ReadonlyMap<LocaleId, Locale>> {
+  return new Map(await Promise.all(localeIds.map(async (id) => [id, await locales[id].load()] as const)))
+}
+
+function badRow({ span }: Entry, reasons: readonly string[], { bytes, line }: Piece): BadRow {
+  const raw = Buffer.from(bytes.buffer, bytes.byteOffset + span.start, span.end - span.start).toString('utf8')
+  return { line: line + span.line + 1, reasons, raw: raw.replace(/\r?\n$/u, '') }
+}
+
+function composeEntry({ row }: Entry, plan: Plan, languages: ReadonlyMap<LocaleId, Locale>): Composed {
+  if (row instanceof UsageError) return [row.message]
+  const situation = over(plan.defaults, row.situation)
+  const id = localeOf(row, situation, plan)
+  const locale = languages.get(id as LocaleId)
+  if (locale === undefined) return [say('error.locale', { at: '', value: id })]
+  try {
+    const seed = row.seed ?? plan.seed
+    return { letter: compose(situation as unknown as Situation, { locale, seed }), situation }
+  } catch (error) {
+    return reasonsOf(error)
+  }
+}
+
+function localeOf(row: Row, situation: Readonly<Record<string, unknown>>, plan: Plan): string {
+  const named = row.locale ?? plan.locale
+  return named === undefined || named === 'auto' ? detectLocale(namesIn(situation)) : named
+}
+
+function isBad(composed: Composed): composed is readonly string[] {
+  return Array.isArray(composed)
+}
+
+/** Puts a letter among the lines of NDJSON. @returns the reasons why there is none. */
+function putLine(composed: Composed, { row, number }: Entry, lines: string[]): readonly string[] | undefined {
+  if (isBad(composed)) return composed
+  lines.push(lineOf(composed.letter, row as Row, number))
+  return undefined
+}
+
+/** Writes a letter into its file. @returns the reasons why it could not. */
+async function putFile(
+  composed: Composed,
+  { row, number }: Entry,
+  plan: Plan,
+): Promise<readonly string[] | undefined> {
+  if (isBad(composed)) return composed
+  try {
+    await writeLetter(composed.letter, composed.situation, row as Row, number, plan)
+    return undefined
+  } catch (error) {
+    return reasonsOf(error)
+  }
+}
+
+/** A row over the defaults; what is known of the interview adds up. */
+function over(
+  defaults: Readonly<Record<string, unknown>>,
+  own: Readonly<Record<string, unknown>>,
+): Record<string, unknown> {
+  const [before, after] = [defaults['interview'], own['interview']]
+  const isBoth = typeof before === 'object' && typeof after === 'object'
+  return { ...defaults, ...own, ...(isBoth ? { interview: { ...before, ...after } } : {}) }
+}
+
+function lineOf({ locale, subject, text }: Letter, { file }: Row, row: number): string {
+  return `${JSON.stringify({ row, ...(file === undefined ? {} : { file }), locale, ...(subject === undefined ? {} : { subject }), text })}\n`
+}
+
+async function writeLetter(
+  letter: Letter,
+  situation: Readonly<Record<string, unknown>>,
+  { file }: Row,
+  number: number,
+  { folder, moment }: Plan,
+): Promise<void> {
+  const { path, format, force } = folder!
+  const { extension, write } = letterWriter(format)
+  const name = file === undefined ? String(number).padStart(6, '0') : fileNameOf(file)
+  const content = await write({ letter, situation, moment: new Date(moment) })
+  await writeWhole(join(path, `${name}.${extension}`), content, { force, durable: false })
+}
+
+/** A name for a file that stays in its folder, whatever the row says. */
+function fileNameOf(text: string): string {
+  const name = text
+    .normalize('NFC')
+    .replace(/[^\p{L}\p{M}\p{N}._-]+/gu, '-')
+    .replace(/^[.-]+|[.-]+$/gu, '')
+    .slice(0, 80)
+  if (name !== '') return name
+  throw new UsageError(say('error.fileName', { value: text }))
+}
+
+function reasonsOf(error: unknown): readonly string[] {
+  if (error instanceof UsageError) return [error.message]
+  if (!isDeclinekitError(error)) throw error
+  const problems = error.details?.problems ?? []
+  return error.code === 'INVALID_SITUATION' && problems.length > 0
+    ? problems.map(describeProblem)
+    : [inOwnWords(error)]
+}
+
+/** The rows of a piece; empty ones are no rows. */
+function entriesOf({ bytes, row }: Piece, plan: Plan): Entry[] {
+  const { spans } = recordsIn(bytes, plan.dialect, true)
+  const numbered = spans
+    .map((span, index) => ({ span, number: row + index + 1 }))
+    .filter(({ span }) => !isBlank(bytes, span))
+  const read =
+    plan.kind === 'csv'
+      ? csvRows(bytes, numbered, plan)
+      : numbered.map(({ span }) => jsonRow(textIn(bytes, span), plan))
+  return numbered.flatMap((place, index) => {
+    const entry = read[index]
+    return entry === undefined ? [] : [{ ...place, row: entry }]
+  })
+}
+
+/** Whether a record is nothing but its line break. */
+function isBlank(bytes: Uint8Array, { start, end }: Span): boolean {
+  for (let at = start; at < end; at++) if (bytes[at] !== 10 && bytes[at] !== 13) return false
+  return true
+}
+
+/** The rows of CSV. All of them are parsed in one go; where that fails, one by one, so that a bad one fails alone. */
+function csvRows(
+  bytes: Uint8Array,
+  numbered: readonly { readonly span: Span }[],
+  plan: Plan,
+): (Row | UsageError | undefined)[] {
+  const text = textIn(bytes, { start: 0, end: bytes.length })
+  const cells = text === undefined ? undefined : parseCells(text, plan)
+  if (cells !== undefined && cells.length === numbered.length)
+    return cells.map((row) => safely(() => rowOfCells(row, plan)))
+  return numbered.map(({ span }) => csvRow(textIn(bytes, span), plan))
+}
+
+function csvRow(record: string | undefined, plan: Plan): Row | UsageError | undefined {
+  if (record === undefined) return new UsageError(say('row.notUtf8'))
+  const cells = parseCells(record, plan)
+  return cells?.length === 1
+    ? safely(() => rowOfCells(cells[0]!, plan))
+    : new UsageError(say('row.badQuotes'))
+}
+
+function parseCells(text: string, { dialect }: Plan): string[][] | undefined {
+  try {
+    return parse(text, {
+      delimiter: String.fromCharCode(dialect.delimiter),
+      relax_column_count: true,
+      skip_empty_lines: true,
+      relax_quotes: true,
+    })
+  } catch {
+    return undefined
+  }
+}
+
+function jsonRow(text: string | undefined, plan: Plan): Row | UsageError | undefined {
+  return text === undefined
+    ? new UsageError(say('row.notUtf8'))
+    : safely(() => (text.trim() === '' ? undefined : rowOfObject(text, plan)))
+}
+
+function safely(read: () => Row | undefined): Row | UsageError | undefined {
+  try {
+    return read()
+  } catch (error) {
+    if (error instanceof UsageError) return error
+    throw error
+  }
+}
+
+const decoder = new TextDecoder('utf-8', { fatal: true })
+
+/** The text of some bytes; undefined where they are no UTF-8. */
+function textIn(bytes: Uint8Array, { start, end }: Pick<Span, 'start' | 'end'>): string | undefined {
+  try {
+    return decoder.decode(bytes.subarray(start, end))
+  } catch {
+    return undefined
+  }
+}

@@ -1,0 +1,154 @@
+import type { Finding, Letter } from '@declinekit/core'
+import { pretty } from '@declinekit/core/report'
+import { existsSync } from 'node:fs'
+import { locales } from '../locales'
+import { copySequence, copyWithTool } from '../output/clipboard'
+import {
+  formatOfFile,
+  letterWriter,
+  letterWriters,
+  subjectLine,
+  type LetterFormatId,
+} from '../output/letter-formats'
+import { openWithSystem } from '../output/open'
+import { writeWhole } from '../output/write-file'
+import { colorsFor } from '../print/color'
+import { visibleLines } from '../print/visible'
+import { columnsOf } from '../print/width'
+import { UsageError } from '../usage-error'
+import { say, spokenLocale, type WordKey } from '../words/words'
+import type { Asker } from './asker'
+import { ask, changeable } from './converse'
+import type { Desk } from './desk'
+import { nameOfQuestion } from './questions'
+
+const actions = ['copy', 'save', 'mail', 'reword', 'change', 'done'] as const
+
+type Action = (typeof actions)[number]
+
+/** Formats that a letter is saved in by the end of the name. */
+const saved: readonly LetterFormatId[] = ['text', 'eml', 'docx', 'pdf', 'html', 'json']
+
+/** Shows the letter and what is to be said of it, and does with it what the user wants, as often as wanted. */
+export async function finish(asker: Asker, finished: Desk): Promise<void> {
+  let desk = finished
+  let next: Action = 'copy'
+  let isNew = true
+  for (;;) {
+    const letter = desk.letter()
+    if (isNew) await present(asker, desk, letter)
+    const action = await chooseAction(asker, next)
+    if (action === 'done') return
+    isNew = action === 'reword' || action === 'change'
+    if (action === 'reword') desk = desk.reworded()
+    else if (action === 'change') desk = await change(asker, desk)
+    else await does[action](asker, desk, letter)
+    next = isNew ? 'copy' : 'done'
+  }
+}
+
+async function chooseAction(asker: Asker, initial: Action): Promise<Action> {
+  return (await asker.choose({
+    message: say('wizard.what'),
+    options: actions.map((action) => ({ value: action, about: say(`wizard.${action}`) })),
+    initial,
+  })) as Action
+}
+
+async function present(asker: Asker, desk: Desk, letter: Letter): Promise<void> {
+  asker.show(say('wizard.letter'), visibleLines(`${subjectLine(letter)}${letter.text}`))
+  asker.tell(await findingsText(desk.findings(letter), letter))
+}
+
+async function findingsText(findings: readonly Finding[], { text }: Letter): Promise<string> {
+  const colors = colorsFor(process.stdout)
+  if (findings.length === 0) return `${colors.green('✓')} ${say('wizard.clean')}`
+  return pretty([{ file: say('wizard.letter'), text, findings }], {
+    colors,
+    width: columnsOf(process.stdout) - 4,
+    language: await locales[spokenLocale()].report(),
+  }).trimEnd()
+}
+
+const does: Readonly<
+  Record<'copy' | 'save' | 'mail', (asker: Asker, desk: Desk, letter: Letter) => Promise<void>>
+> = {
+  copy,
+  save,
+  mail,
+}
+
+async function copy(asker: Asker, _desk: Desk, { text }: Letter): Promise<void> {
+  const tool = await copyWithTool(text)
+  if (tool === undefined) process.stdout.write(copySequence(text))
+  asker.tell(tool === undefined ? say('wizard.copiedByTerminal') : say('wizard.copiedWith', { tool }))
+}
+
+async function save(asker: Asker, desk: Desk, letter: Letter): Promise<void> {
+  const extensions = saved.map((id) => `.${letterWriters[id].extension}`).join(', ')
+  const file = await asker.write({
+    message: say('wizard.saveAs'),
+    about: say('wizard.saveAsAbout', { extensions }),
+    initial: 'letter.txt',
+    problem: (value) => (value.trim() === '' ? say('expected.text') : undefined),
+  })
+  const force = existsSync(file) && (await mayOverwrite(asker, file))
+  if (existsSync(file) && !force) return save(asker, desk, letter)
+  try {
+    const format = formatOfFile(file) ?? 'text'
+    const content = await letterWriter(format).write({ letter, situation: desk.facts, moment: new Date() })
+    await writeWhole(file, content, { force })
+    asker.tell(say('note.written', { file }))
+  } catch (error) {
+    if (!(error instanceof UsageError)) throw error
+    asker.tell(error.message)
+  }
+}
+
+async function mayOverwrite(asker: Asker, file: string): Promise<boolean> {
+  const answer = await asker.choose({
+    message: say('wizard.overwrite', { file }),
+    options: [
+      { value: 'no', about: say('wizard.no') },
+      { value: 'yes', about: say('wizard.yes') },
+    ],
+  })
+  return answer === 'yes'
+}
+
+/** Opens a mail with the letter in it; where that does not work, saves a draft and opens that. */
+async function mail(asker: Asker, desk: Desk, letter: Letter): Promise<void> {
+  const source = { letter, situation: desk.facts, moment: new Date() }
+  const link = await Promise.resolve(letterWriters.mailto.write(source)).catch((error: unknown) => {
+    if (error instanceof UsageError) return undefined
+    throw error
+  })
+  if (link !== undefined && (await openWithSystem(link.trim()))) return asker.tell(say('wizard.opened'))
+  const file = freeName('letter', 'eml')
+  await writeWhole(file, await letterWriters.eml.write(source), { force: false })
+  await openWithSystem(file)
+  asker.tell(say('wizard.draftSaved', { file }))
+}
+
+function freeName(stem: string, extension: string): string {
+  for (let number = 1; ; number++) {
+    const name = `${stem}${number === 1 ? '' : `-${number}`}.${extension}`
+    if (!existsSync(name)) return name
+  }
+}
+
+async function change(asker: Asker, desk: Desk): Promise<Desk> {
+  const open = changeable(desk)
+  const chosen = await asker.choose({
+    message: say('wizard.which'),
+    options: open.map((question) => ({
+      value: nameOfQuestion(question),
+      about: say(`ask.${nameOfQuestion(question)}` as WordKey),
+    })),
+  })
+  return ask(
+    open.find((question) => nameOfQuestion(question) === chosen)!,
+    desk,
+    asker,
+  )
+}

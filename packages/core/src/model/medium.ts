@@ -1,0 +1,62 @@
+import type { Channel } from './channel'
+import type { Described } from './source'
+
+/** A row of {@link media}. */
+export interface MediumRow extends Described {
+  readonly channel: Channel
+  /** Characters the service takes at the most; it cuts or refuses what is longer. */
+  readonly characters?: number
+  /** Characters from which a message is hard to read there. */
+  readonly comfortable?: number
+  /** Characters of one segment, alone and in a row, in the telephone alphabet GSM-7 and in UCS-2, which any other letter forces. */
+  readonly segments?: { readonly gsm: readonly [number, number]; readonly ucs: readonly [number, number] }
+}
+
+/** The day on which the limits of {@link media} were last looked up. */
+export const mediaAsOf = '2026-11-20'
+
+/** Services with limits of their own. The figures are theirs or third parties’, as of {@link mediaAsOf}, and change without notice. */
+export const media = {
+  'linkedin-note': {
+    about: 'The note that goes with a LinkedIn connection request.',
+    channel: 'linkedin',
+    characters: 200,
+    sources: [],
+  },
+  'linkedin-note-premium': {
+    about: 'The same note from a Premium account.',
+    channel: 'linkedin',
+    characters: 300,
+    sources: [],
+  },
+  'linkedin-inmail': {
+    about: 'A LinkedIn InMail, to somebody one is not connected with.',
+    channel: 'linkedin',
+    characters: 1900,
+    sources: [],
+  },
+  'linkedin-message': {
+    about: 'A LinkedIn message between connected people.',
+    channel: 'linkedin',
+    characters: 8000,
+    comfortable: 2000,
+    sources: [],
+  },
+  telegram: { about: 'A Telegram message.', channel: 'messenger', characters: 4096, sources: [] },
+  whatsapp: { about: 'A WhatsApp message.', channel: 'messenger', characters: 4096, sources: [] },
+  sms: {
+    about: 'A text message, sent and paid for in segments.',
+    channel: 'messenger',
+    segments: { gsm: [160, 153], ucs: [70, 67] },
+    sources: [],
+  },
+} as const satisfies Record<string, MediumRow>
+
+/** Id of a medium. */
+export type Medium = keyof typeof media
+
+/** The medium whose limits hold for a channel where none is named. */
+export const usualMedium: Readonly<Partial<Record<Channel, Medium>>> = {
+  linkedin: 'linkedin-message',
+  messenger: 'telegram',
+}

@@ -1,0 +1,88 @@
+import { foldWord } from '../language/fold'
+import type { Span } from '../read/sentences'
+import type { Stretch } from './stretches'
+
+/** A word that stands twice, and the second of the two with the space before it. */
+export interface DoubledWord extends Span {
+  readonly word: string
+  readonly second: Span
+}
+
+/** Longer than any word that is written twice by mistake. */
+const longestWord = 40
+
+/** Words, or pairs of words, that stand twice running with nothing but space between them, less those that may. */
+export function doubledWords(stretch: Stretch, allowed: ReadonlySet<string>): DoubledWord[] {
+  const words = wordsOf(stretch)
+  const found: DoubledWord[] = []
+  for (let index = 1; index < words.length; index++) {
+    const double =
+      repeated(words, index, 1, (word) => !allowed.has(foldWord(word))) ??
+      repeated(words, index, 2, () => true)
+    if (double !== undefined) found.push(double)
+  }
+  return found
+}
+
+/** A word without the marks behind it, and what stands around it. */
+interface Word extends Span {
+  readonly bare: string
+  /** Whether it ends without a mark, so that the next word goes on from it. */
+  readonly goesOn: boolean
+  /** Whether it opens a sentence, so that its capital names nobody. */
+  readonly opens: boolean
+}
+
+function wordsOf({ text, start }: Stretch): Word[] {
+  const words: Word[] = []
+  let before = '.'
+  for (const { 0: run, index } of text.matchAll(/\S+/gu)) {
+    const bare = run.length > longestWord ? '' : withoutMarks(run)
+    words.push({
+      bare,
+      start: start + index,
+      end: start + index + bare.length,
+      goesOn: bare.length === run.length,
+      opens: /[.!?…]$/u.test(before),
+    })
+    before = run.slice(-1)
+  }
+  return words
+}
+
+const marksBehind: ReadonlySet<string> = new Set('.,;:!?…)»”"\'')
+
+function withoutMarks(run: string): string {
+  let end = run.length
+  while (end > 0 && marksBehind.has(run[end - 1]!)) end--
+  return run.slice(0, end)
+}
+
+/** The words from `index` on where as many before them are the same. */
+function repeated(
+  words: readonly Word[],
+  index: number,
+  count: number,
+  counts: (word: string) => boolean,
+): DoubledWord | undefined {
+  const [first, last] = [words[index - count], words[index + count - 1]]
+  if (first === undefined || last === undefined) return undefined
+  for (let offset = 0; offset < count; offset++) {
+    const [one, other] = [words[index - count + offset]!, words[index + offset]!]
+    const joined = offset === count - 1 ? one.goesOn : one.goesOn && other.goesOn
+    if (!joined || !isSameWord(one, other) || !counts(other.bare)) return undefined
+  }
+  const word = words
+    .slice(index, index + count)
+    .map(({ bare }) => bare)
+    .join(' ')
+  return { word, start: first.start, end: last.end, second: { start: words[index - 1]!.end, end: last.end } }
+}
+
+/** Whether two words are one; a second with a capital of its own inside a sentence, as in “Duran Duran”, is a name. */
+function isSameWord(one: Word, { bare }: Word): boolean {
+  if (one.bare.length !== bare.length || bare === '') return false
+  if (one.bare !== bare && one.bare.toLowerCase() !== bare.toLowerCase()) return false
+  const isName = !one.opens && bare[0] !== bare[0]!.toLowerCase() && bare.length > 1
+  return !isName && /^\p{L}[\p{L}\p{M}'’-]*$/u.test(bare)
+}

@@ -1,0 +1,60 @@
+import type { Span } from '../read/sentences'
+import type { Stretch } from './stretches'
+
+const closing: Readonly<Record<string, string>> = { '(': ')', '[': ']', '«': '»', '„': '“', '“': '”' }
+const marks = /[()[\]«»„“”"]/gu
+/** Faces with eyes, rows of brackets, and single brackets, which may be faces by where they stand. */
+const faces = /[:;=8xX]['’^-]?[()[\]]{1,9}|[()[\]]{1,4}['’^-]?[:;=]|\){2,}|[()]/gu
+const bullets = /^\s*(?:\p{L}|\p{N}{1,2})\)/u
+
+/** Brackets and quotation marks without their partners. Faces such as “:)” and numbers such as “1)” are none. */
+export function loneMarksIn({ text, start }: Stretch): Span[] {
+  if (!/[()[\]«»„“”"]/u.test(text)) return []
+  const ignored = ignoredIn(text)
+  const open: { mark: string; at: number }[] = []
+  const lone: number[] = []
+  for (const { 0: mark, index } of text.matchAll(marks)) {
+    if (ignored[index] === 1) continue
+    const top = open.at(-1)
+    if (top !== undefined && closes(mark, top.mark)) open.pop()
+    else if (closing[mark] !== undefined || mark === '"') open.push({ mark, at: index })
+    else lone.push(index)
+  }
+  return [...lone, ...open.map(({ at }) => at)]
+    .toSorted((a, b) => a - b)
+    .map((at) => ({ start: start + at, end: start + at + 1 }))
+}
+
+/** Whether a mark closes what is open; German and Russian quotations end in “ and some in ”. */
+function closes(mark: string, open: string): boolean {
+  return (
+    closing[open] === mark ||
+    (open === '"' && mark === '"') ||
+    (open === '„' && mark === '”') ||
+    (open === '“' && mark === '"')
+  )
+}
+
+/** Whether a single bracket is a face: nothing follows an opening one, and a closing one ends the text, or a sentence or word in it. */
+function isFace(text: string, at: number): boolean {
+  const isLast = at + 1 === text.length
+  if (!isLast && !/\s/u.test(text[at + 1]!)) return false
+  return text[at] === '(' || isLast || /[\p{L}!?.…]$/u.test(text.slice(Math.max(0, at - 2), at))
+}
+
+/** By offset: 1 for marks that are parts of faces and numbers. A bracket that has a partner before it is no face. */
+function ignoredIn(text: string): Uint8Array {
+  const ignored = new Uint8Array(text.length)
+  const bullet = bullets.exec(text)
+  if (bullet !== null) ignored[bullet[0].length - 1] = 1
+  let opened = 0
+  let walked = 0
+  for (const match of text.matchAll(faces)) {
+    if (match[0].length === 1 && !isFace(text, match.index)) continue
+    for (; walked < match.index; walked++)
+      opened = Math.max(0, opened + (text[walked] === '(' ? 1 : text[walked] === ')' ? -1 : 0))
+    const loose = opened === 0 || /[:;=]/u.test(match[0])
+    if (loose) ignored.fill(1, match.index, match.index + match[0].length)
+  }
+  return ignored
+}

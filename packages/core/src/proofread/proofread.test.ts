@@ -1,0 +1,187 @@
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import type { Edit } from '../model/finding'
+import { applyEdits } from '../check/apply-edits'
+import { doubledWords } from './doubled-words'
+import { plainForGsm, segmentsOf } from './gsm'
+import { invisibleIn } from './invisible'
+import { inOneAlphabet } from './look-alikes'
+import { loneMarksIn } from './pairs'
+import { misspacedIn } from './spacing'
+import { tornWordsIn } from './torn-words'
+
+const stretch = (text: string) => ({ text, start: 0, end: text.length })
+const shown = (text: string, spans: readonly { start: number; end: number }[]): string[] =>
+  spans.map(({ start, end }) => text.slice(start, end))
+const mend = (text: string, edits: readonly Edit[]): string => applyEdits(text, [{ edits }])
+
+describe('words that stand twice', () => {
+  const doubles = (text: string) => doubledWords(stretch(text), new Set(['had'])).map(({ word }) => word)
+
+  test.each([
+    ['I have to to go', ['to']],
+    ['The the end', ['the']],
+    ['is is, was was.', ['is', 'was']],
+    ['of course of course', ['of course']],
+    ['Thanks Thanks for it', ['Thanks']],
+    ['wrapped\nwrapped line', ['wrapped']],
+  ])('%j', (text, found) => {
+    expect(doubles(text)).toEqual(found)
+  })
+
+  test.each(['they had had it', 'we like Duran Duran', 'no, no', 'well-well known', 'a 5 5 b', 'tot total'])(
+    '%j has none',
+    (text) => {
+      expect(doubles(text)).toEqual([])
+    },
+  )
+})
+
+describe('spaces', () => {
+  test.each([
+    ['one  two', 'one two'],
+    ['one\u00A0 two', 'one two'],
+    ['well , yes', 'well, yes'],
+    ['really ?', 'really?'],
+    ['first,second', 'first, second'],
+    ['gone.Then came', 'gone. Then came'],
+  ])('%j becomes %j', (text, mended) => {
+    expect(mend(text, misspacedIn(stretch(text)))).toBe(mended)
+  })
+
+  test.each([
+    '10:30',
+    'a :) b',
+    'and so on ...',
+    'www.Site.Com and x@Mail.Com',
+    'e.g. this',
+    '3,5',
+    'ASP.NET',
+    'see .env',
+  ])('%j is left alone', (text) => {
+    expect(misspacedIn(stretch(text))).toEqual([])
+  })
+})
+
+describe('brackets and quotation marks', () => {
+  test.each([
+    ['a (b c', ['(']],
+    ['a b] c (d)', [']']],
+    ['he said “yes', ['“']],
+    ['в «Гавань', ['«']],
+    ['a "b c', ['"']],
+    ['(a [b)', ['(', '[', ')']],
+  ])('%j', (text, lone) => {
+    expect(shown(text, loneMarksIn(stretch(text)))).toEqual(lone)
+  })
+
+  test.each([
+    '(a) [b] “c” "d"',
+    '«а „б“ в»',
+    'thanks :)',
+    'спасибо)) ура)',
+    'эх( жаль',
+    '1) first',
+    'a) first',
+    '(see 2)',
+  ])('%j is whole', (text) => {
+    expect(loneMarksIn(stretch(text))).toEqual([])
+  })
+})
+
+describe('characters that nobody sees', () => {
+  test.each(['zero\u200Bwidth', 'soft\u00ADhyphen', 'turn\u202Eed', 'bell\u0007', 'join\u200Ded'])(
+    '%j',
+    (text) => {
+      expect(invisibleIn(text)).toHaveLength(1)
+    },
+  )
+
+  test.each(['\uFEFFmark of order', 'می\u200Cخواهم', '👩\u200D💻', 'tab\tand\nline', 'no\u00A0break'])(
+    '%j hides nothing',
+    (text) => {
+      expect(invisibleIn(text)).toEqual([])
+    },
+  )
+})
+
+test('short forms that came apart', () => {
+  const text = 'I ’ m glad you don ’ t mind; the dogs’ bowls, he said ‘no’.'
+  expect(shown(text, tornWordsIn(stretch(text)))).toEqual([' ’ m', ' ’ t'])
+})
+
+test.each([
+  ['lеtter', 'Latin', 'letter'],
+  ['cобеседование', 'Cyrillic', 'собеседование'],
+  ['Жanna', 'Latin', undefined],
+])('%s of two alphabets becomes %s: %s', (word, script, one) => {
+  expect(inOneAlphabet(word, script)).toBe(one)
+})
+
+test('a text message is counted in segments of its alphabet', () => {
+  const sizes = { gsm: [160, 153], ucs: [70, 67] } as const
+  expect(segmentsOf('a'.repeat(160), sizes)).toBe(1)
+  expect(segmentsOf('a'.repeat(161), sizes)).toBe(2)
+  expect(segmentsOf('€'.repeat(81), sizes)).toBe(2)
+  expect(segmentsOf('я'.repeat(71), sizes)).toBe(2)
+  expect(mend('I’ll — “pass”…', plainForGsm('I’ll — “pass”…')!)).toBe('I\'ll - "pass"...')
+  expect(plainForGsm('Привет')).toBeUndefined()
+})
+
+describe('what was put in comes out again, and nothing else', () => {
+  const word = fc.constantFrom('thank', 'you', 'for', 'letter', 'and', 'wish', 'well')
+  const sentence = fc.uniqueArray(word, { minLength: 3, maxLength: 7 }).map((words) => words.join(' '))
+
+  test('a word more', () => {
+    fc.assert(
+      fc.property(sentence, fc.nat(), (clean, at) => {
+        const words = clean.split(' ')
+        const index = at % words.length
+        const spoiled = words.toSpliced(index, 0, words[index]!).join(' ')
+        const edits = doubledWords(stretch(spoiled), new Set()).map(({ second }) => ({ ...second, text: '' }))
+        expect(mend(spoiled, edits)).toBe(clean)
+      }),
+    )
+  })
+
+  test('a space more, or a character that nobody sees', () => {
+    fc.assert(
+      fc.property(
+        sentence,
+        fc.nat(),
+        fc.constantFrom(' ', '\u200B', '\u00AD', '\u2066'),
+        (clean, at, more) => {
+          const gaps = [...clean.matchAll(/ /gu)].map(({ index }) => index)
+          const gap = gaps[at % gaps.length]!
+          const spoiled = clean.slice(0, gap) + more + clean.slice(gap)
+          const unseen = invisibleIn(spoiled).map(({ start, end }) => ({ start, end, text: '' }))
+          expect(mend(spoiled, [...misspacedIn(stretch(spoiled)), ...unseen])).toBe(clean)
+        },
+      ),
+    )
+  })
+})
+
+describe('a flood of marks is walked to its end', () => {
+  const most = 300_000
+  const found: Readonly<Record<string, (text: string) => readonly unknown[]>> = {
+    '(': (text) => loneMarksIn(stretch(text)),
+    '«': (text) => loneMarksIn(stretch(text)),
+    'a , ': (text) => misspacedIn(stretch(text)),
+    'abc.Ab ': (text) => misspacedIn(stretch(text)),
+    'a ': (text) => doubledWords(stretch(text), new Set()),
+    "a ' ": (text) => tornWordsIn(stretch(text)),
+    'a\u200B': (text) => invisibleIn(text),
+    '“': (text) => plainForGsm(text)!,
+  }
+
+  test.each(Object.keys(found))('%j', (unit) => {
+    const text = unit.repeat(Math.floor(most / unit.length))
+    expect(found[unit]!(text).length).toBeGreaterThan(most / unit.length / 3)
+  })
+
+  test.each([')', '.', ':(', '"', ' ', 'a', '!'])('%j, where little or nothing is found', (unit) => {
+    const text = `x${unit.repeat(most)}x`
+    for (const find of Object.values(found)) expect(() => find(text)).not.toThrow()
+  })
+})

@@ -1,0 +1,13 @@
+import type { Span } from '../read/sentences'
+import type { Stretch } from './stretches'
+
+// “don ’ t”, “I ’ m”, “it ' s”: a synonym machine takes words apart at the apostrophe. A quotation opens after a space, but has none inside.
+const torn = /(?<=\p{L}) ['’] \p{L}+/gu
+
+/** Short forms torn apart at the apostrophe, as machines that swap words leave them. */
+export function tornWordsIn({ text, start }: Stretch): Span[] {
+  return Array.from(text.matchAll(torn), (match) => ({
+    start: start + match.index,
+    end: start + match.index + match[0].length,
+  }))
+}

@@ -1,0 +1,30 @@
+import { expect, test } from 'vitest'
+import { openLanguage } from '../language/language'
+import { toyWith, toy } from '../testing/toy-language'
+import { readDeeply } from './reading'
+
+const lexicon = {
+  ...toy.lexicon,
+  functionWords: ['the', 'i', 'to', 'it'],
+  alphabet: 'abcdefghijklmnopqrstuvwxyz',
+}
+const isForeign = (text: string) => readDeeply(text, openLanguage(toyWith({ lexicon }))).isForeign
+
+test.each([
+  ['hardly a common word', 'danke sehr doch leider muss ich hier absagen '.repeat(3), true],
+  ['few words, none of them understood', 'danke sehr doch leider muss ich hier absagen', true],
+  ['few words, one of them understood', 'danke thanks sehr doch leider muss ich hier', false],
+  ['fewer words still', 'danke sehr', false],
+  ['letters of another language', 'I the täglich to nächste it über the to it', true],
+  ['one name with such a letter', 'I write to Zoë, the one to ask for it', false],
+  ['common words', 'I write to tell you that it was the one', false],
+  ['figures', '1 2 3 4 5 6 7 8 9 10 11 12', false],
+])('%s: %s', (_, text, foreign) => {
+  expect(isForeign(text)).toBe(foreign)
+})
+
+test('a language that does not say its commonest words is known by its alphabet alone', () => {
+  const foreign = readDeeply('danke sehr doch leider muss ich hier absagen', openLanguage(toy)).isForeign
+  expect(foreign).toBe(false)
+  expect(readDeeply('спасибо большое', openLanguage(toy)).isForeign).toBe(true)
+})

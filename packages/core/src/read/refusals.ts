@@ -1,0 +1,90 @@
+import { breaks, type Token } from '../language/fold'
+import type { Signal } from '../language/heard'
+import type { Heard, Hearing } from './hear'
+
+/** What a refusal in a sentence is worth by itself. */
+export type Weight = 'clear' | 'hedged' | 'conditional'
+
+const heaviestFirst: readonly Weight[] = ['clear', 'conditional', 'hedged']
+
+/** A refusal of the process, the invitation or the offer. */
+export interface Refusal {
+  readonly hearing: Hearing
+  readonly weight: Weight
+}
+
+/** Words between a refusal and the condition behind it: “I will decline the offer if …”. */
+const mostWordsBeforeCondition = 8
+
+/**
+ * The refusals of a draft with what each is worth. A refusal of only a step is none; nor is one of only a date, where another is asked for.
+ */
+export function refusalsIn(hearings: readonly Hearing[], movesDate: boolean): Refusal[] {
+  return hearings.flatMap((hearing, index) => {
+    const refusals = refusingHits(hearing, movesDate)
+    if (refusals.length === 0) return []
+    const next = hearings[index + 1]
+    const weights = new Set(refusals.map((refusal) => weightOf(refusal, hearing, next)))
+    const weight = heaviestFirst.find((one) => weights.has(one))!
+    return [{ hearing, weight }]
+  })
+}
+
+/** What in a sentence refuses. */
+export function refusingHits(hearing: Hearing, movesDate = false): Heard<string>[] {
+  const steps = signalled(hearing, 'step')
+  return [
+    ...hearing.moves.filter(({ name }) => name === 'refusal'),
+    ...(movesDate ? [] : signalled(hearing, 'cannot-come')),
+  ].filter((refusal) => !steps.some((step) => touches(step, refusal)) && !isTakenBack(refusal, hearing))
+}
+
+/** A step cue takes in the refusal of the step: “not … the test”. */
+function touches(one: Heard<string>, other: Heard<string>): boolean {
+  return one.word <= other.lastWord && other.word <= one.lastWord
+}
+
+/** “Not at this pay, but I would sign for more”: a yes behind a turn in the same sentence. */
+function isTakenBack(refusal: Heard<string>, hearing: Hearing): boolean {
+  const turn = signalled(hearing, 'turn').find(({ word }) => word > refusal.lastWord)
+  return turn !== undefined && signalled(hearing, 'acceptance').some(({ word }) => word > turn.lastWord)
+}
+
+/** Weighs one refusal, or what implies one, by what is heard around it in its sentence, and by a proviso that opens the next one. */
+export function weightOf(refusal: Heard<string>, hearing: Hearing, next?: Hearing): Weight {
+  const turns = signalled(hearing, 'turn')
+  const reaches = (before: Heard<string>): boolean =>
+    before.word <= refusal.word && !turns.some(({ word }) => word > before.word && word <= refusal.word)
+  const { tokens } = hearing
+  if (signalled(hearing, 'condition').some((one) => reaches(one) || followsAtOnce(tokens, refusal, one)))
+    return 'conditional'
+  const provisos = signalled(hearing, 'proviso')
+  if (provisos.some((one) => reaches(one) || one.word > refusal.lastWord)) return 'conditional'
+  if (next !== undefined && signalled(next, 'proviso').some(({ word }) => word === 0)) return 'conditional'
+  const hedged = signalled(hearing, 'hedge').some((one) => reaches(one) || shareClause(tokens, one, refusal))
+  return hedged ? 'hedged' : 'clear'
+}
+
+/** Whether a condition opens the clause right behind the refusal’s: “I decline if …”, not “I decline; call me if …”. */
+function followsAtOnce(tokens: readonly Token[], refusal: Heard<string>, condition: Heard<string>): boolean {
+  const gap = condition.word - refusal.lastWord
+  if (gap <= 0 || gap > mostWordsBeforeCondition) return false
+  for (let word = refusal.lastWord + 1; word < condition.word; word++) {
+    if (tokens[word]!.before !== breaks.nothing) return false
+  }
+  return tokens[condition.word]!.before !== breaks.mark
+}
+
+/** Whether two cues stand in one clause, or one reaches into the clause of the other. */
+export function shareClause(tokens: readonly Token[], one: Heard<string>, other: Heard<string>): boolean {
+  const [earlier, later] = one.word <= other.word ? [one, other] : [other, one]
+  for (let word = earlier.lastWord + 1; word <= later.word; word++) {
+    if (tokens[word]!.before >= breaks.clause) return false
+  }
+  return true
+}
+
+/** What is heard of one signal in a sentence. */
+export function signalled(hearing: Hearing, signal: Signal): readonly Heard<Signal>[] {
+  return hearing.signals.filter(({ name }) => name === signal)
+}

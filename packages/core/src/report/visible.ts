@@ -1,0 +1,18 @@
+/** Control characters, marks that turn the direction of writing, halves of characters. */
+const hidden = /[\p{Cc}\p{Cs}\u061C\u200E\u200F\u2028-\u202E\u2066-\u2069]/gu
+
+/**
+ * A text of somebody else’s in one line, without what a terminal or a page would obey. Each such character becomes the replacement character,
+ * so that lengths stay.
+ */
+export function visible(text: string): string {
+  return text.replaceAll('\t', ' ').replace(hidden, '\uFFFD')
+}
+
+/** The same with its lines left as they are. */
+export function visibleLines(text: string): string {
+  return text
+    .split(/\r\n|[\n\r\u2028\u2029]/)
+    .map((line) => line.split('\t').map(visible).join('\t'))
+    .join('\n')
+}

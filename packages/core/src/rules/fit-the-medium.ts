@@ -1,0 +1,49 @@
+import { media, usualMedium, type MediumRow } from '../model/medium'
+import { segmentsOf, plainForGsm } from '../proofread/gsm'
+import type { Draft } from './draft'
+import { rule, type Report } from './rule'
+
+/** What a service cuts off is never read, and a text message of four segments is paid for four times. */
+export const fitTheMedium = rule({
+  id: 'fit-the-medium',
+  about: 'Keep within what the service takes.',
+  severity: 'error',
+  sources: ['S3'],
+  messages: ['over', 'crowded', 'segments', 'costly'],
+  options: { segments: 2 },
+  *find(draft, { segments }) {
+    const id = draft.situation.medium ?? usualMedium[draft.channel]
+    if (id === undefined) return
+    const medium: MediumRow = media[id]
+    const count = draft.text.length
+    if (medium.characters !== undefined && count > medium.characters) {
+      yield {
+        message: 'over',
+        values: { count, most: medium.characters },
+        start: medium.characters,
+        end: count,
+      }
+    } else if (medium.comfortable !== undefined && count > medium.comfortable)
+      yield { message: 'crowded', values: { count, most: medium.comfortable }, severity: 'advice' }
+    if (medium.segments !== undefined) yield* segmentReports(draft, medium.segments, segments)
+  },
+})
+
+/** More segments than wanted; and a few typographic marks that alone force the costly alphabet. */
+function* segmentReports(
+  { text }: Draft,
+  sizes: NonNullable<MediumRow['segments']>,
+  most: number,
+): Generator<Report> {
+  const count = segmentsOf(text, sizes)
+  const edits = plainForGsm(text)
+  if (edits !== undefined && edits.length > 0) {
+    yield {
+      message: 'costly',
+      values: { count: edits.length },
+      severity: 'advice',
+      mend: { kind: 'edit', edits },
+    }
+  }
+  if (count > most) yield { message: 'segments', values: { count, most }, severity: 'advice' }
+}

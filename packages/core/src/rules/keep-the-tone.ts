@@ -1,0 +1,130 @@
+import type { Tone } from '../model/tone'
+import { capitalRowsIn } from '../proofread/capital-rows'
+import { isBody, type Draft } from './draft'
+import { rule, type Report } from './rule'
+
+/** How many of a thing each tone bears. */
+type Most = Readonly<Record<Tone, number>>
+
+interface Options {
+  readonly exclamations: Most
+  readonly emoji: Most
+  /** Added in a message, where people exclaim and smile. */
+  readonly moreInMessages: number
+  /** Tones in which a letter may use slang. */
+  readonly slangIn: readonly Tone[]
+}
+
+// A run is one exclamation, however long; “?!” is none that asks.
+const exclamation = /!+/gu
+const emoji = /\p{Extended_Pictographic}(?:\uFE0F|\p{Emoji_Modifier}|\u200D\p{Extended_Pictographic})*/gu
+// “:)”, “;-P” and the bare brackets that Russian smiles with.
+const face = /(?<![\p{L}\p{N}])[:;=]['’^-]?[)(DPpРр*]{1,20}(?![\p{L}\p{N}])|(?<=[\p{L}.!?…,] ?)\){2,20}/gu
+const smallWord = /[\p{Ll}-]+/gu
+const drawnOut = /(?<!w)(\p{Ll})\1\1/u
+const notEmoji = /^[©®™‼⁉ℹ↔-↪▪▫▶◀]$/u
+
+/**
+ * A letter sounds one way throughout: no “Hey!”, shouting or emoji in a formal one. In a chat more is borne. Where nobody said which tone is
+ * meant, a letter is judged as neutral, and only advised.
+ */
+export const keepTheTone = rule<Options>({
+  id: 'keep-the-tone',
+  about: 'Keep the tone: no slang, shouting, emoji or rows of exclamation marks in a letter.',
+  severity: 'warning',
+  sources: ['S2'],
+  messages: ['slang', 'exclaims', 'emoji', 'shouts'],
+  options: {
+    exclamations: { formal: 0, neutral: 1, warm: 2, firm: 0 },
+    emoji: { formal: 0, neutral: 0, warm: 1, firm: 0 },
+    moreInMessages: 2,
+    slangIn: ['warm'],
+  },
+  *find(draft, options) {
+    if (draft.isForeign) return
+    const tone = draft.situation.tone ?? 'neutral'
+    // Most letters have nothing of the kind, and are told so by one look each.
+    const { text } = draft
+    const more = draft.hasFrame ? 0 : options.moreInMessages
+    const weight = draft.situation.tone === 'formal' || draft.situation.tone === 'firm' ? 'warning' : 'advice'
+    for (const report of [
+      ...(draft.hasFrame && !options.slangIn.includes(tone) ? slangIn(draft) : []),
+      ...(text.includes('!') ? exclamationsIn(draft, options.exclamations[tone] + more) : []),
+      ...(/[\u203C-\u32FF\uD83C-\uD83E:;=]|\)\)/.test(text)
+        ? emojiIn(draft, options.emoji[tone] + more)
+        : []),
+      ...(/\p{Lu}{4}/u.test(text) ? shoutsIn(draft) : []),
+    ])
+      yield { severity: weight, ...report }
+  },
+})
+
+function slangIn(draft: Draft): Report[] {
+  return [...draft.lapses('slang'), ...drawnOutIn(draft)].map(({ start, end, instead }) => ({
+    message: 'slang',
+    values: { found: draft.text.slice(start, end) },
+    start,
+    end,
+    ...(instead === undefined ? {} : { mend: { kind: 'replace', text: instead } as const }),
+  }))
+}
+
+/** Words drawn out: “sooo”. */
+function drawnOutIn(draft: Draft): { start: number; end: number; instead?: string }[] {
+  if (!/(\p{Ll})\1\1/u.test(draft.text)) return []
+  return matchesIn(draft, smallWord).filter(({ start, end }) => drawnOut.test(draft.text.slice(start, end)))
+}
+
+/** Exclamations of the body beyond those the tone bears, and every row of marks. The one after a greeting is custom. */
+function exclamationsIn(draft: Draft, most: number): Report[] {
+  const runs = matchesIn(draft, exclamation)
+  return runs.flatMap(({ start, end }, index): Report[] => {
+    const isOver = index >= most
+    if (!isOver && end - start === 1) return []
+    const asks = draft.text[start - 1] === '?'
+    const text = asks ? '' : isOver ? '.' : '!'
+    return [
+      {
+        message: 'exclaims',
+        values: { count: runs.length, most },
+        start,
+        end,
+        mend: { kind: 'edit', edits: [{ start, end, text }] },
+      },
+    ]
+  })
+}
+
+function emojiIn(draft: Draft, most: number): Report[] {
+  const pictures = matchesIn(draft, emoji).filter(
+    ({ start, end }) => !notEmoji.test(draft.text.slice(start, end)),
+  )
+  const found = [...pictures, ...matchesIn(draft, face)].toSorted((a, b) => a.start - b.start)
+  return found.slice(most).map(({ start, end }) => {
+    const from = draft.text[start - 1] === ' ' ? start - 1 : start
+    return { message: 'emoji', start, end, mend: { kind: 'edit', edits: [{ start: from, end, text: '' }] } }
+  })
+}
+
+/** Two words in a row in capitals, of five letters or more together, that no name of the situation explains. */
+function shoutsIn(draft: Draft): Report[] {
+  const { company = '', position = '' } = draft.situation
+  return draft.parts
+    .filter(isBody)
+    .flatMap(capitalRowsIn)
+    .map(({ start, end }) => ({ start, end, found: draft.text.slice(start, end) }))
+    .filter(({ found }) => {
+      const letters = found.match(/\p{L}/gu)?.length ?? 0
+      return letters >= 5 && /\p{L}{4}/u.test(found) && !`${company} ${position}`.includes(found)
+    })
+    .map(({ start, end, found }) => ({ message: 'shouts', values: { found }, start, end }))
+}
+
+function matchesIn(draft: Draft, pattern: RegExp): { start: number; end: number }[] {
+  return draft.parts.filter(isBody).flatMap((part) =>
+    Array.from(part.text.matchAll(pattern), (match) => ({
+      start: part.start + match.index,
+      end: part.start + match.index + match[0].length,
+    })),
+  )
+}

@@ -1,0 +1,35 @@
+import { isBody } from './draft'
+import { rule } from './rule'
+
+const clockTime = /\b\d{1,2}[:.]\d{2}\b|\b\d{1,2} ?[ap]\.?m\b/iu
+
+/** An offer at every hour, or a list of a dozen times, is a promise that cannot be kept. */
+export const promiseNoMoreThanYouKeep = rule({
+  id: 'promise-no-more-than-you-keep',
+  about: 'Offer and promise only what you will do: three times to meet at the most.',
+  severity: 'advice',
+  sources: ['S2'],
+  messages: ['promise', 'slots'],
+  options: { slots: 3 },
+  *find(draft, { slots }) {
+    for (const { start, end, instead } of draft.lapses('overpromise')) {
+      yield {
+        message: 'promise',
+        values: { found: draft.text.slice(start, end) },
+        start,
+        end,
+        ...(instead === undefined ? {} : { mend: { kind: 'replace', text: instead } as const }),
+      }
+    }
+    const offers = draft.parts.filter((part) => isBody(part) && clockTime.test(part.text))
+    const times = offers.flatMap(({ text }) => text.match(new RegExp(clockTime, 'giu')) ?? [])
+    const [first, last] = [offers[0], offers.at(-1)]
+    if (first === undefined || last === undefined || times.length <= slots) return
+    yield {
+      message: 'slots',
+      values: { count: times.length, most: slots },
+      start: first.start,
+      end: last.end,
+    }
+  },
+})

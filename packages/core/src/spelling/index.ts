@@ -1,0 +1,1 @@
+export { spellRightly, type Dictionary, type SpellingOptions } from './spell-rightly'

@@ -1,0 +1,61 @@
+import type { Wordings } from '@declinekit/core'
+
+/** Wordings kept as frames with a slot and what fills it, so that neither is written down for every pair. */
+export interface Framed {
+  /** By tone; `<about>` is filled, and `<sent>` with the day or nothing. */
+  readonly frames: Readonly<Record<string, readonly string[]>>
+  /** By stage; `<role>` is the post as the tone says it. */
+  readonly about: Readonly<Record<string, readonly string[]>>
+}
+
+/** Every frame of a tone with everything a stage may put into it. */
+export function framed({ frames, about }: Framed): Wordings {
+  const wordings: Record<string, readonly string[]> = {}
+  for (const [stage, fillings] of Object.entries(about)) {
+    for (const [tone, templates] of Object.entries(frames)) {
+      wordings[`${stage}_${tone}`] = fillings.flatMap((filling) => {
+        const said = filling.replace('<role>', tone === 'formal' ? formalRole : plainRole)
+        return templates.flatMap((template) => filled(template.replace('<about>', said), '<sent>', sent))
+      })
+    }
+  }
+  return wordings
+}
+
+const formalRole = 'the position of {{position}}'
+const plainRole = 'the {{position}} role'
+
+/** The day of a message, known or not. */
+const sent = ['', ' of {{sent}}']
+
+/** How much time a request asks for: a week, or until the day that is named. */
+const times = [
+  { time: 'a week', by: 'within a week', for: 'for a week', latest: 'for a week at most' },
+  {
+    time: 'until {{until}}',
+    by: 'by {{until}}',
+    for: 'until {{until}}',
+    latest: 'until {{until}} at the latest',
+  },
+] as const
+
+/** The day of the interview, known or not. */
+const dates = ['', ' on {{interview.weekday}} {{interview.date}}']
+
+/** Every request with a week and with a day, and with the day of the interview where it has a place for it. */
+export function timed(wordings: Wordings): Wordings {
+  const said = (template: string): string[] =>
+    times.flatMap((time) =>
+      filled(
+        template.replace(/<(time|by|for|latest)>/u, (_, name: keyof typeof time) => time[name]),
+        '<date>',
+        dates,
+      ),
+    )
+  return Object.fromEntries(Object.entries(wordings).map(([key, list]) => [key, list.flatMap(said)]))
+}
+
+/** A template with its slot filled in each way; once where it has none. The slot brings its own space. */
+function filled(template: string, slot: string, fillings: readonly string[]): string[] {
+  return template.includes(slot) ? fillings.map((filling) => template.replace(slot, filling)) : [template]
+}

@@ -1,0 +1,98 @@
+import { describe, expect, it } from 'vitest'
+import { withArticle } from './article'
+
+const takingAn = [
+  'HR manager',
+  'MBA graduate',
+  'FPGA engineer',
+  'X-ray technician',
+  'SEO specialist',
+  '8th-grade teacher',
+  'hourly worker',
+  'NGO officer',
+  'economist',
+  'Economist',
+  'SAP consultant',
+  'HVAC technician',
+  'SDET',
+  'HTML developer',
+  'SQL developer',
+  'NHS nurse',
+  'MRI technician',
+  'LGV driver',
+  'RN case manager',
+  'M&A analyst',
+  'R&D engineer',
+  'L&D partner',
+  'F&B manager',
+  'FP&A manager',
+  'AI engineer',
+  'ML engineer',
+  'iOS developer',
+  'e-commerce lead',
+  'IELTS examiner',
+  'EU policy adviser',
+  'L2 support engineer',
+  '18-wheeler driver',
+  '11th-grade teacher',
+  'honorary fellow',
+  'usher',
+  'undertaker',
+  'anaesthetist',
+  'écriture coach',
+  'HRBP',
+  'EMEA director',
+]
+
+const takingA = [
+  'UX designer',
+  'university lecturer',
+  'European sales lead',
+  'NATO analyst',
+  'NASA engineer',
+  'UI engineer',
+  'UN interpreter',
+  'UNICEF officer',
+  'U.S. account manager',
+  'UK sales manager',
+  'union organiser',
+  'user researcher',
+  'utility worker',
+  'urologist',
+  'one-to-one tutor',
+  'unified communications engineer',
+  'SCADA engineer',
+  'SWAT officer',
+  'SOC analyst',
+  'LAN engineer',
+  'SAS programmer',
+  'SIEM engineer',
+  'CAD designer',
+  'PR manager',
+  'QA engineer',
+  'B2B marketer',
+  'C++ developer',
+  '.NET developer',
+  '1C developer',
+  '3D artist',
+  'herbalist',
+  'hospital porter',
+  'nurse',
+  'SENIOR ENGINEER',
+  'HEAD OF SALES',
+  'Xamarin developer',
+  'yoga teacher',
+  'UEFA delegate',
+  'DevOps engineer',
+  'ward sister',
+]
+
+describe('the article before a job title', () => {
+  it.each(takingAn)('an %s', (title) => {
+    expect(withArticle(title)).toBe(`an ${title}`)
+  })
+
+  it.each(takingA)('a %s', (title) => {
+    expect(withArticle(title)).toBe(`a ${title}`)
+  })
+})

@@ -1,0 +1,135 @@
+import { assertCase } from './cases'
+import { quoteCompany } from './company'
+import { endings, formOf, paradigmOfA, paradigmOfAdjective, paradigmOfConsonant } from './endings'
+import type { Paradigm } from './endings'
+import { countVowels, fold, isCapitalised, wordSet } from './letters'
+import type { Case } from './types'
+
+// nouns that say by themselves what an organisation is; before these «компания» would be one noun too many
+const kinds = wordSet(
+  'больница поликлиника клиника госпиталь диспансер санаторий хоспис аптека школа гимназия лицей колледж ' +
+    'техникум училище институт университет академия консерватория интернат сад факультет кафедра центр фонд ' +
+    'банк завод фабрика комбинат предприятие объединение театр филармония музей библиотека галерея студия ' +
+    'агентство бюро издательство редакция газета журнал телеканал радио министерство департамент комитет ' +
+    'администрация управление служба инспекция прокуратура суд палата ассоциация союз федерация общество ' +
+    'группа холдинг корпорация концерн сеть магазин ресторан кафе гостиница отель салон клуб дом парк порт ' +
+    'аэропорт лаборатория мастерская типография станция депо учреждение',
+)
+const feminineSoft = wordSet('сеть')
+const masculineSoft = wordSet('госпиталь отель')
+const partnerships = /^(?:ООО|ОАО|ЗАО|ПАО|НАО|АО) (?=[«\p{Lu}])/u
+const vowel = '[аеёиоуыэюя]'
+
+/**
+ * An organisation in a case, ready for a sentence: «компании «Ромашка»» where the name is only a name,
+ * «Городской больнице № 5» where it opens with what the organisation is, «МГУ имени Ломоносова» and «ГБУ
+ * «Жилищник»» where nothing changes. With a preposition the phrase opens with it, «во» and «со» included.
+ *
+ * @example
+ * companyPhrase('Ромашка', 'prepositional') // 'компании «Ромашка»'
+ * @example
+ * companyPhrase('Всероссийский институт связи', 'prepositional', 'в') // 'во Всероссийском институте связи'
+ */
+export function companyPhrase(name: string, grammaticalCase: Case, preposition?: 'в' | 'с'): string {
+  assertCase(grammaticalCase)
+  const phrase = phraseOf(name, grammaticalCase)
+  if (preposition === undefined) return phrase
+  // «в саду», «в аэропорту», but «о саде»
+  const place = preposition === 'в' && grammaticalCase === 'prepositional'
+  const placed = place ? phrase.replace(/(?<=сад|порт)е(?!\p{L})/iu, 'у') : phrase
+  return `${fullPreposition(preposition, placed)} ${placed}`
+}
+
+function phraseOf(name: string, grammaticalCase: Case): string {
+  const quoted = quoteCompany(name)
+  const bare = /^«([^«»]*)»$/.exec(quoted)?.[1] ?? quoted
+  const own = inflectKind(bare, grammaticalCase)
+  if (own !== undefined) return own
+  if (isAbbreviation(bare)) return bare
+  const partner = partnerships.exec(quoted)
+  const unformed = quoted.slice(partner?.[0].length ?? 0)
+  // «ООО «Клиника Орлова»»: the legal form is noun enough, and never changes
+  const form = /^\p{Lu}{2,}(?= «)/u.test(quoted) && (partner === null || opensWithKind(unformed.slice(1)))
+  if (form || /^ИП /.test(quoted) || quoted === '') return quoted
+  return `${formOf('компания', paradigmOfA('компания'), grammaticalCase)} ${unformed}`
+}
+
+function opensWithKind(text: string): boolean {
+  return inflectKind(text, 'genitive') !== undefined
+}
+
+/** «Городская больница № 5» by its adjectives and its noun; nothing where the name has no such opening. */
+function inflectKind(name: string, grammaticalCase: Case): string | undefined {
+  const words = name.split(' ')
+  const at = words.findIndex((word) => isKind(word))
+  const head = words[at]
+  if (head === undefined) return undefined
+  const gender = genderOfKind(head)
+  const agreeing = words.slice(0, at)
+  if (!agreeing.every((word) => agreement[gender].test(word))) return undefined
+  const changed = [
+    ...agreeing.map((word) => [word, adjectiveParadigm(word)] as const),
+    [head, kindParadigm(head)] as const,
+  ]
+  // what is no person has the nominative for its accusative, save the feminine
+  const kept = grammaticalCase === 'accusative' && gender !== 'feminine'
+  const forms = changed.map(([word, paradigm]) =>
+    formOf(word, paradigm, kept ? 'nominative' : grammaticalCase),
+  )
+  return [...forms, ...words.slice(at + 1)].join(' ')
+}
+
+// «Сбербанк» and «Альфа-Банк» change as «банк» does
+function isKind(word: string): boolean {
+  const folded = fold(word)
+  return kinds.has(folded) || /^[а-я-]+банк$/.test(folded)
+}
+
+type KindGender = 'feminine' | 'masculine' | 'neuter'
+
+const agreement: Readonly<Record<KindGender, RegExp>> = {
+  feminine: /^[а-яё-]+(?:ая|яя)$/i,
+  masculine: /^[а-яё-]+(?:[ыио]й)$/i,
+  neuter: /^[а-яё-]+(?:ое|ее)$/i,
+}
+
+function genderOfKind(head: string): KindGender {
+  const folded = fold(head)
+  if (/[ая]$/.test(folded) || feminineSoft.has(folded)) return 'feminine'
+  return /[оеё]$/.test(folded) ? 'neuter' : 'masculine'
+}
+
+function adjectiveParadigm(word: string): Paradigm | undefined {
+  const stem = word.slice(0, -2)
+  if (/ее$/i.test(word)) return paradigmOfAdjective(`${stem}ий`)
+  return paradigmOfAdjective(/ое$/i.test(word) ? stem + (/[гкх]$/i.test(stem) ? 'ий' : 'ый') : word)
+}
+
+function kindParadigm(head: string): Paradigm | undefined {
+  const folded = fold(head)
+  const stem = head.slice(0, -1)
+  if (feminineSoft.has(folded)) return { stem, endings: endings.feminineSoft }
+  if (masculineSoft.has(folded) || !/[аяоеью]$/.test(folded)) return paradigmOfConsonant(head, false)
+  if (folded === 'мастерская') return paradigmOfAdjective(head)
+  if (/[ая]$/.test(folded)) return paradigmOfA(head)
+  if (/(?:бюро|радио|кафе|депо)$/.test(folded)) return undefined
+  return { stem, endings: folded.endsWith('о') ? endings.hard : endings.afterI }
+}
+
+/** «РЖД», «СПбГУ», «МГУ имени Ломоносова»: read by its letters, so it bears no ending; «ЛЕНТА» is a word. */
+function isAbbreviation(name: string): boolean {
+  const [first = '', next] = name.split(' ')
+  const lettered =
+    /^[А-ЯЁ][А-ЯЁа-яё]{0,4}[А-ЯЁ]$/.test(first) && (countVowels(first) < 2 || first.endsWith('У'))
+  return lettered && (next === undefined || /^им(?:\.|ени$)/.test(next) || isAbbreviation(next))
+}
+
+// «во Всероссийском», «со Сбербанком», but «в ВТБ», which is read letter by letter
+function fullPreposition(preposition: 'в' | 'с', phrase: string): string {
+  const cluster = new RegExp(
+    preposition === 'в' ? `^[вф](?!${vowel})\\p{L}` : `^(?:[сзшж](?!${vowel})\\p{L}|щ)`,
+    'iu',
+  )
+  const lettered = isCapitalised(phrase.slice(1))
+  return cluster.test(phrase) && !lettered ? `${preposition}о` : preposition
+}

@@ -1,0 +1,48 @@
+import type { Rule } from '@declinekit/core'
+import { wordsOf } from './words'
+
+const familiar = new Set(
+  (
+    'ты тебя тебе тобой тобою твой твоя твое твоё твои твоего твоей твоему твоим твоих твоими твою твоем ' +
+    'здравствуй сердись жди передавай беспокойся обижайся учти думай пиши напиши звони позвони скажи прости извини держи зови обращайся приходи смотри заходи пойми поверь подскажи передай'
+  ).split(' '),
+)
+const polite = new Set(
+  (
+    'вы вас вам вами здравствуйте сердитесь ждите передавайте беспокойтесь обижайтесь учтите ' +
+    'пишите напишите звоните позвоните скажите простите извините держите зовите обращайтесь приходите поймите поверьте подскажите передайте'
+  ).split(' '),
+)
+
+/** Most letters have no such word at all, and one look tells. */
+const anyFamiliar = new RegExp(`(?<![а-яё])(?:${[...familiar].join('|')})(?![а-яё])`, 'iu')
+
+/** «Ты» and «Вы» to one reader in one letter. Whether «вы» has a capital is a matter of taste, and no finding. */
+export const addressInOneForm: Rule = {
+  id: 'address-in-one-form',
+  about: 'Say «ты» or «Вы» to the reader, and not both.',
+  severity: 'warning',
+  sources: ['S0', 'S2'],
+  messages: ['mixed'],
+  *find(draft) {
+    if (!anyFamiliar.test(draft.text)) return
+    const words = draft.parts.filter(({ moves }) => !moves.includes('signature')).flatMap(wordsOf)
+    const some = words.filter(({ word }) => familiar.has(word))
+    const others = words.filter(
+      ({ word }, index) => polite.has(word) || isYours(word, words[index + 1]?.word),
+    )
+    if (some.length === 0 || others.length === 0) return
+    // The rarer form is the slip; where both are as frequent, the familiar one.
+    for (const { word, start, end } of some.length <= others.length ? some : others)
+      yield { message: 'mixed', values: { found: word }, start, end }
+  },
+}
+
+const your = /^ваш(?:а|е|и|его|ей|ему|им|их|ими|у|ем)?$/u
+const ofOnePerson =
+  /^(?:предложени|приглашени|письм|врем|поиск|ответ|звон|внимани|довери|понимани|интерес|сообщени|мнени|помощ|забот|решени|слов|вопрос)/u
+
+/** «Ваше письмо» is one reader’s; «ваша команда» belongs to several, and may be said to a friend. */
+function isYours(word: string, owned: string | undefined): boolean {
+  return your.test(word) && owned !== undefined && ofOnePerson.test(owned)
+}

@@ -1,0 +1,181 @@
+import type { Draft, Report, Rule } from '@declinekit/core'
+import { sentencesOf, wordsOf, type Word } from './words'
+
+type Known = 'male' | 'female'
+
+/** Forms that say of the writer what they are: masculine, feminine. */
+const pairs: readonly (readonly [male: string, female: string])[] = [
+  ['рад', 'рада'],
+  ['готов', 'готова'],
+  ['благодарен', 'благодарна'],
+  ['признателен', 'признательна'],
+  ['вынужден', 'вынуждена'],
+  ['согласен', 'согласна'],
+  ['уверен', 'уверена'],
+  ['заинтересован', 'заинтересована'],
+  ['должен', 'должна'],
+  ['намерен', 'намерена'],
+  ['счастлив', 'счастлива'],
+  ['польщён', 'польщена'],
+  ['огорчён', 'огорчена'],
+  ['тронут', 'тронута'],
+  ['впечатлён', 'впечатлена'],
+  ['занят', 'занята'],
+  ['обязан', 'обязана'],
+  ['расстроен', 'расстроена'],
+  ['доволен', 'довольна'],
+  ['открыт', 'открыта'],
+  ['смог', 'смогла'],
+  ['нашёл', 'нашла'],
+  ['пришёл', 'пришла'],
+  ['перешёл', 'перешла'],
+  ['вышел', 'вышла'],
+  ['прошёл', 'прошла'],
+  ['ушёл', 'ушла'],
+  ['предпочёл', 'предпочла'],
+  ['учёл', 'учла'],
+  ['прочёл', 'прочла'],
+]
+
+const plain = (word: string): string => word.replaceAll('ё', 'е')
+const toFemale = new Map(pairs.map(([male, female]) => [plain(male), female]))
+const toMale = new Map(pairs.map(([male, female]) => [plain(female), male]))
+/** Verbs of letters whose past tense, at the head of a sentence, can only be the writer’s. */
+const openingVerbs = new Set(
+  (
+    'решил принял получил выбрал понял согласился отказался подумал взвесил обдумал обсудил прочитал ознакомился ' +
+    'хотел устроился договорился нашел пришел предпочел смог был внимательно подписал изучил рассмотрел'
+  ).split(' '),
+)
+const adjectives = new Set(pairs.slice(0, 20).flatMap(([male, female]) => [plain(male), plain(female)]))
+/** Words that may stand between «я» and its verb. */
+const between = new Set(
+  (
+    'бы уже очень все тоже также пока сейчас недавно вчера сегодня не долго тщательно внимательно наконец только лишь сам сама ' +
+    'был была искренне действительно правда так и еще много всерьез вам вас вынужденно окончательно твердо давно сразу'
+  ).split(' '),
+)
+const nouns = new Set(
+  'дела стола села школа сила пол стол стул угол отдел раздел журнал канал материал персонал капитал сигнал'.split(
+    ' ',
+  ),
+)
+
+/** A word by which the writer gives away a gender. */
+interface Mark {
+  readonly word: Word
+  readonly gender: Known
+}
+
+/** «Я решил… рада»: the writer is a man or a woman throughout, the one who signs. */
+export const agreeWithTheAuthor: Rule = {
+  id: 'agree-with-the-author',
+  about: 'Let every form agree with who writes: «решил», «рад», or «решила», «рада».',
+  severity: 'warning',
+  sources: ['S2'],
+  messages: ['other', 'mixed'],
+  *find(draft) {
+    const marks = sentencesOf(draft).flatMap((part) => marksIn(wordsOf(part)))
+    if (marks.length === 0) return
+    const gender = draft.sender?.gender
+    if (gender === 'male' || gender === 'female') {
+      for (const mark of marks) if (mark.gender !== gender) yield reportOf(mark, gender, draft)
+      return
+    }
+    const first = marks[0]!
+    for (const { word, gender: other } of marks)
+      if (other !== first.gender)
+        yield { message: 'mixed', values: { found: shown(word, draft) }, start: word.start, end: word.end }
+  },
+}
+
+function marksIn(words: readonly Word[]): Mark[] {
+  const isOfOthers = words.some(({ word }) => word === 'он' || word === 'она')
+  return words.flatMap((word, index): Mark[] => {
+    const gender = genderOf(word.word)
+    if (gender === undefined) return []
+    const mine = hasI(words, index) || (!isOfOthers && opens(words, index))
+    if (!mine) return []
+    // «Был рад»: the verb beside it agrees as well.
+    const beside = words[index - 1]
+    const was = beside === undefined || hasI(words, index - 1) ? undefined : beingOf(beside.word)
+    return [...(was === undefined ? [] : [{ word: beside!, gender: was }]), { word, gender }]
+  })
+}
+
+function beingOf(word: string): Known | undefined {
+  if (word === 'был') return 'male'
+  return word === 'была' ? 'female' : undefined
+}
+
+/** The gender a form is of, where it is a past tense or one of the adjectives. */
+function genderOf(word: string): Known | undefined {
+  if (toFemale.has(word)) return 'male'
+  if (toMale.has(word)) return 'female'
+  if (nouns.has(word) || word.length < 4) return undefined
+  if (/(?:[аеиуыя]л|[аеиуыя]лся)$/u.test(word)) return 'male'
+  if (/(?:[аеиуыя]ла|[аеиуыя]лась)$/u.test(word)) return 'female'
+  return undefined
+}
+
+/** Whether «я» stands before a word with nothing but small words between. */
+function hasI(words: readonly Word[], index: number): boolean {
+  for (let at = index - 1; at >= Math.max(0, index - 4); at--) {
+    const { word } = words[at]!
+    if (words[at + 1]!.afterMark) return false
+    if (word === 'я') return true
+    if (!between.has(word)) return false
+  }
+  return false
+}
+
+/** Whether a form opens its sentence or clause with nobody named: «Рада, что…», «К сожалению, вынужден…». */
+function opens(words: readonly Word[], index: number): boolean {
+  const { word, afterMark } = words[index]!
+  const masculine = toMale.has(word)
+    ? plain(toMale.get(word)!)
+    : word.replace(/(л)а(сь)?$/u, (_, l: string, back?: string) => l + (back === undefined ? '' : 'ся'))
+  const start = index === 0 || words.slice(0, index).every(({ word: small }) => between.has(small))
+  if (start) {
+    // «Рад Иванов» or «Была встреча» would be somebody else: only adjectives, and verbs that letters open with.
+    const follows = words[index + 1]
+    if (word === 'был' || word === 'была') return false
+    if (follows !== undefined && index === 0 && (follows.word === 'он' || follows.word === 'она'))
+      return false
+    return adjectives.has(word) || openingVerbs.has(masculine)
+  }
+  return (
+    afterMark &&
+    adjectives.has(word) &&
+    !words.slice(0, index).some(({ word: other }) => someoneElse.has(other))
+  )
+}
+
+/** Who else a short adjective in the middle of a sentence could be said of. */
+const someoneElse = new Set(
+  'муж жена сын дочь мама папа отец мать семья друг подруга коллега руководитель директор компания команда кто который которая каждый кандидат человек специалист работодатель офис он она'.split(
+    ' ',
+  ),
+)
+
+function reportOf({ word }: Mark, gender: Known, draft: Draft): Report {
+  const found = shown(word, draft)
+  const text = inGender(word.word, gender)
+  const set = found[0] === found[0]?.toLowerCase() ? text : text[0]!.toUpperCase() + text.slice(1)
+  return {
+    message: 'other',
+    values: { found },
+    start: word.start,
+    end: word.end,
+    mend: { kind: 'edit', edits: [{ start: word.start, end: word.end, text: set }] },
+  }
+}
+
+function inGender(word: string, gender: Known): string {
+  if (gender === 'female') return toFemale.get(word) ?? word.replace(/л$/u, 'ла').replace(/лся$/u, 'лась')
+  return toMale.get(word) ?? word.replace(/ла$/u, 'л').replace(/лась$/u, 'лся')
+}
+
+function shown({ start, end }: Word, { text }: Draft): string {
+  return text.slice(start, end)
+}
