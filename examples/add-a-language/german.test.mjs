@@ -1,6 +1,7 @@
 import { applyEdits, check, compose, read } from '@declinekit/core'
 import { conform } from '@declinekit/core/conformance'
 import { describe, expect, test } from 'vitest'
+import { folder } from './folder.mjs'
 import { de } from './index.mjs'
 
 /** People and places of the language’s own world: the laws put them into every letter. */
@@ -14,7 +15,8 @@ const cast = {
 }
 
 test('the laws hold for what German speaks so far', () => {
-  const judgements = conform(de, { purposes: ['decline'], channels: ['email'], cast })
+  const specimens = folder('./specimens')
+  const judgements = conform(de, { purposes: ['decline'], channels: ['email'], cast, specimens })
   expect(judgements.filter(({ count }) => count > 0)).toEqual([])
 })
 
