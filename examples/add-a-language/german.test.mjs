@@ -52,11 +52,17 @@ describe('compose', () => {
 
 describe('read', () => {
   test.each([
-    ['Danke für das Angebot. Ich lehne es hiermit ab.', 'clear'],
-    ['Ich werde die Einladung vielleicht nicht annehmen, ich bin noch unentschlossen.', 'hedged'],
-    ['Ich kann am 26. November leider nicht kommen.', 'clear'],
-    ['Vielen Dank für die Einladung, ich komme gern.', 'absent'],
-  ])('%s: %s', (text, verdict) => {
+    ['clear', 'Danke für das Angebot. Ich lehne es hiermit ab.'],
+    ['clear', 'Ich sage das Gespräch am Donnerstag, dem 26. November, um 10:30 Uhr ab.'],
+    ['clear', 'Danke, aber ich habe kein Interesse an der Stelle.'],
+    ['implied', 'Danke für Ihr Angebot. Ich habe mich für ein anderes Unternehmen entschieden.'],
+    ['hedged', 'Ich bin mir nicht sicher, ob ich das Angebot annehmen möchte.'],
+    ['conditional', 'Wenn das Gehalt nicht steigt, werde ich die Stelle nicht antreten.'],
+    ['contradicted', 'Ich muss leider absagen. Ich komme gern am Montag zum Gespräch.'],
+    ['employers', 'Wir haben uns für einen anderen Bewerber entschieden. Ihre Bewerbung war gut.'],
+    ['absent', 'Vielen Dank für die Einladung, ich komme gern.'],
+    ['absent', 'Können wir den Termin verschieben? Am Montag kann ich leider nicht kommen.'],
+  ])('%s: %s', (verdict, text) => {
     expect(read(text, { locale: de }).refusal.verdict).toBe(verdict)
   })
 })
