@@ -69,6 +69,17 @@ describe('each law can fail', () => {
   })
 })
 
+test('the laws try no channel that the language is not said to speak', () => {
+  const [judgement] = conform(toyWith({ phrases: { greeting: { email: ['Hello,'] } } }), {
+    sample: 20,
+    cast,
+    purposes: ['decline'],
+    channels: ['email'],
+    laws: laws.filter(({ id }) => id === 'keeps-secrets'),
+  })
+  expect(judgement?.violations).toEqual([])
+})
+
 test('specimens are tried on every rule', () => {
   const shown = { passing: [{ text: 'Hello' }], failing: [{ text: 'Hello' }] }
   const specimens = Object.fromEntries(recommended.map(({ id }) => [id, shown]))

@@ -31,7 +31,7 @@ export type LapseCue = string | { readonly cue: string; readonly instead: string
 export interface Lexicon {
   /** Short forms and what they stand for: `"don't": "do not"`. Cues are written in the long forms. */
   readonly contractions: Readonly<Record<string, string>>
-  /** Words whose full stop ends no sentence: `dr`, `ул`. */
+  /** Words whose full stop ends no sentence: `dr`, `ул`; also figures that a full stop makes ordinals, `26` in “26. November”. */
   readonly abbreviations: readonly string[]
   /** Words that open a clause: `but`; only after a comma `, and`; only before certain words `and i|we`. Gaps stop there. */
   readonly clauses?: readonly string[]
@@ -149,6 +149,11 @@ export interface Locale<OwnReason extends string = never> {
   readonly transcript?: 'below' | 'beside'
   /** Where the date of a paper letter stands: below the addressee (the default), or above. */
   readonly dateLine?: 'above' | 'below'
+  /**
+   * How the body of a letter opens after a greeting that ends in a comma: with a capital (the default), or going on in the sentence of the
+   * greeting, as in German, by `grammar.continued`.
+   */
+  readonly afterGreeting?: 'capital' | 'continued'
   /** Customs of regions that share the language, by their codes: `{ US: { phrases: {…} } }`. */
   readonly regions?: Readonly<Record<string, Region>>
   /** Etiquette that only this language has. */
