@@ -49,7 +49,7 @@ export function knowledgeOf(
   if (to !== undefined) putReader(found, to, grammar)
   else if (readers.length > 1) putReaders(found, readers, grammar)
   if (from !== undefined) putSender(found, from, grammar)
-  if (context.company !== undefined) found.put('company', grammar.company(context.company))
+  if (context.company !== undefined) putCompany(found, context.company, grammar)
   if (context.position !== undefined) {
     found.put('position', grammar.position(context.position))
     found.put('position.genitive', grammar.positionGenitive?.(context.position))
@@ -143,6 +143,15 @@ function putSender(found: Facts, from: NamedPerson, grammar: Grammar): void {
   found.put('from.short', short)
   found.put('contact.email', from.email)
   found.put('contact.phone', from.phone)
+}
+
+function putCompany(found: Facts, name: string, grammar: Grammar): void {
+  found.put('company', grammar.company(name))
+  const forms = grammar.companyForms?.(name)
+  found.put('company.nominative', forms?.nominative)
+  found.put('company.at', forms?.at)
+  found.put('company.into', forms?.into)
+  found.put('company.with', forms?.with)
 }
 
 function putInterview(

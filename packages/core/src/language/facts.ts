@@ -29,6 +29,14 @@ export const facts = [
   'contact.phone',
   /** The company, in quotation marks where the language sets them. */
   'company',
+  /** The company with the noun it needs, in the nominative: «компания «Север»», «Городская больница № 5». */
+  'company.nominative',
+  /** Where one works, its preposition included: «в компании «Север»», «в Городской больнице № 5». */
+  'company.at',
+  /** Where one is invited, its preposition included: «в компанию «Север»». */
+  'company.into',
+  /** Whom one deals with, its preposition included: «с компанией «Север»». */
+  'company.with',
   /** The post, in the nominative, as the language quotes it. */
   'position',
   /** The post in the genitive, to follow the word for post: «должность ведущего экономиста»; known only where its endings are certain. */
