@@ -147,10 +147,12 @@ function quoteFirm(name: string): string {
 }
 
 function companyForms(name: string): CompanyForms {
+  const into = companyPhrase(name, 'accusative', 'в')
   return {
     nominative: companyPhrase(name, 'nominative'),
     at: companyPhrase(name, 'prepositional', 'в'),
-    into: companyPhrase(name, 'accusative', 'в'),
+    into,
+    recipient: `В${into.slice(1)}`,
     with: companyPhrase(name, 'instrumental', 'с'),
   }
 }

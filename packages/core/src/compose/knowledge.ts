@@ -61,8 +61,9 @@ export function knowledgeOf(
   if (context.until !== undefined) found.put('until', grammar.date(dayOf(context.until)))
   if (context.sent !== undefined) found.put('sent', grammar.date(dayOf(context.sent)))
   found.put('term', context.term)
-  // That another time is offered concerns the refusal too: who offers one does not withdraw.
-  const offered = alternative ?? context.alternatives?.find(({ kind }) => kind === 'time')
+  // That another time or form is offered concerns the refusal too: who offers one does not withdraw.
+  const offered =
+    alternative ?? context.alternatives?.find(({ kind }) => kind === 'time' || kind === 'format')
   if (offered !== undefined) putAlternative(found, offered, grammar, context.timeZone)
   const addressed = readers.length > 1 ? 'several' : (to?.gender ?? 'unknown')
   return knowledgeFrom(found, from?.gender ?? 'unknown', addressed, grammar)
@@ -152,6 +153,7 @@ function putCompany(found: Facts, name: string, grammar: Grammar): void {
   found.put('company.at', forms?.at)
   found.put('company.into', forms?.into)
   found.put('company.with', forms?.with)
+  found.put('company.recipient', forms?.recipient)
 }
 
 function putInterview(
@@ -208,6 +210,7 @@ function putAlternative(
     case 'page':
       return found.put('page', alternative.address)
     case 'format':
+      return found.put('format', alternative.format)
     case 'contractor':
     case 'help':
       return

@@ -37,6 +37,8 @@ export const facts = [
   'company.into',
   /** Whom one deals with, its preposition included: «с компанией «Север»». */
   'company.with',
+  /** The company as the head of a paper letter addresses it: «В компанию «Север»». */
+  'company.recipient',
   /** The post, in the nominative, as the language quotes it. */
   'position',
   /** The post in the genitive, to follow the word for post: «должность ведущего экономиста»; known only where its endings are certain. */
@@ -59,6 +61,8 @@ export const facts = [
   'place',
   /** The times offered instead, as a list. */
   'slots',
+  /** Known only where another form of meeting is offered: a call, video, writing; use it as a section. */
+  'format',
   /** The other post asked about, as the language quotes it. */
   'role',
   /** The person recommended, in full. */

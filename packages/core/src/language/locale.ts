@@ -79,7 +79,7 @@ export interface NameForms {
 }
 
 /** The forms of a company’s name that a sentence uses, prepositions included; see the facts `company.…`. */
-export type CompanyForms = Readonly<Record<'nominative' | 'at' | 'into' | 'with', string>>
+export type CompanyForms = Readonly<Record<'nominative' | 'at' | 'into' | 'with' | 'recipient', string>>
 
 /** What a word that agrees with the people written to goes by: one person’s gender, or that they are several. */
 export type Addressed = Gender | 'several'
