@@ -1,4 +1,12 @@
-import type { Addressed, CompanyForms, Day, Grammar, NamedPerson, NameForms, PersonParts } from '@declinekit/core'
+import type {
+  Addressed,
+  CompanyForms,
+  Day,
+  Grammar,
+  NamedPerson,
+  NameForms,
+  PersonParts,
+} from '@declinekit/core'
 import { quoteCompany } from './grammar/company'
 import {
   formalAddress,
