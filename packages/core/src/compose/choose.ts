@@ -213,7 +213,8 @@ function describe(sentences: readonly ChosenSentence[]): Candidate {
 
 /** A fact in another case, or with its article, is the same fact. */
 function identityOf(fact: FactName): FactName {
-  return fact === 'position.genitive' || fact === 'position.indefinite' ? 'position' : fact
+  if (fact === 'position.genitive' || fact === 'position.indefinite') return 'position'
+  return fact.startsWith('company.') ? 'company' : fact
 }
 
 /** How a sentence opens: its first two words. */

@@ -78,6 +78,9 @@ export interface NameForms {
   readonly dative?: string | undefined
 }
 
+/** The forms of a company’s name that a sentence uses, prepositions included; see the facts `company.…`. */
+export type CompanyForms = Readonly<Record<'nominative' | 'at' | 'into' | 'with' | 'recipient', string>>
+
 /** What a word that agrees with the people written to goes by: one person’s gender, or that they are several. */
 export type Addressed = Gender | 'several'
 
@@ -101,6 +104,8 @@ export interface Grammar {
   /** The one of the forms, as separated by `|` in a template, that agrees with the gender; undefined where none does. */
   agree(gender: Addressed, forms: readonly string[]): string | undefined
   company(name: string): string
+  /** The company as it stands in a sentence, for languages in which its noun changes; others leave it out. */
+  companyForms?(name: string): CompanyForms
   position(name: string): string
   /** The post in the genitive, for languages that inflect it; undefined where the endings are not certain. */
   positionGenitive?(name: string): string | undefined
