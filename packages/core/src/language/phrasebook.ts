@@ -35,6 +35,7 @@ export function openPhrasebook(locale: Locale<string>): Phrasebook {
     nsSeparator: false,
     returnObjects: true,
   })
+  const texts = rememberedTexts(instance)
   const compiled = new Map<string, readonly Template[]>()
   return {
     wordings(namespace, topic, tone) {
@@ -46,8 +47,12 @@ export function openPhrasebook(locale: Locale<string>): Phrasebook {
       }
       return templates
     },
-    message: (rule, message, values) => sayMessage(instance, `${rule} ${message}`, values),
-    why: (rule) => sayMessage(instance, `${rule} why`, {}),
+    message(rule, message, values) {
+      const count = values['count']
+      const said = texts.of(`${rule} ${message}`, typeof count === 'number' ? count : undefined)
+      return said === undefined ? undefined : withValues(said, values)
+    },
+    why: (rule) => texts.of(`${rule} why`),
   }
 }
 
@@ -66,16 +71,36 @@ function flattenMessages(locale: Locale<string>): Record<string, string> {
   return flat
 }
 
-function sayMessage(
-  instance: i18n,
-  key: string,
-  values: Readonly<Record<string, string | number>>,
-): string | undefined {
-  const count = typeof values['count'] === 'number' ? { count: values['count'] } : {}
-  const found: unknown = instance.t(key, { ns: messageNamespace, skipInterpolation: true, ...count })
-  if (typeof found !== 'string' || found === key) return undefined
-  // Values are set in after the look-up, so that nothing in a letter can be taken for a tag.
-  return found.replace(/\{\{(\w+)\}\}/g, (tag, name: string) =>
+/** Texts remembered: those of every message, with the few counts that letters have. */
+const mostTexts = 5000
+
+/** Looks messages up once each: a look-up costs more than all the rest of a finding, and a draft can have a million findings. */
+function rememberedTexts(instance: i18n): { of(key: string, count?: number): string | undefined } {
+  const known = new Map<string, string | undefined>()
+  return {
+    of(key, count) {
+      const entry = count === undefined ? key : `${key} ${count}`
+      let text = known.get(entry)
+      if (text === undefined && !known.has(entry)) {
+        text = lookUpMessage(instance, key, count)
+        if (known.size >= mostTexts) known.clear()
+        known.set(entry, text)
+      }
+      return text
+    },
+  }
+}
+
+function lookUpMessage(instance: i18n, key: string, count: number | undefined): string | undefined {
+  const plural = count === undefined ? {} : { count }
+  const found: unknown = instance.t(key, { ns: messageNamespace, skipInterpolation: true, ...plural })
+  return typeof found === 'string' && found !== key ? found : undefined
+}
+
+/** Values are set in after the look-up, so that nothing in a letter can be taken for a tag. */
+function withValues(text: string, values: Readonly<Record<string, string | number>>): string {
+  if (!text.includes('{{')) return text
+  return text.replace(/\{\{(\w+)\}\}/g, (tag, name: string) =>
     Object.hasOwn(values, name) ? String(values[name]) : tag,
   )
 }
