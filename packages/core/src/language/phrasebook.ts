@@ -49,10 +49,10 @@ export function openPhrasebook(locale: Locale<string>): Phrasebook {
     },
     message(rule, message, values) {
       const count = values['count']
-      const said = texts.of(`${rule} ${message}`, typeof count === 'number' ? count : undefined)
-      return said === undefined ? undefined : withValues(said, values)
+      const text = texts.of(rule, message, typeof count === 'number' ? count : undefined)
+      return text === undefined ? undefined : withValues(text, values)
     },
-    why: (rule) => texts.of(`${rule} why`),
+    why: (rule) => texts.of(rule, 'why')?.whole,
   }
 }
 
@@ -71,36 +71,49 @@ function flattenMessages(locale: Locale<string>): Record<string, string> {
   return flat
 }
 
-/** Texts remembered: those of every message, with the few counts that letters have. */
-const mostTexts = 5000
+/** A message taken apart at its tags: every other piece is the name of a value. */
+interface MessageText {
+  readonly whole: string
+  readonly pieces: readonly string[]
+}
+
+/** Texts remembered for a rule: those of its messages, with the few counts that letters have. */
+const mostTexts = 500
 
 /** Looks messages up once each: a look-up costs more than all the rest of a finding, and a draft can have a million findings. */
-function rememberedTexts(instance: i18n): { of(key: string, count?: number): string | undefined } {
-  const known = new Map<string, string | undefined>()
+function rememberedTexts(instance: i18n): {
+  of(rule: string, message: string, count?: number): MessageText | undefined
+} {
+  const known = new Map<string, Map<string, MessageText | undefined>>()
   return {
-    of(key, count) {
-      const entry = count === undefined ? key : `${key} ${count}`
-      let text = known.get(entry)
-      if (text === undefined && !known.has(entry)) {
-        text = lookUpMessage(instance, key, count)
-        if (known.size >= mostTexts) known.clear()
-        known.set(entry, text)
+    of(rule, message, count) {
+      const entry = count === undefined ? message : `${message} ${count}`
+      let texts = known.get(rule)
+      if (texts === undefined) known.set(rule, (texts = new Map()))
+      let text = texts.get(entry)
+      if (text === undefined && !texts.has(entry)) {
+        text = lookUpMessage(instance, `${rule} ${message}`, count)
+        if (texts.size >= mostTexts) texts.clear()
+        texts.set(entry, text)
       }
       return text
     },
   }
 }
 
-function lookUpMessage(instance: i18n, key: string, count: number | undefined): string | undefined {
+function lookUpMessage(instance: i18n, key: string, count: number | undefined): MessageText | undefined {
   const plural = count === undefined ? {} : { count }
   const found: unknown = instance.t(key, { ns: messageNamespace, skipInterpolation: true, ...plural })
-  return typeof found === 'string' && found !== key ? found : undefined
+  if (typeof found !== 'string' || found === key) return undefined
+  return { whole: found, pieces: found.split(/\{\{(\w+)\}\}/) }
 }
 
 /** Values are set in after the look-up, so that nothing in a letter can be taken for a tag. */
-function withValues(text: string, values: Readonly<Record<string, string | number>>): string {
-  if (!text.includes('{{')) return text
-  return text.replace(/\{\{(\w+)\}\}/g, (tag, name: string) =>
-    Object.hasOwn(values, name) ? String(values[name]) : tag,
-  )
+function withValues({ pieces }: MessageText, values: Readonly<Record<string, string | number>>): string {
+  let said = pieces[0]!
+  for (let at = 1; at < pieces.length; at += 2) {
+    const name = pieces[at]!
+    said += (Object.hasOwn(values, name) ? String(values[name]) : `{{${name}}}`) + pieces[at + 1]!
+  }
+  return said
 }
