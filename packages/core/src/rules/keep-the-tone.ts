@@ -18,7 +18,7 @@ interface Options {
 // A run is one exclamation, however long; “?!” is none that asks.
 const exclamation = /!+/gu
 const emoji = /\p{Extended_Pictographic}(?:\uFE0F|\p{Emoji_Modifier}|\u200D\p{Extended_Pictographic})*/gu
-// “:)”, “;-P” and the bare brackets that Russian smiles with.
+// “:)”, “;-P” and the bare brackets that Russian smiles with; bounded: twenty marks.
 const face = /(?<![\p{L}\p{N}])[:;=]['’^-]?[)(DPpРр*]{1,20}(?![\p{L}\p{N}])|(?<=[\p{L}.!?…,] ?)\){2,20}/gu
 const smallWord = /[\p{Ll}-]+/gu
 const drawnOut = /(?<!w)(\p{Ll})\1\1/u
