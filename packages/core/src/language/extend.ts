@@ -124,7 +124,7 @@ function refuseUnknown(
     ...reasonProblems(extension.reasons),
     ...unknownKeys('phrases', extension.phrases, [...Object.keys(moves), 'join']),
     ...phraseProblems(extension.phrases, ownReasons),
-    ...lexiconProblems(extension.lexicon, locale),
+    ...lexiconProblems(extension.lexicon),
   ]
   if (problems.length === 0) return
   throw new DeclinekitError(
@@ -170,7 +170,7 @@ const extensible = [
   'exceptions',
 ]
 
-function lexiconProblems(lexicon: LocaleExtension['lexicon'] = {}, locale: Locale<string>): Problem[] {
+function lexiconProblems(lexicon: LocaleExtension['lexicon'] = {}): Problem[] {
   const names = {
     moves: heardMoves,
     signals,
