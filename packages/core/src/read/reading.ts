@@ -135,7 +135,7 @@ export function readLetter(letter: Letter, language: Language, known: Foreknowle
     (_, index) => !said[index]!.moves.every((move) => moveTable[move].kind === 'frame'),
   )
   const refusal = judge({ before: [], body, after: [] }, known.offersTime)
-  return finish(language, letter.text, letter.parts, refusal, hearings, body)
+  return finish(language, letter.text, [...letter.parts], refusal, hearings, body)
 }
 
 function finish(
