@@ -124,3 +124,13 @@ describe('explanations', () => {
     expect(told({ ...wording, examples: { failing: passing, passing: failing } })).toHaveLength(2)
   })
 })
+
+test('a cue that stands twice in its list is one too many', () => {
+  const twice = toyWith({ lexicon: { moves: { thanks: ['thank*', 'thank*'] } } })
+  const [judgement] = conform(twice, {
+    cast,
+    sample: 1,
+    laws: laws.filter(({ id }) => id === 'says-nothing-extra'),
+  })
+  expect(judgement?.violations).toEqual([{ at: 'lexicon.moves.thanks', message: 'hears "thank*" twice' }])
+})
