@@ -16,18 +16,18 @@ const limits = [
   },
   { name: 'templates-en/report', path: 'packages/templates-en/dist/report.js', limit: '10 KB' },
   { name: 'templates-ru/report', path: 'packages/templates-ru/dist/report.js', limit: '14 KB' },
-  { name: 'templates-en', path: 'packages/templates-en/dist/index.js', limit: '57 KB' },
-  { name: 'templates-ru', path: 'packages/templates-ru/dist/index.js', limit: '94 KB' },
+  { name: 'templates-en', path: 'packages/templates-en/dist/index.js', limit: '70 KB' },
+  { name: 'templates-ru', path: 'packages/templates-ru/dist/index.js', limit: '108 KB' },
   { name: 'templates-ru/grammar', path: 'packages/templates-ru/dist/grammar.js', limit: '20 KB' },
   {
     name: 'browser app: core, its dependencies, English',
     path: 'benchmarks/browser-english.mjs',
-    limit: '125 KB',
+    limit: '140 KB',
   },
   {
     name: 'browser app: core, its dependencies, Russian',
     path: 'benchmarks/browser-russian.mjs',
-    limit: '163 KB',
+    limit: '178 KB',
   },
 ]
 

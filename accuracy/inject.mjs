@@ -63,7 +63,9 @@ function added(clean, wording) {
 function dropped(move) {
   return (clean) => {
     const part = partOf(clean.letter, move)
-    if (part === undefined || part.moves.length > 1) return undefined
+    // A reason that shares the sentence of the refusal goes with it.
+    if (part === undefined || part.moves.some((other) => other !== move && other !== 'reason'))
+      return undefined
     const gap = /^\s+/.exec(clean.letter.text.slice(part.end))?.[0].length ?? 0
     return replaced(clean, { start: part.start, end: part.end + gap }, '')
   }

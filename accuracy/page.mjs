@@ -1,6 +1,7 @@
 // The page docs/accuracy.md: what is heard and what is missed, per language.
 import { en } from '@declinekit/templates-en'
 import { ru } from '@declinekit/templates-ru'
+import { injectAll } from './inject.mjs'
 import { faultRules, measure, rates, readCorpus } from './measure.mjs'
 
 const languages = { en, ru }
@@ -54,6 +55,30 @@ Verdicts that differ from the label: ${verdicts.wrong.join('; ') || 'none'}.
 Clean drafts with a finding: ${clean.alarmed.join('; ') || 'none'}.`
 }
 
+/** How often a fault put into a clean letter is named by its rule, and by which others besides. @param {keyof typeof languages} id */
+function injectionSection(id) {
+  const scores = injectAll(id, languages[id])
+  const put = scores.reduce((sum, score) => sum + score.put, 0)
+  const named = scores.reduce((sum, score) => sum + score.named, 0)
+  const rows = scores.map(({ name, rule, put: times, named: right, others, missed }) => [
+    name,
+    `\`${rule}\``,
+    `${right} of ${times}`,
+    Object.entries(others)
+      .map(([other, count]) => `\`${other}\` ${count}`)
+      .join(', '),
+    missed
+      .filter((wording) => wording !== '')
+      .map((wording) => (wording.length > 90 ? `${wording.slice(0, 90)}…` : wording).replaceAll('|', '\\|'))
+      .join(' · '),
+  ])
+  return `### ${languages[id].name}
+
+Of ${put} faults ${named} are named for the right reason (${percent(named / put)}).
+
+${table(['fault put in', 'rule', 'named', 'other rules that speak up too', 'not named'], rows)}`
+}
+
 /** @returns Markdown. */
 export function accuracyPage() {
   return `# Accuracy
@@ -63,5 +88,14 @@ Generated from [the corpus](../accuracy/corpus); do not edit. How the drafts wer
 ${section('en')}
 
 ${section('ru')}
+
+## One fault at a time
+
+Clean letters of \`compose\` with exactly one fault put in: a sentence added or put in place of another, a part dropped, a slip of the pen. The
+[wordings](../accuracy/faults) were written without sight of the lexicon, and no cue was made from them.
+
+${injectionSection('en')}
+
+${injectionSection('ru')}
 `
 }

@@ -35,6 +35,7 @@ export type { Draft } from './rules/draft'
 export { facts, type FactName } from './language/facts'
 export type {
   Addressed,
+  CompanyForms,
   Day,
   Grammar,
   LapseCue,

@@ -71,8 +71,8 @@ describe('endings of posts and addressees', () => {
   it('inflects a post it is certain of, and quotes any other', () => {
     expect(say('Ведущий экономист')).toContain('занять должность ведущего экономиста.')
     expect(say('HR-директор (Москва)')).toContain('занять должность HR-директора.')
-    expect(say('QA-лид / тимлид')).toContain('вакансию «QA-лид / тимлид».')
-    expect(say('ВЕДУЩИЙ ЭКОНОМИСТ')).toContain('вакансию «ВЕДУЩИЙ ЭКОНОМИСТ».')
+    expect(say('QA-лид / тимлид')).toContain('должность «QA-лид / тимлид».')
+    expect(say('ВЕДУЩИЙ ЭКОНОМИСТ')).toContain('должность «ВЕДУЩИЙ ЭКОНОМИСТ».')
   })
 
   it.each([

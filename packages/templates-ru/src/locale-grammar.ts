@@ -1,4 +1,12 @@
-import type { Addressed, Day, Grammar, NamedPerson, NameForms, PersonParts } from '@declinekit/core'
+import type {
+  Addressed,
+  CompanyForms,
+  Day,
+  Grammar,
+  NamedPerson,
+  NameForms,
+  PersonParts,
+} from '@declinekit/core'
 import { quoteCompany } from './grammar/company'
 import {
   formalAddress,
@@ -12,6 +20,7 @@ import {
   typograph,
   weekdayIn,
 } from './grammar/index'
+import { companyPhrase } from './grammar/organisation'
 import { remember } from './remember'
 import { inTimeZone } from './time-zone'
 
@@ -22,6 +31,7 @@ export const grammar: Grammar = {
   nameForms,
   agree: agreeing,
   company: quoteFirm,
+  companyForms,
   position: quotePosition,
   event: (name) => quotePosition(name),
   positionGenitive: remember(positionGenitive),
@@ -142,6 +152,17 @@ function agreeing(whom: Addressed, forms: readonly string[]): string | undefined
 /** «ООО «Ромашка»» as it follows «компания»: without the legal form, which would say the same again. */
 function quoteFirm(name: string): string {
   return quoteCompany(name).replace(/^(?:ООО|ОАО|ЗАО|ПАО|НАО|АО) (?=[«\p{Lu}])/u, '')
+}
+
+function companyForms(name: string): CompanyForms {
+  const into = companyPhrase(name, 'accusative', 'в')
+  return {
+    nominative: companyPhrase(name, 'nominative'),
+    at: companyPhrase(name, 'prepositional', 'в'),
+    into,
+    recipient: `В${into.slice(1)}`,
+    with: companyPhrase(name, 'instrumental', 'с'),
+  }
 }
 
 /** A post as the name of a vacancy: in guillemets, in the nominative, without remarks in brackets. */

@@ -18,6 +18,14 @@ test('a good letter passes', () => {
   expect(judge(good)).toEqual([])
 })
 
+test('a sentence put below the greeting goes on from it where the language does', () => {
+  const locale = toyWith({ afterGreeting: 'continued' })
+  const draft = good.replace('Thanks for the letter. I decline', 'I decline')
+  const mended = (text: string) => applyEdits(text, check(text, { locale }))
+  expect(mended(draft)).toContain('Hello Anna,\n\nthanks for the letter. I decline the post.')
+  expect(mended(draft.replace('Anna,', 'Anna!'))).toContain('Anna!\n\nThanks for the letter. I decline')
+})
+
 describe('each rule finds its fault', () => {
   test.each([
     ['greet-the-reader', good.replace('Hello Anna,\n\n', '')],

@@ -55,7 +55,8 @@ export function check<OwnReason extends string = never>(
   const reading = readingOf(letterOrText, language, foreknowledgeOf(situation))
   const now = options.now === undefined ? undefined : momentOf(options.now, situation.timeZone)
   const draft = draftOf(reading, situation, language, now)
-  return rules.flatMap((rule) => findingsOf(rule, draft, situation, language, words)).sort(inOrder)
+  const position = positionsIn(draft.text)
+  return rules.flatMap((rule) => findingsOf(rule, draft, situation, language, words, position)).sort(inOrder)
 }
 
 /** What the situation tells about a draft before it is read. */
@@ -97,36 +98,50 @@ function findingsOf(
   situation: CompleteContext,
   language: Language,
   words: Language,
+  position: ReturnType<typeof positionsIn>,
 ): Finding[] {
-  const position = positionsIn(draft.text)
-  return [...rule.find(draft, rule.options)].map((report: Report) => {
+  let why: string | undefined
+  return Array.from(rule.find(draft, rule.options), (report: Report) => {
     const { start, end } = report
     const edits =
       report.mend === undefined ? [] : mendingEdits(report, report.mend, draft, situation, language)
-    return {
+    const finding: Writable<Finding> = {
       rule: rule.id,
       messageId: report.message,
       severity: heavier(report.severity ?? rule.severity, rule.atLeast),
-      ...wordsFor(rule, report, words, language),
+      message: messageOf(rule, report, words, language),
+      why: (why ??= whyOf(rule, words, language)),
       sources: rule.sources,
-      ...(start === undefined || end === undefined ? {} : { start, end, ...position(start) }),
-      ...(edits.length === 0 ? {} : { edits }),
     }
+    if (start !== undefined && end !== undefined) {
+      const { line, column } = position(start)
+      finding.start = start
+      finding.end = end
+      finding.line = line
+      finding.column = column
+    }
+    if (edits.length > 0) finding.edits = edits
+    return finding
   })
 }
 
+/** A finding while it is put together: by one hand after the other, for a megabyte may have a million of them. */
+type Writable<T> = { -readonly [Key in keyof T]: T[Key] }
+
 /** In the reader’s language; a rule that only the draft’s language knows is worded there, and one without words says what it asks for. */
-function wordsFor(
+function messageOf(
   { id, about }: AnyRule,
   { message, values = {} }: Report,
   words: Language,
   language: Language,
-): Pick<Finding, 'message' | 'why'> {
-  const say = ({ phrasebook }: Language): string | undefined => phrasebook.message(id, message, values)
-  return {
-    message: say(words) ?? say(language) ?? about,
-    why: words.phrasebook.why(id) ?? language.phrasebook.why(id) ?? about,
-  }
+): string {
+  return (
+    words.phrasebook.message(id, message, values) ?? language.phrasebook.message(id, message, values) ?? about
+  )
+}
+
+function whyOf({ id, about }: AnyRule, words: Language, language: Language): string {
+  return words.phrasebook.why(id) ?? language.phrasebook.why(id) ?? about
 }
 
 /** The weight of a report, raised to what the rule weighs at least. */

@@ -1,6 +1,7 @@
 import { capitalise } from '../compose/capital'
 import { composeRefusal, composeSentence } from '../compose/sentence'
 import type { Language } from '../language/language'
+import type { Locale } from '../language/locale'
 import type { Edit } from '../model/finding'
 import type { Part } from '../model/letter'
 import type { Move } from '../model/move'
@@ -20,7 +21,7 @@ export function mendingEdits(
     case 'replace':
       return report.start === undefined || report.end === undefined
         ? []
-        : [replacement(draft, report.start, report.end, mend.text)]
+        : [replacement(draft, report.start, report.end, mend.text, language)]
     case 'edit':
       return [...mend.edits]
     case 'restate':
@@ -31,10 +32,22 @@ export function mendingEdits(
 }
 
 /** Words put in place of others; a capital at the beginning of a sentence stays one. */
-function replacement(draft: Draft, start: number, end: number, instead: string): Edit {
+function replacement(draft: Draft, start: number, end: number, instead: string, { locale }: Language): Edit {
   if (instead === '') return removal(draft, start, end)
-  const opens = draft.partAt(start)?.start === start
+  const opens = draft.partAt(start)?.start === start && !isGoingOn(start, draft, locale)
   return { start, end, text: opens ? capitalise(instead) : instead }
+}
+
+/** Whether what stands here goes on in the sentence of the greeting. */
+function isGoingOn(start: number, draft: Draft, { afterGreeting }: Locale<string>): boolean {
+  const greeting = afterGreeting === 'continued' ? draft.first('greeting') : undefined
+  if (greeting === undefined || !greeting.text.endsWith(',')) return false
+  return draft.text.slice(greeting.end, start).trim() === ''
+}
+
+/** The sentence as it stands at this place: small after a greeting that it goes on from. */
+function placed(sentence: string, start: number, draft: Draft, { locale }: Language): string {
+  return isGoingOn(start, draft, locale) ? locale.grammar.continued(sentence) : sentence
 }
 
 /** Words taken out with the commas that set them off; what opens the sentence then has a capital, and a sentence of nothing else goes whole. */
@@ -72,7 +85,8 @@ function restatement(
   if (sentence === undefined) return []
   // After a greeting the text goes on with a capital or without, as its mark asks: so the mark stays.
   const mark = move === 'greeting' ? /[,!:]$/u.exec(part.text)?.[0] : undefined
-  const text = mark === undefined ? sentence : sentence.replace(/[,!:.]$/u, mark)
+  const text =
+    mark === undefined ? placed(sentence, part.start, draft, language) : sentence.replace(/[,!:.]$/u, mark)
   // Where the language has no better words than those that are there, nothing is mended.
   return text === part.text ? [] : [{ start: part.start, end: part.end, text }]
 }
@@ -103,15 +117,15 @@ function insertion(move: Move, draft: Draft, situation: CompleteContext, languag
     case 'date':
       return [atStart(draft, `${sentence}\n\n`, 'addressee')]
     case 'thanks':
-      return [before(body[0], draft, sentence)]
+      return [before(body[0], draft, sentence, language)]
     case 'signature':
       return [atEnd(draft, sentence, '\n')]
     case 'transcript':
       return [underSignature(draft, sentence, language)]
     case 'refusal':
-      return [after(draft.first('thanks') ?? last, draft, sentence)]
+      return [after(draft.first('thanks') ?? last, draft, sentence, language)]
     default:
-      return [after(last, draft, sentence)]
+      return [after(last, draft, sentence, language)]
   }
 }
 
@@ -131,30 +145,31 @@ function underSignature(draft: Draft, sentence: string, { locale }: Language): E
 }
 
 /** A sentence before another, which then opens with a capital. */
-function before(part: Part | undefined, draft: Draft, sentence: string): Edit {
-  if (part === undefined) return alone(draft, sentence)
+function before(part: Part | undefined, draft: Draft, sentence: string, language: Language): Edit {
+  if (part === undefined) return alone(draft, sentence, language)
   const first = String.fromCodePoint(part.text.codePointAt(0)!)
   const capital = first.toUpperCase()
   const changes = capital !== first && capital.length === first.length
   return {
     start: part.start,
     end: part.start + (changes ? first.length : 0),
-    text: `${sentence} ${changes ? capital : ''}`,
+    text: `${placed(sentence, part.start, draft, language)} ${changes ? capital : ''}`,
   }
 }
 
-function after(part: Part | undefined, draft: Draft, sentence: string): Edit {
-  if (part === undefined) return alone(draft, sentence)
+function after(part: Part | undefined, draft: Draft, sentence: string, language: Language): Edit {
+  if (part === undefined) return alone(draft, sentence, language)
   // A sentence that ended with its line needs a full stop before another can follow.
   const stop = /[.!?…。！？][)»”"']*$/u.test(part.text) ? '' : '.'
   return { start: part.end, end: part.end, text: `${stop} ${sentence}` }
 }
 
 /** A body where there is none: below the greeting, or at the end. */
-function alone(draft: Draft, sentence: string): Edit {
+function alone(draft: Draft, sentence: string, language: Language): Edit {
   const greeting = draft.first('greeting')
   if (greeting === undefined) return atEnd(draft, sentence, '\n\n')
-  return { start: greeting.end, end: greeting.end, text: `\n\n${sentence}` }
+  const { end } = greeting
+  return { start: end, end, text: `\n\n${placed(sentence, end, draft, language)}` }
 }
 
 /** Before what the sender wrote, below a subject line, or an addressee, and below somebody else’s words. */

@@ -20,11 +20,13 @@ export interface Memory {
   readonly facts: Set<string>
   readonly openings: Set<string>
   readonly words: Map<string, number>
+  /** Reasons, as they were worded. */
+  readonly reasons: Set<string>
 }
 
 /** An empty memory. */
 export function freshMemory(): Memory {
-  return { facts: new Set(), openings: new Set(), words: new Map() }
+  return { facts: new Set(), openings: new Set(), words: new Map(), reasons: new Set() }
 }
 
 /** What choosing goes by. */
@@ -59,9 +61,7 @@ export function chooseSentences(
   if (candidates.length === 0) return []
   const news = candidates.map((candidate) => newsOf(candidate, memory))
   const best = candidates.filter((_, index) => news[index] === Math.max(...news))
-  const fresh = preferring(best, candidates, (candidate) =>
-    candidate.openings.every((opening) => !memory.openings.has(opening)),
-  )
+  const fresh = preferring(best, candidates, (candidate) => isFresh(candidate, memory))
   const unworn = fresh.filter(({ words }) => !wearsOut(words, memory))
   const among = unworn.length > 0 ? unworn : fresh
   const chosen = among[pick(choice.seed, `${step.move} ${step.topic}`, among.length)]!
@@ -81,6 +81,14 @@ function preferring(
   return others.length > 0 ? others : best
 }
 
+/** Whether no sentence opens like an earlier one, and no reason is worded as before. */
+function isFresh({ openings, sentences }: Candidate, memory: Memory): boolean {
+  return (
+    openings.every((opening) => !memory.openings.has(opening)) &&
+    sentences.every(({ reason }) => reason === undefined || !memory.reasons.has(reason.source))
+  )
+}
+
 function newsOf(candidate: Candidate, memory: Memory): number {
   let news = 0
   for (const fact of candidate.facts) news += memory.facts.has(fact) ? -1 : 1
@@ -97,6 +105,7 @@ function wearsOut(words: readonly string[], memory: Memory): boolean {
 function remember(chosen: Candidate, memory: Memory): void {
   for (const fact of chosen.facts) memory.facts.add(fact)
   for (const opening of chosen.openings) memory.openings.add(opening)
+  for (const { reason } of chosen.sentences) if (reason !== undefined) memory.reasons.add(reason.source)
   for (const word of chosen.words) memory.words.set(word, (memory.words.get(word) ?? 0) + 1)
 }
 
@@ -204,7 +213,8 @@ function describe(sentences: readonly ChosenSentence[]): Candidate {
 
 /** A fact in another case, or with its article, is the same fact. */
 function identityOf(fact: FactName): FactName {
-  return fact === 'position.genitive' || fact === 'position.indefinite' ? 'position' : fact
+  if (fact === 'position.genitive' || fact === 'position.indefinite') return 'position'
+  return fact.startsWith('company.') ? 'company' : fact
 }
 
 /** How a sentence opens: its first two words. */

@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
+import type { Locale } from '../language/locale'
 import type { Situation } from '../model/situation'
 import { stages } from '../model/stage'
 import { toy, toyWith } from '../testing/toy-language'
@@ -45,6 +46,19 @@ test('in a chat the text runs on after the greeting', () => {
   expect(compose({ stage: 'approached', channel: 'messenger', length: 'brief' }, { locale: toy }).text).toBe(
     'Hello, thanks for the letter. I decline the post. Let us meet again.',
   )
+})
+
+test('a letter begins with a capital, unless the language goes on from the greeting', () => {
+  const opening = (locale: Locale, channel: 'email' | 'letter') =>
+    compose({ ...least, channel, tone: 'neutral', from: 'Sam Lee' }, { locale })
+      .text.split('\n\n')
+      .slice(-4)
+  const continuing = toyWith({ afterGreeting: 'continued' })
+  expect(opening(toy, 'email')[1]).toMatch(/^Thanks/)
+  for (const channel of ['email', 'letter'] as const)
+    expect(opening(continuing, channel)[1]).toMatch(/^thanks for the letter\. I decline/)
+  const withoutComma = toyWith({ afterGreeting: 'continued', phrases: { greeting: { any: ['Hello!'] } } })
+  expect(opening(withoutComma, 'email')[1]).toMatch(/^Thanks/)
 })
 
 test('on paper the name is written out beside the line to sign on', () => {

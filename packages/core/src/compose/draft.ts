@@ -82,7 +82,7 @@ function chooseDraft(
         knowledge,
         language,
         seed,
-        ofFrame || step.move === 'direction' ? freshMemory() : memory,
+        ofFrame || standsAlone(step) ? freshMemory() : memory,
       ),
     )
   return {
@@ -90,6 +90,11 @@ function chooseDraft(
     body: plan.body.map((steps) => choose(steps)).filter((paragraph) => paragraph.length > 0),
     closing: choose(plan.closing, true),
   }
+}
+
+/** A direction is not heard, and a machine has heard nothing before. */
+function standsAlone({ move, topic }: Step): boolean {
+  return move === 'direction' || topic === 'unanswered'
 }
 
 function planFor(situation: CompleteSituation, language: Language, givenUp: number): Plan {

@@ -49,7 +49,7 @@ export function knowledgeOf(
   if (to !== undefined) putReader(found, to, grammar)
   else if (readers.length > 1) putReaders(found, readers, grammar)
   if (from !== undefined) putSender(found, from, grammar)
-  if (context.company !== undefined) found.put('company', grammar.company(context.company))
+  if (context.company !== undefined) putCompany(found, context.company, grammar)
   if (context.position !== undefined) {
     found.put('position', grammar.position(context.position))
     found.put('position.genitive', grammar.positionGenitive?.(context.position))
@@ -61,8 +61,9 @@ export function knowledgeOf(
   if (context.until !== undefined) found.put('until', grammar.date(dayOf(context.until)))
   if (context.sent !== undefined) found.put('sent', grammar.date(dayOf(context.sent)))
   found.put('term', context.term)
-  // That another time is offered concerns the refusal too: who offers one does not withdraw.
-  const offered = alternative ?? context.alternatives?.find(({ kind }) => kind === 'time')
+  // That another time or form is offered concerns the refusal too: who offers one does not withdraw.
+  const offered =
+    alternative ?? context.alternatives?.find(({ kind }) => kind === 'time' || kind === 'format')
   if (offered !== undefined) putAlternative(found, offered, grammar, context.timeZone)
   const addressed = readers.length > 1 ? 'several' : (to?.gender ?? 'unknown')
   return knowledgeFrom(found, from?.gender ?? 'unknown', addressed, grammar)
@@ -145,6 +146,16 @@ function putSender(found: Facts, from: NamedPerson, grammar: Grammar): void {
   found.put('contact.phone', from.phone)
 }
 
+function putCompany(found: Facts, name: string, grammar: Grammar): void {
+  found.put('company', grammar.company(name))
+  const forms = grammar.companyForms?.(name)
+  found.put('company.nominative', forms?.nominative)
+  found.put('company.at', forms?.at)
+  found.put('company.into', forms?.into)
+  found.put('company.with', forms?.with)
+  found.put('company.recipient', forms?.recipient)
+}
+
 function putInterview(
   found: Facts,
   interview: Interview,
@@ -199,6 +210,7 @@ function putAlternative(
     case 'page':
       return found.put('page', alternative.address)
     case 'format':
+      return found.put('format', alternative.format)
     case 'contractor':
     case 'help':
       return

@@ -42,7 +42,7 @@ export function layOut(
   const { layout } = channels[channel]
   if (layout === 'script') setScript(sheet, pieces)
   else if (layout === 'line') setLine(sheet, pieces, locale.grammar)
-  else setParagraphs(sheet, inOrder(pieces, locale), locale.transcript === 'beside' ? ' ' : '\n')
+  else setParagraphs(sheet, inOrder(pieces, locale), locale)
   return { text: sheet.text, parts: sheet.parts }
 }
 
@@ -65,10 +65,16 @@ function setScript(sheet: Sheet, { body }: Pieces): void {
 }
 
 /** The close stands apart; its lines stand together, and the name beside or below the line it transcribes. */
-function setParagraphs(sheet: Sheet, { opening, body, closing }: Pieces, beforeTranscript: string): void {
+function setParagraphs(sheet: Sheet, { opening, body, closing }: Pieces, locale: Locale<string>): void {
   for (const piece of opening) sheet.put(piece, '\n\n')
-  for (const paragraph of body)
-    paragraph.forEach((piece, index) => sheet.put(sentence(piece), index === 0 ? '\n\n' : ' '))
+  const set = locale.afterGreeting === 'continued' ? continuing(sheet, locale.grammar) : sentence
+  body.forEach((paragraph, number) => {
+    paragraph.forEach((piece, index) => {
+      const opensBody = number === 0 && index === 0
+      sheet.put(opensBody ? set(piece) : sentence(piece), index === 0 ? '\n\n' : ' ')
+    })
+  })
+  const beforeTranscript = locale.transcript === 'beside' ? ' ' : '\n'
   closing.forEach((piece, index) => {
     const transcribes = piece.moves.includes('transcript') && closing[index - 1]?.moves.includes('signature')
     sheet.put(piece, index === 0 ? '\n\n' : transcribes ? beforeTranscript : '\n')
@@ -77,12 +83,15 @@ function setParagraphs(sheet: Sheet, { opening, body, closing }: Pieces, beforeT
 
 function setLine(sheet: Sheet, { opening, body, closing }: Pieces, grammar: Grammar): void {
   for (const piece of opening) sheet.put(piece, ' ')
-  const continues = sheet.text.endsWith(',')
-  body.flat().forEach((piece, index) => {
-    const set = sentence(piece)
-    sheet.put(continues && index === 0 ? { ...set, text: grammar.continued(set.text) } : set, ' ')
-  })
+  const set = continuing(sheet, grammar)
+  body.flat().forEach((piece, index) => sheet.put(index === 0 ? set(piece) : sentence(piece), ' '))
   for (const piece of closing) sheet.put(piece, ' ')
+}
+
+/** How the sentence after the greeting is set: after a comma it goes on. */
+function continuing({ text }: Sheet, grammar: Grammar): (piece: Piece) => Piece {
+  if (!text.endsWith(',')) return sentence
+  return (piece) => ({ ...piece, text: grammar.continued(sentence(piece).text) })
 }
 
 function sentence(piece: Piece): Piece {

@@ -130,7 +130,8 @@ export function givesReason(
   { purpose, round = 1 }: Pick<CompleteSituation, 'purpose' | 'round'>,
   { disclosure }: Pick<ReasonRow, 'disclosure'>,
 ): boolean {
-  return purposes[purpose].givesReason && round === 1 && disclosure !== 'withhold'
+  const isRepeated = purpose === 'reaffirm' && round > 1
+  return purposes[purpose].givesReason && !isRepeated && disclosure !== 'withhold'
 }
 
 /** The topic that chooses the words of a move: the purpose’s own, else what the table of moves says. */

@@ -69,6 +69,17 @@ describe('each law can fail', () => {
   })
 })
 
+test('the laws try no channel that the language is not said to speak', () => {
+  const [judgement] = conform(toyWith({ phrases: { greeting: { email: ['Hello,'] } } }), {
+    sample: 20,
+    cast,
+    purposes: ['decline'],
+    channels: ['email'],
+    laws: laws.filter(({ id }) => id === 'keeps-secrets'),
+  })
+  expect(judgement?.violations).toEqual([])
+})
+
 test('specimens are tried on every rule', () => {
   const shown = { passing: [{ text: 'Hello' }], failing: [{ text: 'Hello' }] }
   const specimens = Object.fromEntries(recommended.map(({ id }) => [id, shown]))
@@ -112,4 +123,14 @@ describe('explanations', () => {
     ])
     expect(told({ ...wording, examples: { failing: passing, passing: failing } })).toHaveLength(2)
   })
+})
+
+test('a cue that stands twice in its list is one too many', () => {
+  const twice = toyWith({ lexicon: { moves: { thanks: ['thank*', 'thank*'] } } })
+  const [judgement] = conform(twice, {
+    cast,
+    sample: 1,
+    laws: laws.filter(({ id }) => id === 'says-nothing-extra'),
+  })
+  expect(judgement?.violations).toEqual([{ at: 'lexicon.moves.thanks', message: 'hears "thank*" twice' }])
 })

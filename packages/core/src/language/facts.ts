@@ -29,6 +29,16 @@ export const facts = [
   'contact.phone',
   /** The company, in quotation marks where the language sets them. */
   'company',
+  /** The company with the noun it needs, in the nominative: «компания «Север»», «Городская больница № 5». */
+  'company.nominative',
+  /** Where one works, its preposition included: «в компании «Север»», «в Городской больнице № 5». */
+  'company.at',
+  /** Where one is invited, its preposition included: «в компанию «Север»». */
+  'company.into',
+  /** Whom one deals with, its preposition included: «с компанией «Север»». */
+  'company.with',
+  /** The company as the head of a paper letter addresses it: «В компанию «Север»». */
+  'company.recipient',
   /** The post, in the nominative, as the language quotes it. */
   'position',
   /** The post in the genitive, to follow the word for post: «должность ведущего экономиста»; known only where its endings are certain. */
@@ -51,6 +61,8 @@ export const facts = [
   'place',
   /** The times offered instead, as a list. */
   'slots',
+  /** Known only where another form of meeting is offered: a call, video, writing; use it as a section. */
+  'format',
   /** The other post asked about, as the language quotes it. */
   'role',
   /** The person recommended, in full. */

@@ -31,7 +31,7 @@ export type LapseCue = string | { readonly cue: string; readonly instead: string
 export interface Lexicon {
   /** Short forms and what they stand for: `"don't": "do not"`. Cues are written in the long forms. */
   readonly contractions: Readonly<Record<string, string>>
-  /** Words whose full stop ends no sentence: `dr`, `ул`. */
+  /** Words whose full stop ends no sentence: `dr`, `ул`; also figures that a full stop makes ordinals, `26` in “26. November”. */
   readonly abbreviations: readonly string[]
   /** Words that open a clause: `but`; only after a comma `, and`; only before certain words `and i|we`. Gaps stop there. */
   readonly clauses?: readonly string[]
@@ -78,6 +78,9 @@ export interface NameForms {
   readonly dative?: string | undefined
 }
 
+/** The forms of a company’s name that a sentence uses, prepositions included; see the facts `company.…`. */
+export type CompanyForms = Readonly<Record<'nominative' | 'at' | 'into' | 'with' | 'recipient', string>>
+
 /** What a word that agrees with the people written to goes by: one person’s gender, or that they are several. */
 export type Addressed = Gender | 'several'
 
@@ -101,6 +104,8 @@ export interface Grammar {
   /** The one of the forms, as separated by `|` in a template, that agrees with the gender; undefined where none does. */
   agree(gender: Addressed, forms: readonly string[]): string | undefined
   company(name: string): string
+  /** The company as it stands in a sentence, for languages in which its noun changes; others leave it out. */
+  companyForms?(name: string): CompanyForms
   position(name: string): string
   /** The post in the genitive, for languages that inflect it; undefined where the endings are not certain. */
   positionGenitive?(name: string): string | undefined
@@ -149,6 +154,11 @@ export interface Locale<OwnReason extends string = never> {
   readonly transcript?: 'below' | 'beside'
   /** Where the date of a paper letter stands: below the addressee (the default), or above. */
   readonly dateLine?: 'above' | 'below'
+  /**
+   * How the body of a letter opens after a greeting that ends in a comma: with a capital (the default), or going on in the sentence of the
+   * greeting, as in German, by `grammar.continued`.
+   */
+  readonly afterGreeting?: 'capital' | 'continued'
   /** Customs of regions that share the language, by their codes: `{ US: { phrases: {…} } }`. */
   readonly regions?: Readonly<Record<string, Region>>
   /** Etiquette that only this language has. */

@@ -35,6 +35,7 @@ export function openPhrasebook(locale: Locale<string>): Phrasebook {
     nsSeparator: false,
     returnObjects: true,
   })
+  const texts = rememberedTexts(instance)
   const compiled = new Map<string, readonly Template[]>()
   return {
     wordings(namespace, topic, tone) {
@@ -46,8 +47,12 @@ export function openPhrasebook(locale: Locale<string>): Phrasebook {
       }
       return templates
     },
-    message: (rule, message, values) => sayMessage(instance, `${rule} ${message}`, values),
-    why: (rule) => sayMessage(instance, `${rule} why`, {}),
+    message(rule, message, values) {
+      const count = values['count']
+      const text = texts.of(rule, message, typeof count === 'number' ? count : undefined)
+      return text === undefined ? undefined : withValues(text, values)
+    },
+    why: (rule) => texts.of(rule, 'why')?.whole,
   }
 }
 
@@ -66,16 +71,49 @@ function flattenMessages(locale: Locale<string>): Record<string, string> {
   return flat
 }
 
-function sayMessage(
-  instance: i18n,
-  key: string,
-  values: Readonly<Record<string, string | number>>,
-): string | undefined {
-  const count = typeof values['count'] === 'number' ? { count: values['count'] } : {}
-  const found: unknown = instance.t(key, { ns: messageNamespace, skipInterpolation: true, ...count })
+/** A message taken apart at its tags: every other piece is the name of a value. */
+interface MessageText {
+  readonly whole: string
+  readonly pieces: readonly string[]
+}
+
+/** Texts remembered for a rule: those of its messages, with the few counts that letters have. */
+const mostTexts = 500
+
+/** Looks messages up once each: a look-up costs more than all the rest of a finding, and a draft can have a million findings. */
+function rememberedTexts(instance: i18n): {
+  of(rule: string, message: string, count?: number): MessageText | undefined
+} {
+  const known = new Map<string, Map<string, MessageText | undefined>>()
+  return {
+    of(rule, message, count) {
+      const entry = count === undefined ? message : `${message} ${count}`
+      let texts = known.get(rule)
+      if (texts === undefined) known.set(rule, (texts = new Map()))
+      let text = texts.get(entry)
+      if (text === undefined && !texts.has(entry)) {
+        text = lookUpMessage(instance, `${rule} ${message}`, count)
+        if (texts.size >= mostTexts) texts.clear()
+        texts.set(entry, text)
+      }
+      return text
+    },
+  }
+}
+
+function lookUpMessage(instance: i18n, key: string, count: number | undefined): MessageText | undefined {
+  const plural = count === undefined ? {} : { count }
+  const found: unknown = instance.t(key, { ns: messageNamespace, skipInterpolation: true, ...plural })
   if (typeof found !== 'string' || found === key) return undefined
-  // Values are set in after the look-up, so that nothing in a letter can be taken for a tag.
-  return found.replace(/\{\{(\w+)\}\}/g, (tag, name: string) =>
-    Object.hasOwn(values, name) ? String(values[name]) : tag,
-  )
+  return { whole: found, pieces: found.split(/\{\{(\w+)\}\}/) }
+}
+
+/** Values are set in after the look-up, so that nothing in a letter can be taken for a tag. */
+function withValues({ pieces }: MessageText, values: Readonly<Record<string, string | number>>): string {
+  let said = pieces[0]!
+  for (let at = 1; at < pieces.length; at += 2) {
+    const name = pieces[at]!
+    said += (Object.hasOwn(values, name) ? String(values[name]) : `{{${name}}}`) + pieces[at + 1]!
+  }
+  return said
 }

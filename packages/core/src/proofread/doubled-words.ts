@@ -15,14 +15,19 @@ const longestWord = 40
 export function doubledWords(stretch: Stretch, allowed: ReadonlySet<string>): DoubledWord[] {
   const words = wordsOf(stretch)
   const found: DoubledWord[] = []
+  const isCounted = (word: string): boolean => !allowed.has(foldWord(word))
   for (let index = 1; index < words.length; index++) {
+    const { length } = words[index]!.bare
+    // Most words are not even as long as the one before, or the one before that.
     const double =
-      repeated(words, index, 1, (word) => !allowed.has(foldWord(word))) ??
-      repeated(words, index, 2, () => true)
+      (words[index - 1]!.bare.length === length ? repeated(words, index, 1, isCounted) : undefined) ??
+      (words[index - 2]?.bare.length === length ? repeated(words, index, 2, anyWord) : undefined)
     if (double !== undefined) found.push(double)
   }
   return found
 }
+
+const anyWord = (): boolean => true
 
 /** A word without the marks behind it, and what stands around it. */
 interface Word extends Span {
@@ -43,7 +48,7 @@ function wordsOf({ text, start }: Stretch): Word[] {
       start: start + index,
       end: start + index + bare.length,
       goesOn: bare.length === run.length,
-      opens: /[.!?…]$/u.test(before),
+      opens: '.!?…'.includes(before),
     })
     before = run.slice(-1)
   }

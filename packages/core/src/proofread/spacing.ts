@@ -16,8 +16,11 @@ const beforeMark = new RegExp(
   `(?<=[\\p{L}\\p{N}»”"’)])${space}{1,4}(?=(?:[,;:!?]|\\.(?!\\.))(?:[\\s»”"]|[!?]|$))`,
   'gu',
 )
+// Most texts have none of either, and are told so by one look each: letters by their kind are slow to tell.
+const doubledSpace = new RegExp(`${space}{2}`)
+const spaceAndMark = new RegExp(`${space}[,;:!?.]`)
 const afterComma = /(?<=\p{Ll}{2}[,;])(?=\p{L}{2})/gu
-const afterStop = /(?<=\p{Ll}{3}[.!?])(?=\p{Lu}\p{Ll}*[ ,'’])/gu
+const stopBeforeWord = /[.!?]\p{Lu}\p{Ll}*[ ,'’]/gu
 
 /** Spaces where there should be one, or none, and marks without the space that follows them. Addresses of the web and of mail are left alone. */
 export function misspacedIn({ text, start }: Stretch): Misspaced[] {
@@ -26,13 +29,16 @@ export function misspacedIn({ text, start }: Stretch): Misspaced[] {
     if (!isAddress(text, at))
       found.push({ fault, start: start + at, end: start + at + length, text: instead })
   }
-  for (const match of text.matchAll(doubled)) {
+  for (const match of doubledSpace.test(text) ? text.matchAll(doubled) : []) {
     if (!',;:!?.'.includes(text[match.index + match[0].length]!))
       add('doubled', match.index, match[0].length, ' ')
   }
-  for (const match of text.matchAll(beforeMark)) add('before', match.index, match[0].length, '')
+  for (const match of spaceAndMark.test(text) ? text.matchAll(beforeMark) : [])
+    add('before', match.index, match[0].length, '')
   for (const match of text.matchAll(afterComma)) add('after', match.index, 0, ' ')
-  for (const match of text.matchAll(afterStop)) add('after', match.index, 0, ' ')
+  for (const { index } of text.matchAll(stopBeforeWord)) {
+    if (/\p{Ll}{3}$/u.test(text.slice(Math.max(0, index - 6), index))) add('after', index + 1, 0, ' ')
+  }
   return found.toSorted((a, b) => a.start - b.start)
 }
 

@@ -7,8 +7,19 @@ export interface Stretch extends Span {
   readonly text: string
 }
 
-/** What the sender wrote as running text: neighbours with nothing but spaces between them are one stretch; contact lines are left out. */
-export function stretchesOf(text: string, parts: readonly Part[]): Stretch[] {
+const known = new WeakMap<readonly Part[], readonly Stretch[]>()
+
+/**
+ * What the sender wrote as running text: neighbours with nothing but spaces between them are one stretch; contact lines are left out. The parts
+ * are those of the text; they are joined once for all rules that read it over.
+ */
+export function stretchesOf(text: string, parts: readonly Part[]): readonly Stretch[] {
+  let stretches = known.get(parts)
+  if (stretches === undefined) known.set(parts, (stretches = joined(text, parts)))
+  return stretches
+}
+
+function joined(text: string, parts: readonly Part[]): Stretch[] {
   const stretches: { start: number; end: number }[] = []
   for (const part of parts) {
     if (!part.moves.every(isRunningText)) continue

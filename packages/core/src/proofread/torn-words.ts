@@ -6,6 +6,7 @@ const torn = /(?<=\p{L}) ['’] \p{L}+/gu
 
 /** Short forms torn apart at the apostrophe, as machines that swap words leave them. */
 export function tornWordsIn({ text, start }: Stretch): Span[] {
+  if (!/ ['’] /.test(text)) return []
   return Array.from(text.matchAll(torn), (match) => ({
     start: start + match.index,
     end: start + match.index + match[0].length,

@@ -141,8 +141,10 @@ function isQuoted({ word, lastWord }: Heard<string>, quotation: Int32Array | und
 
 function wordsIn(tokens: readonly Token[]): number {
   let words = 0
-  for (let index = 0; index < tokens.length; index++) {
-    if (tokens[index]!.start !== tokens[index - 1]?.start) words++
+  let before = -1
+  for (const { start } of tokens) {
+    if (start !== before) words++
+    before = start
   }
   return words
 }

@@ -4,25 +4,27 @@ import type { Heard } from './hear'
 /** A shape that templates give to a slot. */
 interface Shape {
   readonly pattern: RegExp
+  /** What every match holds; a part without it is not searched. */
+  readonly holds?: string
   /** What a match has to be as well, or must not be; asked apart, so that each pattern can be proved linear. */
   readonly only?: RegExp
   readonly except?: RegExp
 }
 
 const shapes: readonly Shape[] = [
-  { pattern: /\[[^[\]\n]+\]/gu, except: /^\[(?:\d+\]|.{0,3}https?:)/u },
-  { pattern: /\{[^{}\n]+\}/gu },
-  { pattern: /<[^<>\n]+>/gu, only: /^<[\p{L}_][^@/]*$/u },
-  { pattern: /\|\p{L}[\p{L} _-]*\|/gu },
-  { pattern: /_{3,}/gu },
+  { holds: '[', pattern: /\[[^[\]\n]+\]/gu, except: /^\[(?:\d+\]|.{0,3}https?:)/u },
+  { holds: '{', pattern: /\{[^{}\n]+\}/gu },
+  { holds: '<', pattern: /<[^<>\n]+>/gu, only: /^<[\p{L}_][^@/]*$/u },
+  { holds: '|', pattern: /\|\p{L}[\p{L} _-]*\|/gu },
+  { holds: '_', pattern: /_{3,}/gu },
   // bounded: 30 letters a part
-  { pattern: /(?<![\p{L}\p{N}_@./])(?:\p{L}{1,30}_){1,4}\p{L}{1,30}(?![\p{L}\p{N}_@])/gu },
+  { holds: '_', pattern: /(?<![\p{L}\p{N}_@./])(?:\p{L}{1,30}_){1,4}\p{L}{1,30}(?![\p{L}\p{N}_@])/gu },
   // bounded: a word
   { pattern: /(?<![\p{L}\p{N}])(?:X{2,6}|Х{2,6}|x{3,6}|х{3,6}|N{2,4}|TBD|TODO)(?![\p{L}\p{N}])/gu },
   // bounded: an ending
-  { pattern: /(?<=\p{L}{2})\((?:а|ась|ла|на|лась|ая|ой|ый|ен|ы|s|es)\)/gu },
+  { holds: '(', pattern: /(?<=\p{L}{2})\((?:а|ась|ла|на|лась|ая|ой|ый|ен|ы|s|es)\)/gu },
   // bounded: 20 letters either side
-  { pattern: /\p{L}{2,20}\\\p{L}{2,20}/gu },
+  { holds: '\\', pattern: /\p{L}{2,20}\\\p{L}{2,20}/gu },
   { pattern: /(?:due to|because of|as|из-за|в связи с|поскольку) ?(?:\.{3}|…) ?\./giu },
 ]
 
@@ -40,7 +42,8 @@ export function placeholdersIn(text: string, parts: readonly Part[]): Heard<'pla
 }
 
 function slotsIn(part: Part): Heard<'placeholder'>[] {
-  const found = shapes.flatMap(({ pattern, only, except }) =>
+  const shapesHere = shapes.filter(({ holds }) => holds === undefined || part.text.includes(holds))
+  const found = shapesHere.flatMap(({ pattern, only, except }) =>
     Array.from(part.text.matchAll(pattern), (match) => withBraces(part.text, match))
       .filter(
         ({ text }) =>

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { toy } from '../testing/toy-language'
+import { toy, toyWith } from '../testing/toy-language'
 import { read } from './reading'
 
 const partsOf = (text: string): string[] =>
@@ -130,6 +130,16 @@ describe('sentences', () => {
   ])('%s', (_, text, expected) => {
     expect(partsOf(text)).toEqual(expected)
   })
+})
+
+test('a figure with a full stop ends a sentence, unless the language lists it as an ordinal', () => {
+  const text = 'We meet on 26. November and no later. Thanks.'
+  const ordinals = toyWith({ lexicon: { abbreviations: ['26'] } })
+  expect(read(text, { locale: toy }).parts.map((part) => part.text)[0]).toBe('We meet on 26.')
+  expect(read(text, { locale: ordinals }).parts.map((part) => part.text)[0]).toBe(
+    'We meet on 26. November and no later.',
+  )
+  expect(read(text.replace('26', '2026'), { locale: ordinals }).parts[0]?.text).toBe('We meet on 2026.')
 })
 
 describe('the verdict on the refusal', () => {

@@ -135,7 +135,7 @@ export function readLetter(letter: Letter, language: Language, known: Foreknowle
     (_, index) => !said[index]!.moves.every((move) => moveTable[move].kind === 'frame'),
   )
   const refusal = judge({ before: [], body, after: [] }, known.offersTime)
-  return finish(language, letter.text, letter.parts, refusal, hearings, body)
+  return finish(language, letter.text, [...letter.parts], refusal, hearings, body)
 }
 
 function finish(
@@ -167,19 +167,18 @@ function finish(
   }
 }
 
-/** The lapses heard, and the slots left open; a slot that is both seen and heard is one. */
+/** The lapses heard, and the slots left open; a slot that is both seen and heard is one, and stands where it is seen. */
 function lapsesIn(text: string, hearings: readonly Hearing[], parts: readonly Part[]): Heard<Lapse>[] {
   const seen = placeholdersIn(text, parts)
-  const all = [...hearings.flatMap(({ lapses }) => lapses), ...seen].toSorted(
-    (a, b) => a.start - b.start || b.end - a.end,
-  )
-  let end = -1
-  return all.filter((lapse) => {
-    if (lapse.name !== 'placeholder') return true
-    const isNew = lapse.start >= end
-    end = Math.max(end, lapse.end)
-    return isNew
+  const heard = hearings.flatMap(({ lapses }) => lapses)
+  // Both come in the order of the text, so that one walk over each is enough.
+  let next = 0
+  const standing = heard.filter(({ name, start, end }) => {
+    if (name !== 'placeholder') return true
+    while (next < seen.length && seen[next]!.end <= start) next++
+    return next === seen.length || seen[next]!.start >= end
   })
+  return [...standing, ...seen].toSorted((a, b) => a.start - b.start || b.end - a.end)
 }
 
 /** What a sentence does; a refusal only where the draft as a whole refuses, and an implied one where nothing else does. */

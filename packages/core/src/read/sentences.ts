@@ -76,10 +76,17 @@ function endsSentence(
   const capitalNext = /^\s*["«“(]?[\p{Lu}\p{Extended_Pictographic}]/u.test(after)
   if (mark === '...' || mark === '…') return spaced && capitalNext
   if (mark.length > 1 || mark !== '.') return spaced || capitalNext
+  if (isShortFigure(line.slice(Math.max(0, markAt - 3), markAt), abbreviations)) return false
   const word = /[\p{L}\p{M}.-]{1,24}$/u.exec(line.slice(Math.max(0, markAt - 24), markAt))?.[0] ?? ''
   if (isShortForm(word, abbreviations) && !/[&\d]\p{Lu}$/u.test(line.slice(0, markAt))) return false
   // Without a space a new sentence is meant only between a small letter and a capital: “…for me.Thank you”, not “e.g” or “site.com”.
   return spaced ? !/^\s*\p{Ll}/u.test(after) || word.length > 3 : capitalNext && /\p{Ll}$/u.test(word)
+}
+
+/** A figure whose full stop makes it an ordinal: “26. November”, in languages that list it among their abbreviations. */
+function isShortFigure(before: string, abbreviations: ReadonlySet<string>): boolean {
+  const figure = /(?<!\d)\d{1,2}$/u.exec(before)?.[0]
+  return figure !== undefined && abbreviations.has(figure)
 }
 
 /** An initial, or a word whose full stop ends no sentence. */

@@ -70,7 +70,11 @@ export function draftOf(
   const { grammar, script, lexicon } = language.locale
   const { text, parts, words, refusal, alphabets } = reading
   const channel = situation.channel ?? (looksLikeMessage(reading) ? 'messenger' : 'email')
-  const all = (move: Move): readonly Part[] => parts.filter((part) => part.moves.includes(move))
+  // Forty rules ask the same questions, so the answers are laid out once, when first asked for.
+  let byMove: ReadonlyMap<Move, readonly Part[]> | undefined
+  let byName: ReadonlyMap<Lapse, readonly Heard<Lapse>[]> | undefined
+  let doubles: ReadonlySet<string> | undefined
+  const all = (move: Move): readonly Part[] => (byMove ??= partsByMove(parts)).get(move) ?? []
   return {
     text,
     parts,
@@ -93,7 +97,7 @@ export function draftOf(
     },
     script,
     get doubles() {
-      return new Set(lexicon.doubles)
+      return (doubles ??= new Set(lexicon.doubles))
     },
     hasFrame: channels[channel].layout === 'paragraphs',
     alphabets,
@@ -103,9 +107,31 @@ export function draftOf(
     isUnderstood: reading.coverage >= enoughUnderstood,
     first: (move) => all(move)[0],
     all,
-    lapses: (name) => reading.lapses.filter((lapse) => lapse.name === name),
+    lapses: (name) => (byName ??= grouped(reading.lapses)).get(name) ?? [],
     partAt: (start) => partAt(parts, start),
   }
+}
+
+function partsByMove(parts: readonly Part[]): Map<Move, Part[]> {
+  const byMove = new Map<Move, Part[]>()
+  for (const part of parts) {
+    for (const move of new Set(part.moves)) {
+      const known = byMove.get(move)
+      if (known === undefined) byMove.set(move, [part])
+      else known.push(part)
+    }
+  }
+  return byMove
+}
+
+function grouped(lapses: readonly Heard<Lapse>[]): Map<Lapse, Heard<Lapse>[]> {
+  const byName = new Map<Lapse, Heard<Lapse>[]>()
+  for (const lapse of lapses) {
+    const known = byName.get(lapse.name)
+    if (known === undefined) byName.set(lapse.name, [lapse])
+    else known.push(lapse)
+  }
+  return byName
 }
 
 function namedPerson(

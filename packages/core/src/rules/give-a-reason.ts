@@ -19,9 +19,9 @@ export const giveAReason = rule({
   messages: ['missing'],
   options: { at: expecting },
   *find(draft, { at }) {
-    const { stage, reason, round = 1 } = draft.situation
+    const { purpose, stage, reason, round = 1 } = draft.situation
     // Who answers push-back a second time has given the reason before.
-    if (!draft.purpose.givesReason || round > 1) return
+    if (!draft.purpose.givesReason || (purpose === 'reaffirm' && round > 1)) return
     if (stage === undefined || !at.includes(stage) || !draft.isDecline || draft.first('reason') !== undefined)
       return
     if (reason !== undefined && reasons[reason as Reason]?.disclosure === 'withhold') return

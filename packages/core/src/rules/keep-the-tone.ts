@@ -18,10 +18,13 @@ interface Options {
 // A run is one exclamation, however long; “?!” is none that asks.
 const exclamation = /!+/gu
 const emoji = /\p{Extended_Pictographic}(?:\uFE0F|\p{Emoji_Modifier}|\u200D\p{Extended_Pictographic})*/gu
-// “:)”, “;-P” and the bare brackets that Russian smiles with.
+// “:)”, “;-P” and the bare brackets that Russian smiles with; bounded: twenty marks.
 const face = /(?<![\p{L}\p{N}])[:;=]['’^-]?[)(DPpРр*]{1,20}(?![\p{L}\p{N}])|(?<=[\p{L}.!?…,] ?)\){2,20}/gu
 const smallWord = /[\p{Ll}-]+/gu
 const drawnOut = /(?<!w)(\p{Ll})\1\1/u
+// What every drawn-out word and every shouted one holds, told without the kinds of letters, which are slow to tell.
+const threefold = /(\S)\1\1|[\uD800-\uDBFF]/
+const notSmall = /[^\sa-zа-я]{4}/
 const notEmoji = /^[©®™‼⁉ℹ↔-↪▪▫▶◀]$/u
 
 /**
@@ -53,7 +56,7 @@ export const keepTheTone = rule<Options>({
       ...(/[\u203C-\u32FF\uD83C-\uD83E:;=]|\)\)/.test(text)
         ? emojiIn(draft, options.emoji[tone] + more)
         : []),
-      ...(/\p{Lu}{4}/u.test(text) ? shoutsIn(draft) : []),
+      ...(notSmall.test(text) && /\p{Lu}{4}/u.test(text) ? shoutsIn(draft) : []),
     ])
       yield { severity: weight, ...report }
   },
@@ -71,7 +74,7 @@ function slangIn(draft: Draft): Report[] {
 
 /** Words drawn out: “sooo”. */
 function drawnOutIn(draft: Draft): { start: number; end: number; instead?: string }[] {
-  if (!/(\p{Ll})\1\1/u.test(draft.text)) return []
+  if (!threefold.test(draft.text)) return []
   return matchesIn(draft, smallWord).filter(({ start, end }) => drawnOut.test(draft.text.slice(start, end)))
 }
 

@@ -21,6 +21,7 @@ export const promiseNoMoreThanYouKeep = rule({
         ...(instead === undefined ? {} : { mend: { kind: 'replace', text: instead } as const }),
       }
     }
+    if (!/\d/.test(draft.text)) return
     const offers = draft.parts.filter((part) => isBody(part) && clockTime.test(part.text))
     const times = offers.flatMap(({ text }) => text.match(new RegExp(clockTime, 'giu')) ?? [])
     const [first, last] = [offers[0], offers.at(-1)]

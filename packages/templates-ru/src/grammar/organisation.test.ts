@@ -96,6 +96,7 @@ describe('companyPhrase', () => {
       )[0] ?? ''
     expect(opening('Всероссийский институт связи', 'в')).toBe('во')
     expect(opening('Волжский завод', 'в')).toBe('в')
+    expect(opening('Всероссийский институт связи', 'с')).toBe('со')
     expect(opening('Сбербанк', 'с')).toBe('со')
     expect(opening('Школа № 5', 'с')).toBe('со')
     expect(opening('Садовый центр', 'с')).toBe('с')

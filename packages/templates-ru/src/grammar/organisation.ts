@@ -124,10 +124,10 @@ function isAbbreviation(name: string): boolean {
   return lettered && (next === undefined || /^им(?:\.|ени$)/.test(next) || isAbbreviation(next))
 }
 
-// «во Всероссийском», «со Сбербанком», but «в ВТБ», which is read letter by letter
+// «во Всероссийском», «со Всероссийским», «со Сбербанком», but «в ВТБ», which is read letter by letter
 function fullPreposition(preposition: 'в' | 'с', phrase: string): string {
   const cluster = new RegExp(
-    preposition === 'в' ? `^[вф](?!${vowel})\\p{L}` : `^(?:[сзшж](?!${vowel})\\p{L}|щ)`,
+    preposition === 'в' ? `^[вф](?!${vowel})\\p{L}` : `^(?:[сзшж](?!${vowel})\\p{L}|вс|щ)`,
     'iu',
   )
   const lettered = isCapitalised(phrase.slice(1))

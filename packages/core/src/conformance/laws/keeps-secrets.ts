@@ -13,11 +13,14 @@ export const keepsSecrets: Law = {
   id: 'keeps-secrets',
   about:
     'A letter for a withheld reason names no reason, tells no secret, and is the same whichever reason is withheld.',
-  *violations({ locale }) {
+  *violations({ locale, situations }) {
     const withheld = idsOf<Reason>(reasons).filter(
       (reason) => reasons[reason].disclosure === 'withhold' && reason !== 'undisclosed',
     )
-    const written = idsOf<Channel>(channels).filter((channel) => channels[channel].form === 'written')
+    const tried = new Set(situations.map(({ channel }) => channel))
+    const written = idsOf<Channel>(channels).filter(
+      (channel) => tried.has(channel) && channels[channel].form === 'written',
+    )
     for (const stage of idsOf(stages)) {
       for (const channel of written) {
         for (const tone of idsOf(tones)) {

@@ -1,13 +1,14 @@
 import { keysOf } from '../../language/extend'
-import type { PhraseNamespace } from '../../language/locale'
+import type { Locale, PhraseNamespace } from '../../language/locale'
 import { moves } from '../../model/move'
 import { nearest } from '../../model/nearest'
-import type { Law } from '../law'
+import type { Law, Violation } from '../law'
 
 /** No key that is never looked up, and no list without a wording. */
 export const saysNothingExtra: Law = {
   id: 'says-nothing-extra',
-  about: 'Every key of the phrases is one that is looked up, and no list is empty or says a thing twice.',
+  about:
+    'Every key of the phrases is one that is looked up, no list is empty or says a thing twice, and no cue is heard twice.',
   *violations({ locale }) {
     const own = Object.keys(locale.reasons ?? {})
     for (const [namespace, wordings] of Object.entries(locale.phrases)) {
@@ -27,5 +28,17 @@ export const saysNothingExtra: Law = {
         if (new Set(list).size < list.length) yield { at, message: 'says a thing twice' }
       }
     }
+    yield* cuesTwice(locale)
   },
+}
+
+/** A cue that stands in its list twice is dead weight, and a sign of a bad merge. */
+function* cuesTwice({ lexicon }: Locale<string>): Generator<Violation> {
+  for (const part of ['sets', 'moves', 'signals', 'lapses', 'exceptions'] as const) {
+    for (const [name, list] of Object.entries(lexicon[part])) {
+      const cues = (list as readonly unknown[]).map((cue) => JSON.stringify(cue))
+      const twice = cues.find((cue, index) => cues.indexOf(cue) < index)
+      if (twice !== undefined) yield { at: `lexicon.${part}.${name}`, message: `hears ${twice} twice` }
+    }
+  }
 }

@@ -1,0 +1,20 @@
+import { expect, test } from 'vitest'
+import { openLanguage } from '../language/language'
+import { toyWith } from '../testing/toy-language'
+import { readDeeply } from './reading'
+
+const language = openLanguage(toyWith({ lexicon: { lapses: { placeholder: ['hello name'] } } }))
+
+function slotsIn(text: string): string[] {
+  return readDeeply(text, language)
+    .lapses.filter(({ name }) => name === 'placeholder')
+    .map(({ start, end }) => text.slice(start, end))
+}
+
+test('a slot that is seen stands where it is seen, whatever is heard around it', () => {
+  expect(slotsIn('Hello [Name], thanks for the letter from {{company}}.')).toEqual(['[Name]', '{{company}}'])
+})
+
+test('a slot that only its words give away is heard', () => {
+  expect(slotsIn('Hello name, thanks.')).toEqual(['Hello name'])
+})
