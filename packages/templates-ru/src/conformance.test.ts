@@ -148,7 +148,7 @@ describe('purposes', () => {
     })
     expect(text).toMatch(/На этих условиях|на этих условиях|на нынешних условиях/u)
     expect(text).toContain(': два дня в неделю из дома.')
-    expect(read(text, { locale: ru }).refusal.verdict).toBe('absent')
+    expect(read(text, { locale: ru }).refusal.verdict).toBe('conditional')
   })
 
   it('repeats the same decision, shorter every time', () => {

@@ -90,7 +90,8 @@ export function translated(sentence: string): string {
 /** Words for a refusal that is told by its code; core’s own where we have none. */
 export function inOwnWords({ message, code, details }: DeclinekitError): string {
   if (spokenLocale() === 'en') return message
-  const what = ['purpose', 'channel', 'move'].find((name) => typeof details?.[name] === 'string')
+  const what = ['move', 'medium'].find((name) => typeof details?.[name] === 'string')
   const key = `refusal.${code}${what === undefined ? '' : `.${what}`}`
-  return sayIfKnown(key, what === undefined ? {} : { [what]: String(details[what]) }) ?? message
+  const values = Object.entries(details ?? {}).map(([name, value]) => [name, String(value)])
+  return sayIfKnown(key, Object.fromEntries(values) as Record<string, string>) ?? message
 }

@@ -32,6 +32,8 @@ export function refusalsIn(hearings: readonly Hearing[], movesDate: boolean): Re
 
 /** What in a sentence refuses. */
 export function refusingHits(hearing: Hearing, movesDate = false): Heard<string>[] {
+  // A no to things as they stand leaves the answer to the terms.
+  if (hearing.moves.some(({ name }) => name === 'reservation')) return []
   const steps = signalled(hearing, 'step')
   return [
     ...hearing.moves.filter(({ name }) => name === 'refusal'),

@@ -66,6 +66,8 @@ function weigh(
   acceptance: Hearing | undefined,
   movesDate: boolean,
 ): RefusalVerdict {
+  const reserved = body.find(({ moves }) => moves.some(({ name }) => name === 'reservation'))
+  if (reserved !== undefined) return at('conditional', reserved)
   const conditional = refusals.find(({ weight }) => weight === 'conditional')
   if (conditional !== undefined) return at('conditional', conditional.hearing)
   // “Not looking, but send me the details”: what is implied is taken back by interest, and by asking for another day or for time to think.
