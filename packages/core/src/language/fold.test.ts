@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
-import { breaks, foldWord, Tokenizer } from './fold'
+import { breaks } from './breaks'
+import { foldWord, Tokenizer } from './fold'
 
 test('spellings that sound alike fold alike', () => {
   expect(foldWord('DON’T')).toBe("don't")

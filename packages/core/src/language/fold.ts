@@ -1,3 +1,6 @@
+import { openersIn, withClauses, type Opener } from './clauses'
+import { breaks, type Break } from './breaks'
+
 /** A word as it is heard, wherever it stands. */
 export interface WordForm {
   /** Lower case, straight apostrophe, `е` for `ё`, composed accents. */
@@ -17,20 +20,6 @@ export interface WordForm {
   readonly quotes: boolean
 }
 
-/** What stands between a word and the one before it. */
-export const breaks = {
-  nothing: 0,
-  /** A comma. */
-  comma: 1,
-  /** The border of a clause: a conjunction, or a mark other than a comma. */
-  clause: 2,
-  /** A mark after which a capital may be that of a sentence: colon, dash, bracket. */
-  mark: 3,
-} as const
-
-/** One of {@link breaks}. */
-export type Break = (typeof breaks)[keyof typeof breaks]
-
 /** A word of a text with its offsets in it. */
 export interface Token {
   readonly form: WordForm
@@ -38,14 +27,6 @@ export interface Token {
   readonly end: number
   /** What stands before it. */
   readonly before: Break
-}
-
-/** How a word opens a clause: always or after a comma, before any word or only some. */
-interface Opener {
-  readonly always: boolean
-  readonly beforeAny: boolean
-  readonly before: ReadonlySet<string>
-  readonly beforeAfterComma: ReadonlySet<string>
 }
 
 /** What a tokenizer knows of its language. */
@@ -276,42 +257,4 @@ function isSpace(character: string): boolean {
 
 function isDigit(character: string): boolean {
   return character >= '0' && character <= '9'
-}
-
-function withClauses(tokens: Token[]): Token[] {
-  for (let index = 1; index < tokens.length; index++) {
-    const token = tokens[index]!
-    const { opener } = token.form
-    if (opener === undefined || token.before >= breaks.clause) continue
-    const next = tokens[index + 1]?.form.folded ?? ''
-    const opens =
-      opener.always ||
-      opener.before.has(next) ||
-      (token.before === breaks.comma && (opener.beforeAny || opener.beforeAfterComma.has(next)))
-    if (opens) tokens[index] = { ...token, before: breaks.clause }
-  }
-  return tokens
-}
-
-function openersIn(clauses: readonly string[]): Map<string, Opener> {
-  const openers = new Map<
-    string,
-    { always: boolean; beforeAny: boolean; before: Set<string>; beforeAfterComma: Set<string> }
-  >()
-  for (const clause of clauses) {
-    const afterComma = clause.startsWith(', ')
-    const [first = '', next] = (afterComma ? clause.slice(2) : clause).split(' ')
-    for (const word of first.split('|')) {
-      let opener = openers.get(word)
-      if (opener === undefined) {
-        opener = { always: false, beforeAny: false, before: new Set(), beforeAfterComma: new Set() }
-        openers.set(word, opener)
-      }
-      if (next === undefined) opener[afterComma ? 'beforeAny' : 'always'] = true
-      else
-        for (const following of next.split('|'))
-          opener[afterComma ? 'beforeAfterComma' : 'before'].add(following)
-    }
-  }
-  return openers
 }

@@ -1,5 +1,6 @@
 import { Automaton, endEdge, moneyClass, nameClass, numberClass, startEdge, type State } from './automaton'
-import { breaks, type Token, type WordForm } from './fold'
+import { breaks } from './breaks'
+import type { Token, WordForm } from './fold'
 import { Rows } from './rows'
 
 /** Words that a gap may skip, within a clause and over the borders of clauses. */

@@ -1,4 +1,5 @@
-import { breaks, type Token } from '../language/fold'
+import { breaks } from '../language/breaks'
+import type { Token } from '../language/fold'
 import type { Ear } from '../language/language'
 import type { HeardMove, Lapse, Signal } from '../language/heard'
 import type { Names } from '../language/matcher'

@@ -1,4 +1,5 @@
-import { breaks, type Token } from '../language/fold'
+import { breaks } from '../language/breaks'
+import type { Token } from '../language/fold'
 import type { Signal } from '../language/heard'
 import type { Heard, Hearing } from './hear'
 
