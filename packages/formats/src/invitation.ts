@@ -13,6 +13,8 @@ import { sourceOf, unreadable } from './invitation/bytes'
 import { addressKey, isAddress, type Mailbox } from './mail/mailbox'
 import { Cleaner } from './untrusted/clean'
 
+export { situationFields } from './invitation/ledger'
+
 export type * from './invitation/model'
 export type { CalendarEvent, EventTime } from './calendar/event'
 export type { Mailbox } from './mail/mailbox'

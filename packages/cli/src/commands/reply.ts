@@ -1,5 +1,10 @@
 import { compose, type Letter, type Situation } from '@declinekit/core'
-import { situationWith, type Invitation, type InvitationField } from '@declinekit/formats/invitation'
+import {
+  situationFields,
+  situationWith,
+  type Invitation,
+  type InvitationField,
+} from '@declinekit/formats/invitation'
 import { isOn, textOf, textsOf, wholeNumberOf } from '../input/arguments'
 import { guessAmong } from '../input/guess'
 import { letterLocale } from '../input/letter-locale'
@@ -94,25 +99,13 @@ async function situationFor(
   }
 }
 
-/** What an invitation suggests of a situation; the rest is about mailboxes. */
-const situational: ReadonlySet<InvitationField> = new Set([
-  'stage',
-  'channel',
-  'to',
-  'from',
-  'company',
-  'position',
-  'interview.date',
-  'interview.time',
-])
-
 async function acceptedFields(
   { suggestions, certain }: Invitation,
   { values }: Call,
 ): Promise<InvitationField[]> {
   const known = new Set(certain.map(({ field }) => field))
   const fields = [...new Set(suggestions.map(({ field }) => field))].filter(
-    (field) => situational.has(field) && !known.has(field),
+    (field) => situationFields.has(field) && !known.has(field),
   )
   const asked = textsOf(values, 'accept')
   if (asked.includes('all')) return fields

@@ -9,7 +9,7 @@ afterEach(() => vi.unstubAllEnvs())
 test('the terminal is asked in base64, and through tmux and screen', () => {
   const payload = Buffer.from('Привет').toString('base64')
   expect(copySequence('Привет', {})).toBe(`\u001B]52;c;${payload}\u0007`)
-  expect(copySequence('Привет', { TMUX: '/tmp/x' })).toBe(
+  expect(copySequence('Привет', { TMUX: 'socket,1,0' })).toBe(
     `\u001BPtmux;\u001B\u001B]52;c;${payload}\u0007\u001B\\`,
   )
   expect(copySequence('Привет', { TERM: 'screen-256color' })).toBe(

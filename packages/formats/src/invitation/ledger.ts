@@ -7,8 +7,13 @@ export function from(where: Provenance['where'], name: string, quote: string): P
   return { where, name, quote: quotation(quote) }
 }
 
-/** The fields of a situation, as paths. */
-const situationFields: ReadonlySet<InvitationField> = new Set<InvitationField>([
+/**
+ * The fields of an invitation that say something of the situation, as paths; the others are about mailboxes and the calendar.
+ *
+ * @example
+ * invitation.suggestions.filter(({ field }) => situationFields.has(field)) // the hints that `situationWith` can take
+ */
+export const situationFields: ReadonlySet<InvitationField> = new Set<InvitationField>([
   'stage',
   'channel',
   'to',
