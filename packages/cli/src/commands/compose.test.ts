@@ -82,11 +82,9 @@ describe('errors say where', () => {
       /s\.json:4: tone: значение "loud" здесь недопустимо/u,
     )
     // What is wrong between fields is told in that language too.
-    const told = run([
-      'compose',
-      ...['--ui-locale=ru', '--stage=offered', '--channel=messenger', '--purpose=negotiate'],
-      ...['--reason=promotion', '--set=region=XX', '--set=medium=linkedin-inmail'],
-    ]).stderr
+    const options =
+      '--ui-locale=ru --stage=offered --channel=messenger --purpose=negotiate --reason=promotion --set=region=XX --set=medium=linkedin-inmail'
+    const told = run(['compose', ...options.split(' ')]).stderr
     expect(told).toContain('причину «promotion» никакие условия не изменят')
     expect(told).toContain('площадка «linkedin-inmail» не относится к каналу «messenger»')
     expect(told).toContain('у этого языка нет региона «XX»')
