@@ -36,6 +36,7 @@ export { facts, type FactName } from './language/facts'
 export type {
   Addressed,
   CompanyForms,
+  ComposingLocale,
   Day,
   Grammar,
   LapseCue,

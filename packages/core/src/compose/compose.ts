@@ -1,6 +1,6 @@
 import { DeclinekitError } from '../errors'
 import { openLanguage, type Language } from '../language/language'
-import type { Locale } from '../language/locale'
+import type { ComposingLocale } from '../language/locale'
 import { channels } from '../model/channel'
 import type { Letter } from '../model/letter'
 import { givesUp } from '../model/gives-up'
@@ -18,7 +18,7 @@ import type { Step } from './plan'
 /** Options of {@link compose}. */
 export interface ComposeOptions<OwnReason extends string = never> {
   /** The language to write in, such as `en` of `@declinekit/templates-en`. */
-  readonly locale: Locale<OwnReason>
+  readonly locale: ComposingLocale<OwnReason>
   /** A whole number that chooses among equally good wordings; the same seed gives the same letter. Default 0. */
   readonly seed?: number
 }

@@ -9,8 +9,18 @@ import { answerTopics, directions, turns } from '../model/script'
 import { stages } from '../model/stage'
 import { tones } from '../model/tone'
 import { heardMoves, lapses, signals } from './heard'
-import type { LapseCue, Lexicon, Locale, Messages, OwnReasonRow, PhraseNamespace, Phrases } from './locale'
+import type {
+  ComposingLocale,
+  LapseCue,
+  Lexicon,
+  Locale,
+  Messages,
+  OwnReasonRow,
+  PhraseNamespace,
+  Phrases,
+} from './locale'
 import { parseCue, parseException } from './cue'
+import { mergePhrases } from './merge-phrases'
 import { compileTemplate } from './template'
 
 /**
@@ -34,7 +44,8 @@ export interface LocaleExtension<OwnReason extends string = never> {
 }
 
 /**
- * A language with phrases, reasons and cues of one’s own. The language given stays as it is.
+ * A language with phrases, reasons and cues of one’s own. The language given stays as it is. The composing half of a language takes phrases
+ * and reasons, and stays a half.
  *
  * @throws DeclinekitError `INVALID_LOCALE` with every unknown key and the nearest real one, every phrase that is no template and every cue that is none.
  * @example
@@ -48,36 +59,37 @@ export interface LocaleExtension<OwnReason extends string = never> {
 export function extendLocale<OwnReason extends string = never, Base extends string = never>(
   locale: Locale<Base>,
   extension: LocaleExtension<OwnReason>,
-): Locale<Base | OwnReason> {
+): Locale<Base | OwnReason>
+export function extendLocale<OwnReason extends string = never, Base extends string = never>(
+  locale: ComposingLocale<Base>,
+  extension: Pick<LocaleExtension<OwnReason>, 'reasons' | 'phrases'>,
+): ComposingLocale<Base | OwnReason>
+export function extendLocale(
+  locale: ComposingLocale<string> | Locale<string>,
+  extension: LocaleExtension<string>,
+): ComposingLocale<string> | Locale<string> {
   if (typeof extension !== 'object' || extension === null) {
     throw new DeclinekitError(
       'INVALID_ARGUMENT',
       'The extension is not an object; pass one with phrases, reasons, lexicon or messages.',
     )
   }
-  const ownReasons = { ...locale.reasons, ...extension.reasons } as Record<Base | OwnReason, OwnReasonRow>
+  const ownReasons: Record<string, OwnReasonRow> = { ...locale.reasons, ...extension.reasons }
   refuseUnknown(extension, locale, Object.keys(ownReasons))
   return {
     ...locale,
     phrases: mergePhrases(locale.phrases, extension.phrases),
-    lexicon: mergeLexicon(locale.lexicon, extension.lexicon),
-    messages: mergeMessages(locale.messages, extension.messages),
+    ...(hears(locale) && {
+      lexicon: mergeLexicon(locale.lexicon, extension.lexicon),
+      messages: mergeMessages(locale.messages, extension.messages),
+    }),
     reasons: ownReasons,
   }
 }
 
-/** Lists over those of the same key; a key without a tone takes the place of the topic’s lists in all tones, or it would never be looked up. */
-export function mergePhrases(base: Phrases, over: Phrases = {}): Phrases {
-  const merged: Record<string, Record<string, readonly string[]>> = {}
-  for (const [namespace, wordings] of Object.entries(base)) merged[namespace] = { ...wordings }
-  for (const [namespace, wordings] of Object.entries(over)) {
-    const table = (merged[namespace] ??= {})
-    for (const key of Object.keys(wordings)) {
-      for (const tone of Object.keys(tones)) delete table[`${key}_${tone}`]
-    }
-    Object.assign(table, wordings)
-  }
-  return merged
+/** Whether a language is whole, and not only the half that composes. */
+function hears(locale: ComposingLocale<string>): locale is Locale<string> {
+  return 'lexicon' in locale
 }
 
 /** Messages of a rule over its own: one that is reworded leaves the others. */
@@ -116,11 +128,12 @@ function mergeLexicon(base: Lexicon, over: LocaleExtension['lexicon'] = {}): Lex
 
 function refuseUnknown(
   extension: LocaleExtension<string>,
-  locale: Locale<string>,
+  locale: ComposingLocale<string>,
   ownReasons: readonly string[],
 ): void {
   const problems = [
     ...unknownKeys('', extension, ['reasons', 'phrases', 'lexicon', 'messages']),
+    ...(hears(locale) ? [] : problemsOfHalf(extension)),
     ...reasonProblems(extension.reasons),
     ...unknownKeys('phrases', extension.phrases, [...Object.keys(moves), 'join']),
     ...phraseProblems(extension.phrases, ownReasons),
@@ -132,6 +145,16 @@ function refuseUnknown(
     `The extension of "${locale.id}" has problems:\n${describeProblems(problems)}`,
     { problems },
   )
+}
+
+/** The half that composes has nothing to add cues or findings to. */
+function problemsOfHalf(extension: LocaleExtension<string>): Problem[] {
+  return (['lexicon', 'messages'] as const)
+    .filter((part) => extension[part] !== undefined)
+    .map((path) => ({
+      path,
+      message: 'cannot be added to the half of a language that only composes; extend the whole language',
+    }))
 }
 
 /** A reason of the model keeps its disclosure: to withhold one that is stated, declare a reason of another name. */

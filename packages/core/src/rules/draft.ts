@@ -1,5 +1,5 @@
 import type { Lapse } from '../language/heard'
-import type { Language } from '../language/language'
+import type { HearingLanguage } from '../language/hearing-language'
 import type { NamedPerson } from '../language/locale'
 import { channels, type Channel } from '../model/channel'
 import type { Form, Part } from '../model/letter'
@@ -64,7 +64,7 @@ export interface Draft {
 export function draftOf(
   reading: DeepReading,
   situation: CompleteContext,
-  language: Language,
+  language: HearingLanguage,
   now?: Minutes,
 ): Draft {
   const { grammar, script, lexicon } = language.locale
@@ -136,7 +136,7 @@ function grouped(lapses: readonly Heard<Lapse>[]): Map<Lapse, Heard<Lapse>[]> {
 
 function namedPerson(
   person: Person | undefined,
-  grammar: Language['locale']['grammar'],
+  grammar: HearingLanguage['locale']['grammar'],
 ): NamedPerson | undefined {
   if (person === undefined) return undefined
   const parts = typeof person === 'string' ? grammar.parsePerson(person) : person
