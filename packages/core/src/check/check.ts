@@ -5,7 +5,7 @@ import { severities, type Finding, type Severity } from '../model/finding'
 import type { Letter } from '../model/letter'
 import type { CompleteContext, Context } from '../model/situation'
 import { momentOf } from '../model/moment'
-import { moves } from '../model/move'
+import { moveRows } from '../model/move'
 import { validateContext } from '../model/validate'
 import { readDeeply, readLetter, type DeepReading, type Foreknowledge } from '../read/reading'
 import { draftOf, type Draft } from '../rules/draft'
@@ -91,7 +91,7 @@ function isLetter(value: unknown): value is Letter {
     const isNext = part?.start >= from && letter.text.slice(part.start, part.end) === part.text
     from = part?.end
     return (
-      isNext && Array.isArray(part.moves) && part.moves.every((move: string) => Object.hasOwn(moves, move))
+      isNext && Array.isArray(part.moves) && part.moves.every((move: string) => Object.hasOwn(moveRows, move))
     )
   })
 }

@@ -1,5 +1,5 @@
 import type { Grammar, ComposingLocale } from '../language/locale'
-import { channels, type Channel } from '../model/channel'
+import { channelRows, type Channel } from '../model/channel'
 import type { Part } from '../model/letter'
 import type { Move } from '../model/move'
 import { capitalise } from './capital'
@@ -39,7 +39,7 @@ export function layOut(
   locale: ComposingLocale<string>,
 ): Pick<Sheet, 'text' | 'parts'> {
   const sheet = new Sheet()
-  const { layout } = channels[channel]
+  const { layout } = channelRows[channel]
   if (layout === 'script') setScript(sheet, pieces)
   else if (layout === 'line') setLine(sheet, pieces, locale.grammar)
   else setParagraphs(sheet, inOrder(pieces, locale), locale)

@@ -1,13 +1,14 @@
 import { DeclinekitError, describeProblems, type Problem } from '../errors'
-import { alternatives } from '../model/alternative'
-import { channels } from '../model/channel'
-import { moves, type ChosenBy, type Move } from '../model/move'
+import { alternativeRows } from '../model/alternative'
+import { channelRows } from '../model/channel'
+import type { Undescribed } from '../model/described'
+import { moveRows, type ChosenBy, type Move } from '../model/move'
 import { nearest } from '../model/nearest'
-import { purposes, rounds, type PurposeRow } from '../model/purpose'
-import { reasons } from '../model/reason'
-import { answerTopics, directions, turns } from '../model/script'
-import { stages } from '../model/stage'
-import { tones } from '../model/tone'
+import { purposeRows, rounds, type PurposeRow } from '../model/purpose'
+import { reasonRows } from '../model/reason'
+import { answerTopics, directionRows, turnRows } from '../model/script'
+import { stageRows } from '../model/stage'
+import { toneRows } from '../model/tone'
 import { heardMoves, lapses, signals } from './heard'
 import type {
   ComposingLocale,
@@ -135,7 +136,7 @@ function refuseUnknown(
     ...unknownKeys('', extension, ['reasons', 'phrases', 'lexicon', 'messages']),
     ...(hears(locale) ? [] : problemsOfHalf(extension)),
     ...reasonProblems(extension.reasons),
-    ...unknownKeys('phrases', extension.phrases, [...Object.keys(moves), 'join']),
+    ...unknownKeys('phrases', extension.phrases, [...Object.keys(moveRows), 'join']),
     ...phraseProblems(extension.phrases, ownReasons),
     ...lexiconProblems(extension.lexicon),
   ]
@@ -160,7 +161,7 @@ function problemsOfHalf(extension: LocaleExtension<string>): Problem[] {
 /** A reason of the model keeps its disclosure: to withhold one that is stated, declare a reason of another name. */
 function reasonProblems(own: LocaleExtension<string>['reasons'] = {}): Problem[] {
   return Object.keys(own)
-    .filter((reason) => Object.hasOwn(reasons, reason))
+    .filter((reason) => Object.hasOwn(reasonRows, reason))
     .map((reason) => ({
       path: `reasons.${reason}`,
       message: 'is a reason of the model; choose another name',
@@ -169,7 +170,7 @@ function reasonProblems(own: LocaleExtension<string>['reasons'] = {}): Problem[]
 
 function phraseProblems(phrases: Phrases = {}, ownReasons: readonly string[]): Problem[] {
   return Object.entries(phrases)
-    .filter(([namespace]) => namespace === 'join' || Object.hasOwn(moves, namespace))
+    .filter(([namespace]) => namespace === 'join' || Object.hasOwn(moveRows, namespace))
     .flatMap(([namespace, wordings]) => [
       ...unknownKeys(`phrases.${namespace}`, wordings, keysOf(namespace as PhraseNamespace, ownReasons)),
       ...Object.entries(wordings).flatMap(([key, list]) =>
@@ -252,25 +253,25 @@ export function keysOf(namespace: PhraseNamespace, ownReasons: readonly string[]
     'any',
     ...(namespace === 'join'
       ? ['refusal', 'refusal+reason']
-      : [...topicsBy(moves[namespace].by, ownReasons), ...topicsOfPurposes(namespace)]),
+      : [...topicsBy(moveRows[namespace].by, ownReasons), ...topicsOfPurposes(namespace)]),
   ]
-  return topics.flatMap((topic) => [topic, ...Object.keys(tones).map((tone) => `${topic}_${tone}`)])
+  return topics.flatMap((topic) => [topic, ...Object.keys(toneRows).map((tone) => `${topic}_${tone}`)])
 }
 
 function topicsBy(chosenBy: ChosenBy, ownReasons: readonly string[]): readonly string[] {
   switch (chosenBy) {
     case 'stage':
-      return Object.keys(stages)
+      return Object.keys(stageRows)
     case 'channel':
-      return Object.keys(channels)
+      return Object.keys(channelRows)
     case 'reason':
-      return [...Object.keys(reasons), ...ownReasons]
+      return [...Object.keys(reasonRows), ...ownReasons]
     case 'purpose':
-      return Object.keys(purposes)
+      return Object.keys(purposeRows)
     case 'alternative':
-      return [...Object.keys(alternatives).filter((kind) => kind !== 'format'), 'call', 'video', 'writing']
+      return [...Object.keys(alternativeRows).filter((kind) => kind !== 'format'), 'call', 'video', 'writing']
     case 'direction':
-      return [...Object.keys(directions), ...Object.keys(turns)]
+      return [...Object.keys(directionRows), ...Object.keys(turnRows)]
     case 'turn':
       return answerTopics
     case 'any':
@@ -280,7 +281,7 @@ function topicsBy(chosenBy: ChosenBy, ownReasons: readonly string[]): readonly s
 
 /** The topics by which purposes choose the words of a move themselves. */
 function topicsOfPurposes(move: Move): string[] {
-  return Object.entries<PurposeRow>(purposes).flatMap(([purpose, { ownTopics }]) => {
+  return Object.entries<Undescribed<PurposeRow>>(purposeRows).flatMap(([purpose, { ownTopics }]) => {
     if (ownTopics[move] === 'purpose') return [purpose]
     return ownTopics[move] === 'round' ? rounds.map((round) => `${purpose}-${round}`) : []
   })

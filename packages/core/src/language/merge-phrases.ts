@@ -1,4 +1,4 @@
-import { tones } from '../model/tone'
+import { toneRows } from '../model/tone'
 import type { Phrases } from './locale'
 
 /** Lists over those of the same key; a key without a tone takes the place of the topic’s lists in all tones, or it would never be looked up. */
@@ -8,7 +8,7 @@ export function mergePhrases(base: Phrases, over: Phrases = {}): Phrases {
   for (const [namespace, wordings] of Object.entries(over)) {
     const table = (merged[namespace] ??= {})
     for (const key of Object.keys(wordings)) {
-      for (const tone of Object.keys(tones)) delete table[`${key}_${tone}`]
+      for (const tone of Object.keys(toneRows)) delete table[`${key}_${tone}`]
     }
     Object.assign(table, wordings)
   }

@@ -4,7 +4,7 @@ import { openHearingLanguage, type HearingLanguage } from '../language/hearing-l
 import type { Locale } from '../language/locale'
 import type { Lapse } from '../language/heard'
 import type { Letter, Part } from '../model/letter'
-import { moves as moveTable, type Move } from '../model/move'
+import { moveRows as moveTable, type Move } from '../model/move'
 import { hearAll, type Heard, type Hearing } from './hear'
 import { isOtherLanguage } from './foreign'
 import { linesOf } from './lines'
