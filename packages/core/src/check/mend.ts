@@ -1,7 +1,7 @@
 import { capitalise } from '../compose/capital'
 import { composeRefusal, composeSentence } from '../compose/sentence'
 import type { Language } from '../language/language'
-import type { Locale } from '../language/locale'
+import type { ComposingLocale } from '../language/locale'
 import type { Edit } from '../model/finding'
 import type { Part } from '../model/letter'
 import type { Move } from '../model/move'
@@ -39,7 +39,7 @@ function replacement(draft: Draft, start: number, end: number, instead: string, 
 }
 
 /** Whether what stands here goes on in the sentence of the greeting. */
-function isGoingOn(start: number, draft: Draft, { afterGreeting }: Locale<string>): boolean {
+function isGoingOn(start: number, draft: Draft, { afterGreeting }: ComposingLocale<string>): boolean {
   const greeting = afterGreeting === 'continued' ? draft.first('greeting') : undefined
   if (greeting === undefined || !greeting.text.endsWith(',')) return false
   return draft.text.slice(greeting.end, start).trim() === ''

@@ -1,6 +1,7 @@
+import type { Undescribed } from '../model/described'
 import type { Move } from '../model/move'
-import { purposes, type PurposeRow } from '../model/purpose'
-import { turns, type Direction, type Turn, type TurnRow } from '../model/script'
+import { purposeRows, type PurposeRow } from '../model/purpose'
+import { turnRows, type Direction, type Turn, type TurnRow } from '../model/script'
 import type { CompleteSituation } from '../model/situation'
 import { bodyOf, givesReason, stepsFor, type Plan, type PlannedReason, type Step } from './plan'
 
@@ -62,8 +63,10 @@ function afterwards({ channel }: CompleteSituation): Step[] {
 
 /** The turns this talk may take, of those that belong to the purpose. */
 function turnsOf({ purpose, channel }: CompleteSituation): Turn[] {
-  const { turns: possible }: PurposeRow = purposes[purpose]
-  return possible.filter((turn) => (turns[turn] as TurnRow).channels?.includes(channel) ?? true)
+  const { turns: possible }: Undescribed<PurposeRow> = purposeRows[purpose]
+  return possible.filter(
+    (turn) => (turnRows[turn] as Undescribed<TurnRow>).channels?.includes(channel) ?? true,
+  )
 }
 
 function answer(turn: Turn, situation: CompleteSituation, reason: PlannedReason): Step {

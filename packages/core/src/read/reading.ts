@@ -1,10 +1,10 @@
 import { DeclinekitError } from '../errors'
 import type { Token } from '../language/fold'
-import { openLanguage, type Language } from '../language/language'
+import { openHearingLanguage, type HearingLanguage } from '../language/hearing-language'
 import type { Locale } from '../language/locale'
 import type { Lapse } from '../language/heard'
 import type { Letter, Part } from '../model/letter'
-import { moves as moveTable, type Move } from '../model/move'
+import { moveRows as moveTable, type Move } from '../model/move'
 import { hearAll, type Heard, type Hearing } from './hear'
 import { isOtherLanguage } from './foreign'
 import { linesOf } from './lines'
@@ -57,12 +57,12 @@ export interface DeepReading extends Reading {
  * reading.refusal.verdict                 // 'clear'
  */
 export function read(text: string, options: { readonly locale: Locale<string> }): Reading {
-  const { locale, parts, refusal, coverage } = readDeeply(text, openLanguage(options?.locale))
+  const { locale, parts, refusal, coverage } = readDeeply(text, openHearingLanguage(options?.locale))
   return { locale, text, parts, refusal, coverage }
 }
 
 /** {@link read} with what rules go by. */
-export function readDeeply(text: string, language: Language, known: Foreknowledge = {}): DeepReading {
+export function readDeeply(text: string, language: HearingLanguage, known: Foreknowledge = {}): DeepReading {
   if (typeof text !== 'string') {
     throw new DeclinekitError(
       'INVALID_ARGUMENT',
@@ -99,7 +99,7 @@ function readScript(
   text: string,
   script: readonly Stretch[],
   tokens: readonly Token[],
-  language: Language,
+  language: HearingLanguage,
   known: Foreknowledge,
 ): DeepReading {
   const spoken = (kind: Stretch['kind']): Hearing[] =>
@@ -124,7 +124,11 @@ function readScript(
 }
 
 /** The reading of a letter that this SDK composed: its parts say what they do, only its faults have to be heard. */
-export function readLetter(letter: Letter, language: Language, known: Foreknowledge = {}): DeepReading {
+export function readLetter(
+  letter: Letter,
+  language: HearingLanguage,
+  known: Foreknowledge = {},
+): DeepReading {
   const { text } = letter
   const said = letter.parts.filter(({ moves }) => !moves.includes('direction'))
   // A part may be of several sentences, and a word that opens the second has its capital from that, not from being a name.
@@ -148,7 +152,7 @@ function isFrame({ moves }: Part): boolean {
 }
 
 function finish(
-  language: Language,
+  language: HearingLanguage,
   text: string,
   parts: readonly Part[],
   refusal: RefusalVerdict,

@@ -1,5 +1,5 @@
 import type { Token } from '../language/fold'
-import type { Ear } from '../language/language'
+import type { Ear } from '../language/ear'
 import { hearAll } from './hear'
 import type { Line } from './lines'
 import { sentencesOf, type Span } from './sentences'
