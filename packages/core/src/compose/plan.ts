@@ -99,7 +99,7 @@ function closeOf(situation: CompleteSituation, left: ReadonlySet<Move>): Move[] 
 }
 
 /** Whether another time or form of meeting is offered; good wishes for the search would then take the offer back. */
-function meetsOtherwise({ purpose, alternatives = [] }: CompleteSituation): boolean {
+export function meetsOtherwise({ purpose, alternatives = [] }: CompleteSituation): boolean {
   if (purpose !== 'decline') return false
   return alternatives.some(({ kind }) => kind === 'time' || kind === 'format')
 }

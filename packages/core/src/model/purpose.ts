@@ -19,7 +19,7 @@ export interface PurposeRow extends Described {
   readonly briefLeavesOut: readonly Move[]
   /** The moves whose words this purpose chooses. */
   readonly ownTopics: Readonly<Partial<Record<Move, OwnTopic>>>
-  /** The turns that a conversation may take, each with a ready answer. */
+  /** The turns that a conversation may take, each with a ready answer; every further round of push-back leaves one more out. */
   readonly turns: readonly Turn[]
 }
 
@@ -44,7 +44,7 @@ export const purposes = {
     body: [[['thanks', 'request'], ['assurance']]],
     briefLeavesOut: ['assurance'],
     ownTopics: { subject: 'purpose' },
-    turns: ['sooner'],
+    turns: ['why', 'more-money', 'sooner'],
     sources: ['S0'],
   },
   negotiate: {
@@ -60,7 +60,7 @@ export const purposes = {
     ],
     briefLeavesOut: ['assurance'],
     ownTopics: { subject: 'purpose' },
-    turns: ['more-money', 'think-again'],
+    turns: ['why', 'more-money', 'think-again'],
     sources: ['S0', 'S1'],
   },
   reaffirm: {
@@ -78,7 +78,7 @@ export const purposes = {
     ],
     briefLeavesOut: ['future'],
     ownTopics: { subject: 'purpose', thanks: 'purpose', refusal: 'round' },
-    turns: ['think-again'],
+    turns: ['why', 'more-money', 'think-again'],
     sources: ['S0'],
   },
   'follow-up': {
@@ -89,7 +89,7 @@ export const purposes = {
     body: [[['inquiry', 'assurance'], ['wishes']]],
     briefLeavesOut: ['wishes'],
     ownTopics: { subject: 'purpose' },
-    turns: ['think-again'],
+    turns: ['why', 'more-money', 'think-again'],
     sources: ['S4'],
   },
 } as const satisfies Record<string, PurposeRow>
