@@ -8,6 +8,7 @@ import type {
   PersonParts,
 } from '@declinekit/core'
 import { quoteCompany } from './grammar/company'
+import { eventPhrase, quoteEvent } from './grammar/event'
 import {
   formalAddress,
   formatDate,
@@ -33,7 +34,11 @@ export const grammar: Grammar = {
   company: quoteFirm,
   companyForms,
   position: quotePosition,
-  event: (name) => quotePosition(name),
+  event: quoteEvent,
+  eventForms: (name) => ({
+    to: eventPhrase(name, 'accusative'),
+    at: eventPhrase(name, 'prepositional'),
+  }),
   positionGenitive: remember(positionGenitive),
   date: (day) => formatDate(day),
   fullDate: (day) => formatDate(day, { year: true }),

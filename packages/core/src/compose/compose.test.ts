@@ -98,6 +98,47 @@ test('what is offered instead is said once for each', () => {
   expect(other.text).toContain('You could ask Kim Park.')
 })
 
+test('things of one kind are offered in one sentence', () => {
+  const person = [
+    'You could ask {{person}}.',
+    '{{#alternative.several}}You could ask them: {{person}}.{{/alternative.several}}',
+  ]
+  const role = ['The post of {{role}} may suit.']
+  const event = ['Come to {{event}}.', 'Come to {{event}} on {{event.date}}.']
+  const locale = toyWith({
+    phrases: { alternative: { person, role, event, any: ['Something else may suit.'] } },
+  })
+  const offered = (...alternatives: NonNullable<Situation['alternatives']>): string[] =>
+    compose({ ...least, alternatives }, { locale })
+      .parts.filter(({ moves }) => moves.includes('alternative'))
+      .map(({ text }) => text)
+  const tom = { kind: 'person', person: 'Tom Hughes' } as const
+  const kim = { kind: 'person', person: 'Kim Park' } as const
+  const fair = { kind: 'event', name: 'Fair', date: '2026-12-10' } as const
+  expect(offered(tom, { kind: 'role', position: 'clerk' }, kim)).toEqual([
+    'You could ask them: Tom Hughes and Kim Park.',
+    'The post of clerk may suit.',
+  ])
+  expect(offered(tom, tom)).toEqual(['You could ask Tom Hughes.'])
+  expect(offered(fair)).toEqual(['Come to Fair on 10.12.'])
+  expect(offered(fair, { kind: 'event', name: 'Meeting' })).toEqual(['Come to Fair (10.12) and Meeting.'])
+  expect(offered({ kind: 'help' }, { kind: 'help' })).toEqual(['Something else may suit.'])
+})
+
+test('a language that cannot offer two forms of meeting at once offers them one after the other', () => {
+  const alternatives = [
+    { kind: 'format', format: 'call' },
+    { kind: 'format', format: 'writing' },
+  ] as const
+  const apart = { call: ['We could phone.'], writing: ['Questions by letter, if you like.'] }
+  const together = { 'call+writing': ['By phone or by letter, as you like.'] }
+  const offered = (alternative: Record<string, string[]>): string =>
+    compose({ ...least, alternatives }, { locale: { ...toy, phrases: { ...toy.phrases, alternative } } }).text
+  expect(offered(apart)).toContain('We could phone. Questions by letter, if you like.')
+  expect(offered({ ...apart, ...together })).toContain('By phone or by letter, as you like.')
+  expect(offered({ ...apart, ...together })).not.toContain('We could phone')
+})
+
 test('a hostile name is said as it stands', () => {
   expect(compose({ ...least, to: '{{company}}<b>', company: 'Harbor' }, { locale: toy }).text).toMatch(
     /^Hello \{\{company\}\}<b>,/,

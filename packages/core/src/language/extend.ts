@@ -1,5 +1,5 @@
 import { DeclinekitError, describeProblems, type Problem } from '../errors'
-import { alternatives } from '../model/alternative'
+import { alternatives, formatTopics } from '../model/alternative'
 import { channels } from '../model/channel'
 import { moves, type ChosenBy, type Move } from '../model/move'
 import { nearest } from '../model/nearest'
@@ -245,7 +245,7 @@ function topicsBy(chosenBy: ChosenBy, ownReasons: readonly string[]): readonly s
     case 'purpose':
       return Object.keys(purposes)
     case 'alternative':
-      return [...Object.keys(alternatives).filter((kind) => kind !== 'format'), 'call', 'video', 'writing']
+      return [...Object.keys(alternatives).filter((kind) => kind !== 'format'), ...formatTopics]
     case 'direction':
       return [...Object.keys(directions), ...Object.keys(turns)]
     case 'turn':

@@ -1,6 +1,7 @@
 import type { Grammar } from '@declinekit/core'
 import { withArticle } from './article'
 import { date, fullDate, slot, time, weekdayOf } from './dates'
+import { eventPhrase } from './event'
 import { genderOf, nameForms } from './name-forms'
 import { joinWords } from './join-words'
 import { parsePerson } from './parse-person'
@@ -15,7 +16,7 @@ export const grammar: Grammar = {
   company: (name) => name,
   position: (name) => name,
   positionIndefinite: withArticle,
-  event: (name) => `“${name}”`,
+  event: eventPhrase,
   date,
   fullDate,
   weekday: weekdayOf,
