@@ -22,6 +22,7 @@ import {
   weekdayIn,
 } from './grammar/index'
 import { companyPhrase } from './grammar/organisation'
+import { stem } from './grammar/stem'
 import { remember } from './remember'
 import { inTimeZone } from './time-zone'
 
@@ -47,6 +48,7 @@ export const grammar: Grammar = {
   slot,
   either: (items) => joinWords(items, 'или'),
   both: (items) => joinWords(items, 'и'),
+  stem,
   inTimeZone,
   toSeveral,
   continued: (sentence) => sentence.charAt(0).toLowerCase() + sentence.slice(1),

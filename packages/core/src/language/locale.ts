@@ -132,6 +132,8 @@ export interface Grammar {
   either(items: readonly string[]): string
   /** Joins what belongs together: “a, b and c”. */
   both(items: readonly string[]): string
+  /** What the forms of a word, given in small letters, have in common, so that no letter wears it out; where it is missing, its beginning. */
+  stem?(word: string): string
   /** Times with the time zone they are meant in, an IANA name; unchanged where none is given. */
   inTimeZone(times: string, timeZone: string | undefined): string
   /** A sentence as it is said to several people, for languages that say “you” otherwise to them. */

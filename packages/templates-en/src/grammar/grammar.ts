@@ -5,6 +5,7 @@ import { eventPhrase } from './event'
 import { genderOf, nameForms } from './name-forms'
 import { joinWords } from './join-words'
 import { parsePerson } from './parse-person'
+import { stem } from './stem'
 import { inTimeZone } from './time-zone'
 
 /** What English does that no table can. */
@@ -24,6 +25,7 @@ export const grammar: Grammar = {
   slot,
   either: (items) => joinWords(items, 'or'),
   both: (items) => joinWords(items, 'and'),
+  stem,
   inTimeZone,
   continued: (sentence) =>
     /^(?:I\b|\p{Lu}[\p{Lu}\d])/u.test(sentence)
