@@ -155,6 +155,8 @@ describe('the verdict on the refusal', () => {
     ['contradicted', 'I decline the post. When does my first day begin?'],
     ['clear', 'I decline the post before my first day.'],
     ['absent', 'I decline the post, but on my first day I will be early.'],
+    ['clear', 'I look forward to it, but I decline the post.'],
+    ['clear', 'My first day was near, but I decline the post.'],
     ['hedged', 'It seems that I decline the post.'],
     ['clear', 'It seems far, but I decline the post.'],
     ['absent', 'It seems far.'],

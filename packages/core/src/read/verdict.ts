@@ -1,5 +1,5 @@
 import type { Signal } from '../language/heard'
-import type { Hearing } from './hear'
+import type { Heard, Hearing } from './hear'
 import {
   refusalsIn,
   refusingHits,
@@ -104,8 +104,16 @@ function accepts(hearing: Hearing): boolean {
   if (carriesOn(hearing)) return true
   const doors = hearing.moves.filter(({ name }) => name === 'future')
   return signalled(hearing, 'acceptance').some(
-    (acceptance) => !doors.some((door) => shareClause(hearing.tokens, door, acceptance)),
+    (acceptance) =>
+      !doors.some((door) => shareClause(hearing.tokens, door, acceptance)) &&
+      !isOutweighed(acceptance, hearing),
   )
+}
+
+/** “I would love to, but I decline”: a no behind a turn outweighs the yes before it. */
+function isOutweighed(yes: Heard<string>, hearing: Hearing): boolean {
+  const turn = signalled(hearing, 'turn').find(({ word }) => word > yes.word)
+  return turn !== undefined && refusingHits(hearing).some(({ lastWord }) => lastWord > turn.word)
 }
 
 /** Whether what is refused goes on, unless that stands in the clause of the refusal: “I withdraw before the final round”. */
@@ -113,7 +121,10 @@ function carriesOn(hearing: Hearing): boolean {
   const onward = signalled(hearing, 'carries-on')
   if (onward.length === 0) return false
   const refusals = refusingHits(hearing)
-  return onward.some((one) => !refusals.some((refusal) => shareClause(hearing.tokens, refusal, one)))
+  return onward.some(
+    (one) =>
+      !refusals.some((refusal) => shareClause(hearing.tokens, refusal, one)) && !isOutweighed(one, hearing),
+  )
 }
 
 function has(hearing: Hearing, signal: Signal): boolean {
