@@ -47,6 +47,8 @@ export const signals = [
   'acceptance',
   /** Acts as if what is refused went on: asks when to come on the first day, sends in the form. */
   'carries-on',
+  /** Speaks of a part of the process or of the job that lies ahead: carries on where its sentence does nothing else. */
+  'prospect',
   /** Asks for another time, or for time to think. */
   'reschedule',
   /** Refuses only a step, such as a test task, and goes on: nothing in the same clause is a refusal. */

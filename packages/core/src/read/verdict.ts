@@ -55,7 +55,7 @@ export function judge(places: Places, offersTime = false): RefusalVerdict {
   const clear = refusals.find(({ weight }) => weight === 'clear')?.hearing
   const acceptance = body.find(accepts)
   if (clear === undefined) return weigh(body, refusals, acceptance, movesDate)
-  if (acceptance !== undefined) return at('contradicted', clear)
+  if (acceptance !== undefined || body.some(looksAhead)) return at('contradicted', clear)
   const undecided = body.find((hearing) => has(hearing, 'undecided'))
   return undecided === undefined ? at('clear', clear) : at('hedged', undecided)
 }
@@ -108,6 +108,11 @@ function accepts(hearing: Hearing): boolean {
       !doors.some((door) => shareClause(hearing.tokens, door, acceptance)) &&
       !isOutweighed(acceptance, hearing),
   )
+}
+
+/** Whether a sentence does nothing but speak of what lies ahead in the process. */
+function looksAhead(hearing: Hearing): boolean {
+  return hearing.moves.length === 0 && has(hearing, 'prospect') && !has(hearing, 'implies-refusal')
 }
 
 /** “I would love to, but I decline”: a no behind a turn outweighs the yes before it. */

@@ -106,6 +106,7 @@ const lexicon: Lexicon = {
     hinge: ['it depends on'],
     answer: ['i would join'],
     'carries-on': ['my first day'],
+    prospect: ['the desk'],
     acceptance: ['see you', 'look forward'],
     employer: ['your application'],
     'employer-perhaps': ['our team', 'hiring manager'],
