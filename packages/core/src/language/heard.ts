@@ -27,6 +27,8 @@ export const signals = [
   'cannot-come',
   /** Takes the edge off what stands in its clause, or after it in its sentence: might, not sure. */
   'hedge',
+  /** Takes the edge off a refusal in its own clause, and says nothing anywhere else: perhaps, it seems. */
+  'softener',
   /** Leaves the decision itself open, wherever in the draft it stands: leaning towards, have not decided. */
   'undecided',
   /** Turns against what stands before it, so that a hedge or a condition there bears on nothing behind it: but, however. */
@@ -35,8 +37,18 @@ export const signals = [
   'condition',
   /** Makes the refusal of its sentence, or of the sentence before, depend on something: unless, otherwise, only if. */
   'proviso',
+  /** Names a term on which an answer in its sentence depends, wherever it stands there: without a raise, until it is in writing. */
+  'stipulation',
+  /** Says on what the answer depends: “whether I come depends on the pay”. */
+  'hinge',
+  /** Says what the answer would be, and nothing unless a condition or a stipulation stands in its sentence: I would join. */
+  'answer',
   /** Says yes: accepts, confirms, looks forward to starting or to the interview. */
   'acceptance',
+  /** Acts as if what is refused went on: asks when to come on the first day, sends in the form. */
+  'carries-on',
+  /** Speaks of a part of the process or of the job that lies ahead: carries on where its sentence does nothing else. */
+  'prospect',
   /** Asks for another time, or for time to think. */
   'reschedule',
   /** Refuses only a step, such as a test task, and goes on: nothing in the same clause is a refusal. */

@@ -14,6 +14,12 @@ export interface Refusal {
   readonly weight: Weight
 }
 
+/** What an answer depends on. */
+const depends: ReadonlySet<Signal> = new Set(['condition', 'proviso', 'stipulation'])
+
+/** What takes a refusal before it back. */
+const saysYes: ReadonlySet<Signal> = new Set(['acceptance', 'carries-on'])
+
 /** Words between a refusal and the condition behind it: “I will decline the offer if …”. */
 const mostWordsBeforeCondition = 8
 
@@ -50,7 +56,8 @@ function touches(one: Heard<string>, other: Heard<string>): boolean {
 /** “Not at this pay, but I would sign for more”: a yes behind a turn in the same sentence. */
 function isTakenBack(refusal: Heard<string>, hearing: Hearing): boolean {
   const turn = signalled(hearing, 'turn').find(({ word }) => word > refusal.lastWord)
-  return turn !== undefined && signalled(hearing, 'acceptance').some(({ word }) => word > turn.lastWord)
+  if (turn === undefined) return false
+  return hearing.signals.some(({ name, word }) => saysYes.has(name) && word > turn.lastWord)
 }
 
 /** Weighs one refusal, or what implies one, by what is heard around it in its sentence, and by a proviso that opens the next one. */
@@ -63,9 +70,20 @@ export function weightOf(refusal: Heard<string>, hearing: Hearing, next?: Hearin
     return 'conditional'
   const provisos = signalled(hearing, 'proviso')
   if (provisos.some((one) => reaches(one) || one.word > refusal.lastWord)) return 'conditional'
+  const stipulations = hearing.signals.filter(({ name }) => name === 'stipulation' || name === 'hinge')
+  if (stipulations.some((one) => reaches(one) || one.word > refusal.lastWord)) return 'conditional'
   if (next !== undefined && signalled(next, 'proviso').some(({ word }) => word === 0)) return 'conditional'
-  const hedged = signalled(hearing, 'hedge').some((one) => reaches(one) || shareClause(tokens, one, refusal))
+  const hedged =
+    signalled(hearing, 'hedge').some((one) => reaches(one) || shareClause(tokens, one, refusal)) ||
+    signalled(hearing, 'softener').some((one) => shareClause(tokens, one, refusal))
   return hedged ? 'hedged' : 'clear'
+}
+
+/** Whether a sentence makes the answer depend on something without refusing: “with more pay I would join”. */
+export function stipulates(hearing: Hearing): boolean {
+  const { signals } = hearing
+  if (signals.some(({ name }) => name === 'hinge')) return true
+  return signals.some(({ name }) => name === 'answer') && signals.some(({ name }) => depends.has(name))
 }
 
 /** Whether a condition opens the clause right behind the refusal’s: “I decline if …”, not “I decline; call me if …”. */

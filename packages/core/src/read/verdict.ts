@@ -1,6 +1,14 @@
 import type { Signal } from '../language/heard'
-import type { Hearing } from './hear'
-import { refusalsIn, shareClause, signalled, weightOf, type Refusal } from './refusals'
+import type { Heard, Hearing } from './hear'
+import {
+  refusalsIn,
+  refusingHits,
+  shareClause,
+  signalled,
+  stipulates,
+  weightOf,
+  type Refusal,
+} from './refusals'
 import { employerIn, type Places } from './speaker'
 import type { Span } from './sentences'
 
@@ -47,7 +55,7 @@ export function judge(places: Places, offersTime = false): RefusalVerdict {
   const clear = refusals.find(({ weight }) => weight === 'clear')?.hearing
   const acceptance = body.find(accepts)
   if (clear === undefined) return weigh(body, refusals, acceptance, movesDate)
-  if (acceptance !== undefined) return at('contradicted', clear)
+  if (acceptance !== undefined || body.some(looksAhead)) return at('contradicted', clear)
   const undecided = body.find((hearing) => has(hearing, 'undecided'))
   return undecided === undefined ? at('clear', clear) : at('hedged', undecided)
 }
@@ -70,6 +78,8 @@ function weigh(
   if (reserved !== undefined) return at('conditional', reserved)
   const conditional = refusals.find(({ weight }) => weight === 'conditional')
   if (conditional !== undefined) return at('conditional', conditional.hearing)
+  const stipulating = movesDate ? undefined : body.find(stipulates)
+  if (stipulating !== undefined) return at('conditional', stipulating)
   // “Not looking, but send me the details”: what is implied is taken back by interest, and by asking for another day or for time to think.
   if (acceptance !== undefined) return { verdict: 'absent' }
   const [refusal] = refusals
@@ -79,7 +89,7 @@ function weigh(
   if (undecided !== undefined) return at('hedged', undecided)
   const implied = body.find(implies)
   if (implied !== undefined) return at('implied', implied)
-  const hedged = body.find((hearing) => has(hearing, 'hedge'))
+  const hedged = body.find((hearing) => has(hearing, 'hedge') || (!movesDate && has(hearing, 'undecided')))
   return hedged === undefined ? { verdict: 'absent' } : at('hedged', hedged)
 }
 
@@ -89,11 +99,36 @@ function implies(hearing: Hearing, index: number, body: readonly Hearing[]): boo
   )
 }
 
-/** Whether a sentence says yes; to look forward to a meeting some day is an open door. */
+/** Whether a sentence says yes, or acts as if one had been said; to look forward to a meeting some day is an open door. */
 function accepts(hearing: Hearing): boolean {
+  if (carriesOn(hearing)) return true
   const doors = hearing.moves.filter(({ name }) => name === 'future')
   return signalled(hearing, 'acceptance').some(
-    (acceptance) => !doors.some((door) => shareClause(hearing.tokens, door, acceptance)),
+    (acceptance) =>
+      !doors.some((door) => shareClause(hearing.tokens, door, acceptance)) &&
+      !isOutweighed(acceptance, hearing),
+  )
+}
+
+/** Whether a sentence does nothing but speak of what lies ahead in the process. */
+function looksAhead(hearing: Hearing): boolean {
+  return hearing.moves.length === 0 && has(hearing, 'prospect') && !has(hearing, 'implies-refusal')
+}
+
+/** “I would love to, but I decline”: a no behind a turn outweighs the yes before it. */
+function isOutweighed(yes: Heard<string>, hearing: Hearing): boolean {
+  const turn = signalled(hearing, 'turn').find(({ word }) => word > yes.word)
+  return turn !== undefined && refusingHits(hearing).some(({ lastWord }) => lastWord > turn.word)
+}
+
+/** Whether what is refused goes on, unless that stands in the clause of the refusal: “I withdraw before the final round”. */
+function carriesOn(hearing: Hearing): boolean {
+  const onward = signalled(hearing, 'carries-on')
+  if (onward.length === 0) return false
+  const refusals = refusingHits(hearing)
+  return onward.some(
+    (one) =>
+      !refusals.some((refusal) => shareClause(hearing.tokens, refusal, one)) && !isOutweighed(one, hearing),
   )
 }
 
