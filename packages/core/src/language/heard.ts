@@ -39,7 +39,7 @@ export const signals = [
   'proviso',
   /** Names a term on which an answer in its sentence depends, wherever it stands there: without a raise, until it is in writing. */
   'stipulation',
-  /** Says on what the answer depends: “whether I come depends on the pay”. */
+  /** Makes the answer hang on something, be it a yes or a no: “whether I come depends on the pay”, “raise it and I stay”. */
   'hinge',
   /** Says what the answer would be, and nothing unless a condition or a stipulation stands in its sentence: I would join. */
   'answer',

@@ -2,6 +2,7 @@ import { breaks } from '../language/breaks'
 import type { Token } from '../language/fold'
 import type { Signal } from '../language/heard'
 import type { Heard, Hearing } from './hear'
+import { acceptancesIn, has, partedByMark, shareClause, signalled } from './relations'
 
 /** What a refusal in a sentence is worth by itself. */
 export type Weight = 'clear' | 'hedged' | 'conditional'
@@ -16,9 +17,6 @@ export interface Refusal {
 
 /** What an answer depends on. */
 const depends: ReadonlySet<Signal> = new Set(['condition', 'proviso', 'stipulation'])
-
-/** What takes a refusal before it back. */
-const saysYes: ReadonlySet<Signal> = new Set(['acceptance', 'carries-on'])
 
 /** Words between a refusal and the condition behind it: “I will decline the offer if …”. */
 const mostWordsBeforeCondition = 8
@@ -53,11 +51,12 @@ function touches(one: Heard<string>, other: Heard<string>): boolean {
   return one.word <= other.lastWord && other.word <= one.lastWord
 }
 
-/** “Not at this pay, but I would sign for more”: a yes behind a turn in the same sentence. */
+/** “Not at this pay, but I would sign for more”, “not the test, the interview I accept”: a yes in a later clause of the same sentence. */
 function isTakenBack(refusal: Heard<string>, hearing: Hearing): boolean {
-  const turn = signalled(hearing, 'turn').find(({ word }) => word > refusal.lastWord)
-  if (turn === undefined) return false
-  return hearing.signals.some(({ name, word }) => saysYes.has(name) && word > turn.lastWord)
+  const { tokens } = hearing
+  return [...acceptancesIn(hearing), ...signalled(hearing, 'carries-on')].some(
+    (yes) => yes.word > refusal.lastWord && partedByMark(tokens, refusal, yes),
+  )
 }
 
 /** Weighs one refusal, or what implies one, by what is heard around it in its sentence, and by a proviso that opens the next one. */
@@ -66,11 +65,12 @@ export function weightOf(refusal: Heard<string>, hearing: Hearing, next?: Hearin
   const reaches = (before: Heard<string>): boolean =>
     before.word <= refusal.word && !turns.some(({ word }) => word > before.word && word <= refusal.word)
   const { tokens } = hearing
+  if (has(hearing, 'hinge')) return 'conditional'
   if (signalled(hearing, 'condition').some((one) => reaches(one) || followsAtOnce(tokens, refusal, one)))
     return 'conditional'
   const provisos = signalled(hearing, 'proviso')
   if (provisos.some((one) => reaches(one) || one.word > refusal.lastWord)) return 'conditional'
-  const stipulations = hearing.signals.filter(({ name }) => name === 'stipulation' || name === 'hinge')
+  const stipulations = signalled(hearing, 'stipulation')
   if (stipulations.some((one) => reaches(one) || one.word > refusal.lastWord)) return 'conditional'
   if (next !== undefined && signalled(next, 'proviso').some(({ word }) => word === 0)) return 'conditional'
   const hedged =
@@ -80,10 +80,10 @@ export function weightOf(refusal: Heard<string>, hearing: Hearing, next?: Hearin
 }
 
 /** Whether a sentence makes the answer depend on something without refusing: “with more pay I would join”. */
-export function stipulates(hearing: Hearing): boolean {
-  const { signals } = hearing
-  if (signals.some(({ name }) => name === 'hinge')) return true
-  return signals.some(({ name }) => name === 'answer') && signals.some(({ name }) => depends.has(name))
+export function stipulates(hearing: Hearing, next?: Hearing): boolean {
+  if (has(hearing, 'hinge')) return true
+  if (has(hearing, 'answer') && hearing.signals.some(({ name }) => depends.has(name))) return true
+  return acceptancesIn(hearing).some((yes) => weightOf(yes, hearing, next) === 'conditional')
 }
 
 /** Whether a condition opens the clause right behind the refusal’s: “I decline if …”, not “I decline; call me if …”. */
@@ -94,18 +94,4 @@ function followsAtOnce(tokens: readonly Token[], refusal: Heard<string>, conditi
     if (tokens[word]!.before !== breaks.nothing) return false
   }
   return tokens[condition.word]!.before !== breaks.mark
-}
-
-/** Whether two cues stand in one clause, or one reaches into the clause of the other. */
-export function shareClause(tokens: readonly Token[], one: Heard<string>, other: Heard<string>): boolean {
-  const [earlier, later] = one.word <= other.word ? [one, other] : [other, one]
-  for (let word = earlier.lastWord + 1; word <= later.word; word++) {
-    if (tokens[word]!.before >= breaks.clause) return false
-  }
-  return true
-}
-
-/** What is heard of one signal in a sentence. */
-export function signalled(hearing: Hearing, signal: Signal): readonly Heard<Signal>[] {
-  return hearing.signals.filter(({ name }) => name === signal)
 }

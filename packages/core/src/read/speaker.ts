@@ -1,6 +1,6 @@
 import type { Signal } from '../language/heard'
 import type { Hearing } from './hear'
-import { signalled } from './refusals'
+import { signalled } from './relations'
 
 /** What each signal in a sentence says for an employer as its author, or against one. */
 const weights: Readonly<Partial<Record<Signal, number>>> = {

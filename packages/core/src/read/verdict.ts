@@ -1,14 +1,7 @@
-import type { Signal } from '../language/heard'
-import type { Heard, Hearing } from './hear'
-import {
-  refusalsIn,
-  refusingHits,
-  shareClause,
-  signalled,
-  stipulates,
-  weightOf,
-  type Refusal,
-} from './refusals'
+import { accepts, looksAhead } from './acceptances'
+import type { Hearing } from './hear'
+import { refusalsIn, stipulates, weightOf, type Refusal } from './refusals'
+import { has, signalled } from './relations'
 import { employerIn, type Places } from './speaker'
 import type { Span } from './sentences'
 
@@ -78,7 +71,7 @@ function weigh(
   if (reserved !== undefined) return at('conditional', reserved)
   const conditional = refusals.find(({ weight }) => weight === 'conditional')
   if (conditional !== undefined) return at('conditional', conditional.hearing)
-  const stipulating = movesDate ? undefined : body.find(stipulates)
+  const stipulating = movesDate ? undefined : body.find((one, index) => stipulates(one, body[index + 1]))
   if (stipulating !== undefined) return at('conditional', stipulating)
   // “Not looking, but send me the details”: what is implied is taken back by interest, and by asking for another day or for time to think.
   if (acceptance !== undefined) return { verdict: 'absent' }
@@ -97,43 +90,6 @@ function implies(hearing: Hearing, index: number, body: readonly Hearing[]): boo
   return signalled(hearing, 'implies-refusal').some(
     (implied) => weightOf(implied, hearing, body[index + 1]) === 'clear',
   )
-}
-
-/** Whether a sentence says yes, or acts as if one had been said; to look forward to a meeting some day is an open door. */
-function accepts(hearing: Hearing): boolean {
-  if (carriesOn(hearing)) return true
-  const doors = hearing.moves.filter(({ name }) => name === 'future')
-  return signalled(hearing, 'acceptance').some(
-    (acceptance) =>
-      !doors.some((door) => shareClause(hearing.tokens, door, acceptance)) &&
-      !isOutweighed(acceptance, hearing),
-  )
-}
-
-/** Whether a sentence does nothing but speak of what lies ahead in the process. */
-function looksAhead(hearing: Hearing): boolean {
-  return hearing.moves.length === 0 && has(hearing, 'prospect') && !has(hearing, 'implies-refusal')
-}
-
-/** “I would love to, but I decline”: a no behind a turn outweighs the yes before it. */
-function isOutweighed(yes: Heard<string>, hearing: Hearing): boolean {
-  const turn = signalled(hearing, 'turn').find(({ word }) => word > yes.word)
-  return turn !== undefined && refusingHits(hearing).some(({ lastWord }) => lastWord > turn.word)
-}
-
-/** Whether what is refused goes on, unless that stands in the clause of the refusal: “I withdraw before the final round”. */
-function carriesOn(hearing: Hearing): boolean {
-  const onward = signalled(hearing, 'carries-on')
-  if (onward.length === 0) return false
-  const refusals = refusingHits(hearing)
-  return onward.some(
-    (one) =>
-      !refusals.some((refusal) => shareClause(hearing.tokens, refusal, one)) && !isOutweighed(one, hearing),
-  )
-}
-
-function has(hearing: Hearing, signal: Signal): boolean {
-  return hearing.signals.some(({ name }) => name === signal)
 }
 
 function at(verdict: Verdict, hearing: Hearing): RefusalVerdict {

@@ -103,7 +103,7 @@ const lexicon: Lexicon = {
     condition: ['if'],
     proviso: ['unless'],
     stipulation: ['without ... raise'],
-    hinge: ['it depends on'],
+    hinge: ['it depends'],
     answer: ['i would join'],
     'carries-on': ['my first day'],
     prospect: ['the desk'],

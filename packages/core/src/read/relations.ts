@@ -1,0 +1,43 @@
+import { breaks } from '../language/breaks'
+import type { Token } from '../language/fold'
+import type { Signal } from '../language/heard'
+import type { Heard, Hearing } from './hear'
+
+/** What is heard of one signal in a sentence. */
+export function signalled(hearing: Hearing, signal: Signal): readonly Heard<Signal>[] {
+  return hearing.signals.filter(({ name }) => name === signal)
+}
+
+/** Whether a signal is heard in a sentence. */
+export function has(hearing: Hearing, signal: Signal): boolean {
+  return hearing.signals.some(({ name }) => name === signal)
+}
+
+/** Whether two cues stand in one clause, or one reaches into the clause of the other. */
+export function shareClause(tokens: readonly Token[], one: Heard<string>, other: Heard<string>): boolean {
+  const [earlier, later] = one.word <= other.word ? [one, other] : [other, one]
+  for (let word = earlier.lastWord + 1; word <= later.word; word++) {
+    if (tokens[word]!.before >= breaks.clause) return false
+  }
+  return true
+}
+
+/** Whether a comma or the border of a clause stands between two cues. */
+export function partedByMark(
+  tokens: readonly Token[],
+  earlier: Heard<string>,
+  later: Heard<string>,
+): boolean {
+  for (let word = earlier.lastWord + 1; word <= later.word; word++) {
+    if (tokens[word]!.before !== breaks.nothing) return true
+  }
+  return false
+}
+
+/** What says yes in a sentence; to look forward to a meeting some day is an open door. */
+export function acceptancesIn(hearing: Hearing): readonly Heard<Signal>[] {
+  const doors = hearing.moves.filter(({ name }) => name === 'future')
+  return signalled(hearing, 'acceptance').filter(
+    (acceptance) => !doors.some((door) => shareClause(hearing.tokens, door, acceptance)),
+  )
+}
