@@ -21,8 +21,9 @@ export interface Memory {
   readonly facts: Set<string>
   readonly openings: Set<string>
   readonly words: Map<string, number>
-  /** The words of the sentence that was chosen last. */
+  /** The words of the sentence that was chosen last, and how it opens. */
   latest: ReadonlySet<string>
+  opening?: string | undefined
   /** Reasons, as they were worded. */
   readonly reasons: Set<string>
 }
@@ -49,7 +50,7 @@ interface Candidate {
 
 /**
  * Chooses how to say a step: of the eligible wordings those that mention most facts not mentioned yet; of those the ones that neither open
- * like an earlier sentence nor wear a word out; of those, where there are any, the ones that repeat no word of the sentence before; of those
+ * like an earlier sentence nor wear a word out; of those, where there are any, the ones that repeat no word of the sentence before and do not open as it does; of those
  * the seed’s.
  *
  * @returns no sentence where the language has no eligible wording.
@@ -67,7 +68,8 @@ export function chooseSentences(
   const best = candidates.filter((_, index) => news[index] === Math.max(...news))
   const fresh = preferring(best, candidates, (candidate) => isFresh(candidate, memory))
   const unworn = someOf(fresh, ({ words }) => !wearsOut(words, memory))
-  const among = someOf(unworn, ({ words }) => !words.some((word) => memory.latest.has(word)))
+  const apart = someOf(unworn, ({ words }) => !words.some((word) => memory.latest.has(word)))
+  const among = someOf(apart, ({ openings }) => firstWord(openings[0]) !== firstWord(memory.opening))
   const chosen = among[pick(choice.seed, `${step.move} ${step.topic}`, among.length)]!
   remember(chosen, memory)
   return chosen.sentences
@@ -118,6 +120,7 @@ function remember(chosen: Candidate, memory: Memory): void {
   for (const { reason } of chosen.sentences) if (reason !== undefined) memory.reasons.add(reason.source)
   for (const word of chosen.words) memory.words.set(word, (memory.words.get(word) ?? 0) + 1)
   memory.latest = new Set(chosen.words)
+  memory.opening = chosen.openings.at(-1)
 }
 
 /** An even spread over the wordings; seed 0 takes the first, which the language’s author put first. */
@@ -247,6 +250,10 @@ function wordsOf(template: Template, language: Language): readonly string[] {
 function identityOf(fact: FactName): FactName {
   if (fact === 'position.genitive' || fact === 'position.indefinite') return 'position'
   return fact.startsWith('company.') ? 'company' : fact
+}
+
+function firstWord(opening: string | undefined): string | undefined {
+  return opening?.split(' ', 1)[0]
 }
 
 /** How a sentence opens: its first two words. */

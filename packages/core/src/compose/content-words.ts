@@ -11,11 +11,11 @@ const functionWordsOf = new WeakMap<Language, ReadonlySet<string>>()
  */
 export function contentWords(text: string, language: Language): string[] {
   const functionWords = functionWordsIn(language)
-  const { stem = firstLetters } = language.locale.grammar
+  const { grammar } = language.locale
   const words: string[] = []
   for (const [word] of text.toLowerCase().matchAll(/\p{L}[\p{L}'’-]*/gu)) {
     if (word.length >= fewestLetters && !/['’]/u.test(word) && !functionWords.has(word))
-      words.push(stem(word))
+      words.push(grammar.stem?.(word) ?? firstLetters(word))
   }
   return words
 }
