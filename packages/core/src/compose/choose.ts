@@ -21,16 +21,24 @@ export interface Memory {
   readonly facts: Set<string>
   readonly openings: Set<string>
   readonly words: Map<string, number>
-  /** The words of the sentence that was chosen last, and how it opens. */
+  /** The words of the sentence that was chosen last. */
   latest: ReadonlySet<string>
-  opening?: string | undefined
+  /** The first words of all sentences so far. */
+  readonly firstWords: string[]
   /** Reasons, as they were worded. */
   readonly reasons: Set<string>
 }
 
 /** An empty memory. */
 export function freshMemory(): Memory {
-  return { facts: new Set(), openings: new Set(), words: new Map(), latest: new Set(), reasons: new Set() }
+  return {
+    facts: new Set(),
+    openings: new Set(),
+    words: new Map(),
+    latest: new Set(),
+    firstWords: [],
+    reasons: new Set(),
+  }
 }
 
 /** What choosing goes by. */
@@ -50,8 +58,8 @@ interface Candidate {
 
 /**
  * Chooses how to say a step: of the eligible wordings those that mention most facts not mentioned yet; of those the ones that neither open
- * like an earlier sentence nor wear a word out; of those, where there are any, the ones that repeat no word of the sentence before and do not open as it does; of those
- * the seed’s.
+ * like an earlier sentence nor wear a word out; of those, where there are any, the ones that repeat no word of the letter, or at least of
+ * the sentence before, and are not the third in a row to open with one word; of those the seed’s.
  *
  * @returns no sentence where the language has no eligible wording.
  */
@@ -68,8 +76,9 @@ export function chooseSentences(
   const best = candidates.filter((_, index) => news[index] === Math.max(...news))
   const fresh = preferring(best, candidates, (candidate) => isFresh(candidate, memory))
   const unworn = someOf(fresh, ({ words }) => !wearsOut(words, memory))
-  const apart = someOf(unworn, ({ words }) => !words.some((word) => memory.latest.has(word)))
-  const among = someOf(apart, ({ openings }) => firstWord(openings[0]) !== firstWord(memory.opening))
+  const unsaid = someOf(unworn, ({ words }) => !words.some((word) => memory.words.has(word)))
+  const apart = someOf(unsaid, ({ words }) => !words.some((word) => memory.latest.has(word)))
+  const among = someOf(apart, ({ openings }) => !drums(openings[0]!, memory))
   const chosen = among[pick(choice.seed, `${step.move} ${step.topic}`, among.length)]!
   remember(chosen, memory)
   return chosen.sentences
@@ -120,7 +129,7 @@ function remember(chosen: Candidate, memory: Memory): void {
   for (const { reason } of chosen.sentences) if (reason !== undefined) memory.reasons.add(reason.source)
   for (const word of chosen.words) memory.words.set(word, (memory.words.get(word) ?? 0) + 1)
   memory.latest = new Set(chosen.words)
-  memory.opening = chosen.openings.at(-1)
+  memory.firstWords.push(...chosen.openings.map(firstWord))
 }
 
 /** An even spread over the wordings; seed 0 takes the first, which the language’s author put first. */
@@ -252,8 +261,14 @@ function identityOf(fact: FactName): FactName {
   return fact.startsWith('company.') ? 'company' : fact
 }
 
-function firstWord(opening: string | undefined): string | undefined {
-  return opening?.split(' ', 1)[0]
+/** Whether the sentence would be the third in a row that opens with the same word. */
+function drums(opening: string, { firstWords }: Memory): boolean {
+  const word = firstWord(opening)
+  return firstWords.at(-1) === word && firstWords.at(-2) === word
+}
+
+function firstWord(opening: string): string {
+  return opening.split(' ', 1)[0]!
 }
 
 /** How a sentence opens: its first two words. */

@@ -16,9 +16,12 @@ export function nameForms(person: NamedPerson): NameForms {
   return { formal: formalName(person) ?? full, given: addressable(person), full, short: shortName(person) }
 }
 
-/** A first name that one can say: an initial is none, and of three words some belong to the family name. */
+/** A first name that one can say: an initial is none, and of three words, or in Vietnamese order, some belong to the family name. */
 function addressable({ given = '' }: NamedPerson): string | undefined {
-  const isSayable = !/^(?:\p{Lu}|(?:\p{Lu}\.[ -]?)+)$/u.test(given) && given.split(' ').length < 3
+  const isSayable =
+    !/^(?:\p{Lu}|(?:\p{Lu}\.[ -]?)+)$/u.test(given) &&
+    given.split(' ').length < 3 &&
+    !/ (?:Thị|Văn)$/u.test(given)
   return isSayable && given !== '' ? given : undefined
 }
 
