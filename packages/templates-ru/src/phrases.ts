@@ -1,4 +1,5 @@
 import type { Phrases } from '@declinekit/core'
+import { framed, spelledOut } from './framed'
 import { offeringFormats } from './offering-formats'
 import acknowledgement from './phrases/acknowledgement.json'
 import addressee from './phrases/addressee.json'
@@ -46,18 +47,18 @@ export const phrases: Phrases = {
   farewell,
   future,
   greeting,
-  inquiry,
-  introduction,
+  inquiry: framed(inquiry),
+  introduction: framed(introduction),
   join,
   permission,
   praise,
   reason,
   refusal,
-  request,
+  request: framed(request),
   reservation,
   signature,
   subject,
-  thanks,
+  thanks: spelledOut(thanks),
   transcript,
   wishes,
 }

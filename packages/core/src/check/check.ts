@@ -1,11 +1,11 @@
 import { DeclinekitError } from '../errors'
-import { openLanguage, type Language } from '../language/language'
+import { openHearingLanguage, type HearingLanguage } from '../language/hearing-language'
 import type { Locale } from '../language/locale'
 import { severities, type Finding, type Severity } from '../model/finding'
 import type { Letter } from '../model/letter'
 import type { CompleteContext, Context } from '../model/situation'
 import { momentOf } from '../model/moment'
-import { moves } from '../model/move'
+import { moveRows } from '../model/move'
 import { validateContext } from '../model/validate'
 import { readDeeply, readLetter, type DeepReading, type Foreknowledge } from '../read/reading'
 import { draftOf, type Draft } from '../rules/draft'
@@ -47,8 +47,8 @@ export function check<OwnReason extends string = never>(
   letterOrText: Letter | string,
   options: CheckOptions<OwnReason>,
 ): Finding[] {
-  const language = openLanguage(options?.locale)
-  const words = options.wordedIn === undefined ? language : openLanguage(options.wordedIn, 'wordedIn')
+  const language = openHearingLanguage(options?.locale)
+  const words = options.wordedIn === undefined ? language : openHearingLanguage(options.wordedIn, 'wordedIn')
   const rules = rulesOf(options, language)
   const situation =
     options.situation === undefined ? {} : validateContext(options.situation, language.schemas)
@@ -67,7 +67,11 @@ function foreknowledgeOf({ alternatives = [], company }: CompleteContext): Forek
   }
 }
 
-function readingOf(letterOrText: Letter | string, language: Language, known: Foreknowledge): DeepReading {
+function readingOf(
+  letterOrText: Letter | string,
+  language: HearingLanguage,
+  known: Foreknowledge,
+): DeepReading {
   if (typeof letterOrText === 'string') return readDeeply(letterOrText, language, known)
   if (!isLetter(letterOrText)) {
     throw new DeclinekitError(
@@ -87,7 +91,7 @@ function isLetter(value: unknown): value is Letter {
     const isNext = part?.start >= from && letter.text.slice(part.start, part.end) === part.text
     from = part?.end
     return (
-      isNext && Array.isArray(part.moves) && part.moves.every((move: string) => Object.hasOwn(moves, move))
+      isNext && Array.isArray(part.moves) && part.moves.every((move: string) => Object.hasOwn(moveRows, move))
     )
   })
 }
@@ -96,8 +100,8 @@ function findingsOf(
   rule: AnyRule,
   draft: Draft,
   situation: CompleteContext,
-  language: Language,
-  words: Language,
+  language: HearingLanguage,
+  words: HearingLanguage,
   position: ReturnType<typeof positionsIn>,
 ): Finding[] {
   let why: string | undefined
@@ -132,16 +136,18 @@ type Writable<T> = { -readonly [Key in keyof T]: T[Key] }
 function messageOf(
   { id, about }: AnyRule,
   { message, values = {} }: Report,
-  words: Language,
-  language: Language,
+  words: HearingLanguage,
+  language: HearingLanguage,
 ): string {
   return (
-    words.phrasebook.message(id, message, values) ?? language.phrasebook.message(id, message, values) ?? about
+    words.messageBook.message(id, message, values) ??
+    language.messageBook.message(id, message, values) ??
+    about
   )
 }
 
-function whyOf({ id, about }: AnyRule, words: Language, language: Language): string {
-  return words.phrasebook.why(id) ?? language.phrasebook.why(id) ?? about
+function whyOf({ id, about }: AnyRule, words: HearingLanguage, language: HearingLanguage): string {
+  return words.messageBook.why(id) ?? language.messageBook.why(id) ?? about
 }
 
 /** The weight of a report, raised to what the rule weighs at least. */

@@ -249,7 +249,7 @@ const wordsKnown = new WeakMap<Template, readonly string[]>()
 function wordsOf(template: Template, language: Language): readonly string[] {
   let words = wordsKnown.get(template)
   if (words === undefined) {
-    words = contentWords(fillTemplate(template, skeleton).replaceAll(/‹[^›]*›/gu, ' '), language)
+    words = contentWords(fillTemplate(template, skeleton).replaceAll(/‹[^‹›]*›/gu, ' '), language)
     wordsKnown.set(template, words)
   }
   return words

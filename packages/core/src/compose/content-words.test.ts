@@ -6,8 +6,7 @@ import { contentWords } from './content-words'
 
 const language = openLanguage(
   toyWith({
-    lexicon: { functionWords: ['with', 'that'] },
-    grammar: { stem: (word: string) => word.replace(/s$/, '') },
+    grammar: { stem: (word: string) => (/^(?:with|that)$/.test(word) ? undefined : word.replace(/s$/, '')) },
   }),
 )
 
@@ -22,6 +21,7 @@ test('a short word is no more worn out than a long one', () => {
   const wishes = ['May this post be filled.', 'May luck be with you.']
   const said = { any_neutral: ['The post and the post.'] }
   const locale = toyWith({
+    grammar: { stem: (word: string) => word },
     phrases: { thanks: said, refusal: { any_neutral: ['no, alas'] }, wishes: { any: wishes } },
   })
   expect(compose({ stage: 'offered', channel: 'email' }, { locale }).text).toContain('May luck be with you.')

@@ -1,8 +1,8 @@
 import { DeclinekitError } from '../errors'
 import type { Language } from '../language/language'
-import { channels } from '../model/channel'
+import { channelRows } from '../model/channel'
 import type { Move } from '../model/move'
-import { purposes } from '../model/purpose'
+import { purposeRows } from '../model/purpose'
 import type { CompleteSituation } from '../model/situation'
 import { chooseSentences, freshMemory, type ChosenSentence, type Memory } from './choose'
 import { knowledgeOf, type Knowledge } from './knowledge'
@@ -101,7 +101,7 @@ function standsAlone({ move, topic }: Step): boolean {
 
 function planFor(situation: CompleteSituation, language: Language, givenUp: number): Plan {
   const reason = reasonRow(situation.reason, language)
-  return channels[situation.channel].form === 'spoken'
+  return channelRows[situation.channel].form === 'spoken'
     ? planScript(situation, reason)
     : planLetter(situation, reason, givenUp)
 }
@@ -116,7 +116,7 @@ const indispensable: ReadonlySet<Move> = new Set([
 ])
 
 function isIndispensable({ move }: Step, { purpose }: CompleteSituation): boolean {
-  return indispensable.has(move) || purposes[purpose].head === move
+  return indispensable.has(move) || purposeRows[purpose].head === move
 }
 
 function chooseStep(

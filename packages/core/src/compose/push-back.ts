@@ -1,18 +1,19 @@
 import type { ReasonRow } from '../model/reason'
-import { purposes, type PurposeRow } from '../model/purpose'
-import { turns, type AnswerTopic, type Turn, type TurnRow } from '../model/script'
+import type { Undescribed } from '../model/described'
+import { purposeRows, type PurposeRow } from '../model/purpose'
+import { turnRows, type AnswerTopic, type Turn, type TurnRow } from '../model/script'
 import type { CompleteSituation } from '../model/situation'
 import { meetsOtherwise } from './plan'
 
 /** The turns this talk may take, of those that belong to the purpose. Who answers push-back again has fewer of them left. */
 export function turnsOf(situation: CompleteSituation): Turn[] {
   const { purpose, channel, round = 1 } = situation
-  const { turns: possible }: PurposeRow = purposes[purpose]
+  const { turns: possible }: Undescribed<PurposeRow> = purposeRows[purpose]
   const answered = purpose === 'reaffirm' ? round - 1 : 0
   return possible.slice(answered).filter((turn) => {
     // Nobody raises the pay of a person who asks for another day.
     if (turn === 'more-money' && meetsOtherwise(situation)) return false
-    return (turns[turn] as TurnRow).channels?.includes(channel) ?? true
+    return (turnRows[turn] as Undescribed<TurnRow>).channels?.includes(channel) ?? true
   })
 }
 

@@ -1,5 +1,5 @@
 import type { Part } from '../model/letter'
-import { moves } from '../model/move'
+import { moveRows } from '../model/move'
 import type { Span } from '../read/sentences'
 
 /** Sentences that stand in one run, with the spaces between them. */
@@ -32,6 +32,6 @@ function joined(text: string, parts: readonly Part[]): Stretch[] {
 
 function isRunningText(move: Part['moves'][number]): boolean {
   return (
-    move === 'greeting' || move === 'introduction' || move === 'permission' || moves[move].kind !== 'frame'
+    move === 'greeting' || move === 'introduction' || move === 'permission' || moveRows[move].kind !== 'frame'
   )
 }

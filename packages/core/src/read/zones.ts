@@ -1,5 +1,5 @@
 import type { Token } from '../language/fold'
-import type { Language } from '../language/language'
+import type { HearingLanguage } from '../language/hearing-language'
 import type { Move } from '../model/move'
 import { closeOf } from './close'
 import { headOf } from './head'
@@ -24,7 +24,7 @@ export function zonesOf(
   text: string,
   lines: readonly Line[],
   tokens: readonly Token[],
-  language: Language,
+  language: HearingLanguage,
 ): Zones {
   const own = withoutQuotation(lines, tokens, language.ear)
   const head = headOf(text, own, language)
