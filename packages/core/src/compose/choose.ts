@@ -58,8 +58,8 @@ interface Candidate {
 
 /**
  * Chooses how to say a step: of the eligible wordings those that mention most facts not mentioned yet; of those the ones that neither open
- * like an earlier sentence nor wear a word out; of those, where there are any, the ones that repeat no word of the letter, or at least of
- * the sentence before, and are not the third in a row to open with one word; of those the seed’s.
+ * like an earlier sentence nor wear a word out; of those the ones that repeat the fewest words of the letter, least of all of the
+ * sentence before, and are not the third in a row to open with one word; of those the seed’s.
  *
  * @returns no sentence where the language has no eligible wording.
  */
@@ -76,9 +76,8 @@ export function chooseSentences(
   const best = candidates.filter((_, index) => news[index] === Math.max(...news))
   const fresh = preferring(best, candidates, (candidate) => isFresh(candidate, memory))
   const unworn = someOf(fresh, ({ words }) => !wearsOut(words, memory))
-  const unsaid = someOf(unworn, ({ words }) => !words.some((word) => memory.words.has(word)))
-  const apart = someOf(unsaid, ({ words }) => !words.some((word) => memory.latest.has(word)))
-  const among = someOf(apart, ({ openings }) => !drums(openings[0]!, memory))
+  const newest = fewestOf(unworn, ({ words }) => repeated(words, memory))
+  const among = someOf(newest, ({ openings }) => !drums(openings[0]!, memory))
   const chosen = among[pick(choice.seed, `${step.move} ${step.topic}`, among.length)]!
   remember(chosen, memory)
   return chosen.sentences
@@ -100,6 +99,18 @@ function preferring(
 function someOf(candidates: Candidate[], passes: (candidate: Candidate) => boolean): Candidate[] {
   const passing = candidates.filter(passes)
   return passing.length > 0 ? passing : candidates
+}
+
+/** Those of which the count is lowest. */
+function fewestOf(candidates: Candidate[], count: (candidate: Candidate) => number): Candidate[] {
+  const counts = candidates.map(count)
+  const fewest = Math.min(...counts)
+  return candidates.filter((_, index) => counts[index] === fewest)
+}
+
+/** How many words were said before; in the sentence before they count double. */
+function repeated(words: readonly string[], { words: said, latest }: Memory): number {
+  return words.reduce((sum, word) => sum + (latest.has(word) ? 2 : said.has(word) ? 1 : 0), 0)
 }
 
 /** Whether no sentence opens like an earlier one, and no reason is worded as before. */
