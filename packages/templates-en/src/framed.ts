@@ -13,13 +13,21 @@ export function framed({ frames, about }: Framed): Wordings {
   const wordings: Record<string, readonly string[]> = {}
   for (const [stage, fillings] of Object.entries(about)) {
     for (const [tone, templates] of Object.entries(frames)) {
-      wordings[`${stage}_${tone}`] = fillings.flatMap((filling) => {
+      const about = fillings.flatMap((filling) => {
         const said = filling.replace('<role>', tone === 'formal' ? formalRole : plainRole)
         return templates.flatMap((template) => filled(template.replace('<about>', said), '<sent>', sent))
       })
+      wordings[`${stage}_${tone}`] = [...about, ...templates.flatMap(dated)]
     }
   }
   return wordings
+}
+
+/** The frame without a word of what the message was about: its day says enough, where that was said before. */
+function dated(template: string): string[] {
+  return template.includes('<sent>')
+    ? [template.replace('<sent>', ' of {{sent}}').replace(' <about>', '')]
+    : []
 }
 
 const formalRole = 'the position of {{position}}'

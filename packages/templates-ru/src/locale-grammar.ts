@@ -167,7 +167,7 @@ function companyForms(name: string): CompanyForms {
     nominative: companyPhrase(name, 'nominative'),
     at: companyPhrase(name, 'prepositional', 'в'),
     into,
-    recipient: `В${into.slice(1)}`,
+    recipient: into.charAt(0).toUpperCase() + into.slice(1),
     with: companyPhrase(name, 'instrumental', 'с'),
   }
 }

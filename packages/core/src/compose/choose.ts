@@ -23,13 +23,22 @@ export interface Memory {
   readonly words: Map<string, number>
   /** The words of the sentence that was chosen last. */
   latest: ReadonlySet<string>
+  /** The first words of all sentences so far. */
+  readonly firstWords: string[]
   /** Reasons, as they were worded. */
   readonly reasons: Set<string>
 }
 
 /** An empty memory. */
 export function freshMemory(): Memory {
-  return { facts: new Set(), openings: new Set(), words: new Map(), latest: new Set(), reasons: new Set() }
+  return {
+    facts: new Set(),
+    openings: new Set(),
+    words: new Map(),
+    latest: new Set(),
+    firstWords: [],
+    reasons: new Set(),
+  }
 }
 
 /** What choosing goes by. */
@@ -49,8 +58,8 @@ interface Candidate {
 
 /**
  * Chooses how to say a step: of the eligible wordings those that mention most facts not mentioned yet; of those the ones that neither open
- * like an earlier sentence nor wear a word out; of those, where there are any, the ones that repeat no word of the sentence before; of those
- * the seed’s.
+ * like an earlier sentence nor wear a word out; of those the ones that repeat the fewest words of the letter, least of all of the
+ * sentence before, and are not the third in a row to open with one word; of those the seed’s.
  *
  * @returns no sentence where the language has no eligible wording.
  */
@@ -67,7 +76,8 @@ export function chooseSentences(
   const best = candidates.filter((_, index) => news[index] === Math.max(...news))
   const fresh = preferring(best, candidates, (candidate) => isFresh(candidate, memory))
   const unworn = someOf(fresh, ({ words }) => !wearsOut(words, memory))
-  const among = someOf(unworn, ({ words }) => !words.some((word) => memory.latest.has(word)))
+  const newest = fewestOf(unworn, ({ words }) => repeated(words, memory))
+  const among = someOf(newest, ({ openings }) => !drums(openings[0]!, memory))
   const chosen = among[pick(choice.seed, `${step.move} ${step.topic}`, among.length)]!
   remember(chosen, memory)
   return chosen.sentences
@@ -89,6 +99,18 @@ function preferring(
 function someOf(candidates: Candidate[], passes: (candidate: Candidate) => boolean): Candidate[] {
   const passing = candidates.filter(passes)
   return passing.length > 0 ? passing : candidates
+}
+
+/** Those of which the count is lowest. */
+function fewestOf(candidates: Candidate[], count: (candidate: Candidate) => number): Candidate[] {
+  const counts = candidates.map(count)
+  const fewest = Math.min(...counts)
+  return candidates.filter((_, index) => counts[index] === fewest)
+}
+
+/** How many words were said before; in the sentence before they count double. */
+function repeated(words: readonly string[], { words: said, latest }: Memory): number {
+  return words.reduce((sum, word) => sum + (latest.has(word) ? 2 : said.has(word) ? 1 : 0), 0)
 }
 
 /** Whether no sentence opens like an earlier one, and no reason is worded as before. */
@@ -118,6 +140,7 @@ function remember(chosen: Candidate, memory: Memory): void {
   for (const { reason } of chosen.sentences) if (reason !== undefined) memory.reasons.add(reason.source)
   for (const word of chosen.words) memory.words.set(word, (memory.words.get(word) ?? 0) + 1)
   memory.latest = new Set(chosen.words)
+  memory.firstWords.push(...chosen.openings.map(firstWord))
 }
 
 /** An even spread over the wordings; seed 0 takes the first, which the language’s author put first. */
@@ -247,6 +270,16 @@ function wordsOf(template: Template, language: Language): readonly string[] {
 function identityOf(fact: FactName): FactName {
   if (fact === 'position.genitive' || fact === 'position.indefinite') return 'position'
   return fact.startsWith('company.') ? 'company' : fact
+}
+
+/** Whether the sentence would be the third in a row that opens with the same word. */
+function drums(opening: string, { firstWords }: Memory): boolean {
+  const word = firstWord(opening)
+  return firstWords.at(-1) === word && firstWords.at(-2) === word
+}
+
+function firstWord(opening: string): string {
+  return opening.split(' ', 1)[0]!
 }
 
 /** How a sentence opens: its first two words. */

@@ -200,7 +200,7 @@ test('push-back is answered as the purpose wants it', () => {
   expect(answers({ purpose: 'negotiate' })).toEqual([told, 'more-money+terms', 'think-again+terms'])
   expect(answers({ purpose: 'negotiate', reason: 'salary' })).toEqual([
     told,
-    'more-money+pay',
+    'more-money+raise',
     'think-again+terms',
   ])
   expect(answers({ purpose: 'postpone' })).toEqual(['why+time', 'more-money+time', 'sooner'])

@@ -203,7 +203,12 @@ function putAlternatives(
   }
   found.put('slots', slotsOf(of('time'), grammar, timeZone))
   found.put('format', of('format')[0]?.format)
-  found.put('role', list(of('role').map(({ position }) => grammar.position(position))))
+  found.put(
+    'role',
+    list(
+      of('role').map(({ position }) => grammar.positionGenitive?.(position) ?? grammar.position(position)),
+    ),
+  )
   found.put(
     'person',
     list(of('person').map(({ person }) => grammar.nameForms(namedPerson(person, grammar)!).full)),
@@ -212,13 +217,22 @@ function putAlternatives(
   putEvents(found, of('event'), grammar)
 }
 
-/** The times of all offers as one list. */
+type Slot = Extract<Alternative, { kind: 'time' }>['slots'][number]
+
+/** A slot as a text that sorts by time; a day without an hour comes first. */
+function momentOfSlot({ date, time = '' }: Slot): string {
+  return `${date} ${time}`
+}
+
+/** The times of all offers as one list, the earliest first. */
 function slotsOf(
   offers: readonly Extract<Alternative, { kind: 'time' }>[],
   grammar: Grammar,
   timeZone: string | undefined,
 ): string | undefined {
-  const slots = offers.flatMap((offer) => offer.slots)
+  const slots = offers
+    .flatMap((offer) => offer.slots)
+    .toSorted((one, other) => (momentOfSlot(one) < momentOfSlot(other) ? -1 : 1))
   if (slots.length === 0) return undefined
   const times = new Set(slots.map((slot) => grammar.slot(dayOf(slot.date), slot.time)))
   return grammar.inTimeZone(

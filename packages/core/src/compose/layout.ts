@@ -70,7 +70,7 @@ function setParagraphs(
   { opening, body, closing }: Pieces,
   locale: ComposingLocale<string>,
 ): void {
-  for (const piece of opening) sheet.put(piece, '\n\n')
+  for (const piece of opening) sheet.put(greetingOf(piece), '\n\n')
   const set = locale.afterGreeting === 'continued' ? continuing(sheet, locale.grammar) : sentence
   body.forEach((paragraph, number) => {
     paragraph.forEach((piece, index) => {
@@ -86,7 +86,7 @@ function setParagraphs(
 }
 
 function setLine(sheet: Sheet, { opening, body, closing }: Pieces, grammar: Grammar): void {
-  for (const piece of opening) sheet.put(piece, ' ')
+  for (const piece of opening) sheet.put(greetingOf(piece), ' ')
   const set = continuing(sheet, grammar)
   body.flat().forEach((piece, index) => sheet.put(index === 0 ? set(piece) : sentence(piece), ' '))
   for (const piece of closing) sheet.put(piece, ' ')
@@ -96,6 +96,11 @@ function setLine(sheet: Sheet, { opening, body, closing }: Pieces, grammar: Gram
 function continuing({ text }: Sheet, grammar: Grammar): (piece: Piece) => Piece {
   if (!text.endsWith(',')) return sentence
   return (piece) => ({ ...piece, text: grammar.continued(sentence(piece).text) })
+}
+
+/** A greeting that opens with a name has a capital there, whatever the name begins with. */
+function greetingOf(piece: Piece): Piece {
+  return piece.moves.includes('greeting') ? sentence(piece) : piece
 }
 
 function sentence(piece: Piece): Piece {

@@ -32,9 +32,9 @@ export function answerTo(
       return disclosure === 'withhold' ? 'why' : 'why+reason'
     case 'more-money':
       if (purpose === 'postpone') return 'more-money+time'
+      if (purpose === 'negotiate') return overPay.has(reason) ? 'more-money+raise' : 'more-money+terms'
       // A decision that is said again is not for sale.
-      if (overPay.has(reason) && purpose !== 'reaffirm') return 'more-money+pay'
-      return purpose === 'negotiate' ? 'more-money+terms' : 'more-money'
+      return overPay.has(reason) && purpose !== 'reaffirm' ? 'more-money+pay' : 'more-money'
     case 'think-again':
       if (purpose === 'negotiate') return 'think-again+terms'
       return meetsOtherwise(situation) ? 'think-again+meeting' : 'think-again'

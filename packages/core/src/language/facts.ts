@@ -65,7 +65,7 @@ export const facts = [
   'slots',
   /** Known only where another form of meeting is offered: a call, video, writing; use it as a section. */
   'format',
-  /** The other post asked about, or several, as the language quotes them. */
+  /** The other post asked about, or several, as they follow the word for vacancy: in the genitive where its endings are certain. */
   'role',
   /** The person recommended, or several, in full. */
   'person',

@@ -78,8 +78,10 @@ export interface NameForms {
   readonly dative?: string | undefined
 }
 
-/** The forms of a company’s name that a sentence uses, prepositions included; see the facts `company.…`. */
-export type CompanyForms = Readonly<Record<'nominative' | 'at' | 'into' | 'with' | 'recipient', string>>
+/** The forms of a company’s name that a sentence uses, prepositions included; see the facts `company.…`. A language gives those it needs. */
+export type CompanyForms = Readonly<
+  Partial<Record<'nominative' | 'at' | 'into' | 'with' | 'recipient', string>>
+>
 
 /** The forms of the name of a talk or meeting that a sentence uses, prepositions included; see the facts `event.…`. */
 export type EventForms = Readonly<Record<'to' | 'at', string>>

@@ -110,13 +110,14 @@ export type Turn = keyof typeof turnRows
 
 /**
  * The topics of answers: a turn, and where the situation changes what can be said, the turn with that: a reason that may be told, a no over
- * pay, a no that better terms would change, time asked for, another meeting offered.
+ * pay, a no that a raise or other terms would change, time asked for, another meeting offered.
  */
 export const answerTopics = [
   ...(Object.keys(turnRows) as Turn[]),
   'why+reason',
   'why+time',
   'more-money+pay',
+  'more-money+raise',
   'more-money+terms',
   'more-money+time',
   'think-again+terms',

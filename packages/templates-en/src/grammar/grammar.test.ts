@@ -56,6 +56,14 @@ describe('names', () => {
     expect(grammar.genderOf({ given: 'Anna', gender: 'male' })).toBe('male')
   })
 
+  it('never greets by an initial, or by half a family name', () => {
+    expect(formsOf('Mr K. Okonkwo')).toMatchObject({ formal: 'Mr Okonkwo', given: undefined })
+    expect(formsOf('J. R. Ewing').given).toBeUndefined()
+    expect(formsOf('JR Smith').given).toBe('JR')
+    expect(formsOf('Maria José García López').given).toBeUndefined()
+    expect(formsOf('Ms Aoife Ní Bhriain')).toMatchObject({ formal: 'Ms Ní Bhriain', given: 'Aoife' })
+  })
+
   it('shortens to initials', () => {
     expect(formsOf('Anna Smith').short).toBe('A. Smith')
     expect(formsOf('Anna').short).toBeUndefined()

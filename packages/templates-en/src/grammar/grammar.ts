@@ -1,5 +1,6 @@
 import type { Grammar } from '@declinekit/core'
 import { withArticle } from './article'
+import { companyPhrase, companyRecipient } from './company'
 import { date, fullDate, slot, time, weekdayOf } from './dates'
 import { eventPhrase } from './event'
 import { genderOf, nameForms } from './name-forms'
@@ -14,7 +15,8 @@ export const grammar: Grammar = {
   genderOf,
   nameForms,
   agree: (whom, forms) => forms[{ male: 0, female: 1, several: 2, unknown: -1 }[whom]],
-  company: (name) => name,
+  company: companyPhrase,
+  companyForms: (name) => ({ recipient: companyRecipient(name) }),
   position: (name) => name,
   positionIndefinite: withArticle,
   event: eventPhrase,

@@ -13,7 +13,16 @@ export function genderOf(person: PersonParts): Gender {
 /** How a letter names a person. */
 export function nameForms(person: NamedPerson): NameForms {
   const full = fullName(person)
-  return { formal: formalName(person) ?? full, given: person.given, full, short: shortName(person) }
+  return { formal: formalName(person) ?? full, given: addressable(person), full, short: shortName(person) }
+}
+
+/** A first name that one can say: an initial is none, and of three words, or in Vietnamese order, some belong to the family name. */
+function addressable({ given = '' }: NamedPerson): string | undefined {
+  const isSayable =
+    !/^(?:\p{Lu}|(?:\p{Lu}\.[ -]?)+)$/u.test(given) &&
+    given.split(' ').length < 3 &&
+    !/ (?:Thị|Văn)$/u.test(given)
+  return isSayable && given !== '' ? given : undefined
 }
 
 function fullName({ title, given, patronymic, family }: NamedPerson): string | undefined {

@@ -14,7 +14,8 @@ const post =
 const greetingWords = /^\s*(?:dear|hi|hello|hey|to|г-н|г-жа|господин|госпожа|уважаем\p{L}+)(?:\s+|[.,:])/iu
 
 /** Small words with which a family name of several words begins. */
-const particle = /^(?:van|von|der|den|de|del|della|di|da|dos|du|la|le|el|al|bin|ibn|ter|ten|zu)$/i
+const particle =
+  /^(?:van|von|der|den|de|del|della|di|da|dos|du|la|le|el|al|bin|ibn|ter|ten|zu|ní|nic|mac|mc|ó|ua|uí|ap|st\.?)$/i
 
 /** Takes a name apart. Nothing is guessed: what names a post, a team or an address and no person gives no part. */
 export function parsePerson(text: string): PersonParts {

@@ -79,7 +79,7 @@ export function formatTime(time: string): string {
   const typed = found?.[1]
   if (typed === undefined || time.length > 20 || (found?.[2] === undefined && half === undefined)) return time
   const minutes = found?.[2] ?? '00'
-  if (half === undefined) return Number(typed) < 24 ? `${typed}:${minutes}` : time
+  if (half === undefined) return Number(typed) < 24 ? `${Number(typed)}:${minutes}` : time
   return `${(Number(typed) % 12) + (half === 'pm' ? 12 : 0)}:${minutes}`
 }
 

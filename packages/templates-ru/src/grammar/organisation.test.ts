@@ -95,7 +95,12 @@ describe('companyPhrase', () => {
         ' ',
       )[0] ?? ''
     expect(opening('Всероссийский институт связи', 'в')).toBe('во')
-    expect(opening('Волжский завод', 'в')).toBe('в')
+    expect(opening('Волжский институт', 'в')).toBe('в')
+    expect(opening('Волжский завод', 'в')).toBe('на')
+    expect(opening('Завод имени Лихачёва', 'в')).toBe('на')
+    expect(opening('Швейная фабрика', 'в')).toBe('на')
+    expect(opening('Музей завода', 'в')).toBe('в')
+    expect(opening('Дом фабрика', 'в')).toBe('в')
     expect(opening('Всероссийский институт связи', 'с')).toBe('со')
     expect(opening('Сбербанк', 'с')).toBe('со')
     expect(opening('Школа № 5', 'с')).toBe('со')

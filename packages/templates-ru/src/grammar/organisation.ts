@@ -17,18 +17,21 @@ const kinds = wordSet(
 )
 const feminineSoft = wordSet('сеть')
 const masculineSoft = wordSet('госпиталь отель фестиваль')
+// «на Заводе имени Лихачёва», «на кафедру физики»
+const placesOn = wordSet('завод фабрика комбинат предприятие факультет кафедра станция телеканал радио')
 const partnerships = /^(?:ООО|ОАО|ЗАО|ПАО|НАО|АО) (?=[«\p{Lu}])/u
 const vowel = '[аеёиоуыэюя]'
 
 /**
  * An organisation in a case, ready for a sentence: «компании «Ромашка»» where the name is only a name,
  * «Городской больнице № 5» where it opens with what the organisation is, «МГУ имени Ломоносова» and «ГБУ
- * «Жилищник»» where nothing changes. With a preposition the phrase opens with it, «во» and «со» included.
+ * «Жилищник»» where nothing changes. With a preposition the phrase opens with it, «во» and «со» included, and «на» where one works on it.
  *
  * @example
  * companyPhrase('Ромашка', 'prepositional') // 'компании «Ромашка»'
  * @example
  * companyPhrase('Всероссийский институт связи', 'prepositional', 'в') // 'во Всероссийском институте связи'
+ * companyPhrase('Завод имени Лихачёва', 'accusative', 'в') // 'на Завод имени Лихачёва'
  */
 export function companyPhrase(name: string, grammaticalCase: Case, preposition?: 'в' | 'с'): string {
   assertCase(grammaticalCase)
@@ -37,7 +40,15 @@ export function companyPhrase(name: string, grammaticalCase: Case, preposition?:
   // «в саду», «в аэропорту», but «о саде»
   const place = preposition === 'в' && grammaticalCase === 'prepositional'
   const placed = place ? phrase.replace(/(?<=сад|порт)е(?!\p{L})/iu, 'у') : phrase
-  return `${fullPreposition(preposition, placed)} ${placed}`
+  const isOn =
+    preposition === 'в' && opensWithNoun(phraseOf(name, 'nominative'), (word) => placesOn.has(fold(word)))
+  return `${isOn ? 'на' : fullPreposition(preposition, placed)} ${placed}`
+}
+
+/** Whether the noun after the adjectives is one of these. */
+function opensWithNoun(phrase: string, isNoun: (word: string) => boolean): boolean {
+  const head = phrase.split(' ').find((word) => isKind(word))
+  return head !== undefined && isNoun(head) && opensWithKind(phrase)
 }
 
 function phraseOf(name: string, grammaticalCase: Case): string {

@@ -1,0 +1,16 @@
+import { expect, it } from 'vitest'
+import { stem } from './stem'
+
+it.each([
+  ['offer', 'offered'],
+  ['role', 'roles'],
+  ['consider', 'considering'],
+  ['change', 'changing'],
+])('hears %s and %s as one word', (one, other) => {
+  expect(stem(one)).toBe(stem(other))
+})
+
+it('leaves a short word whole', () => {
+  expect(stem('need')).toBe('need')
+  expect(stem('thing')).toBe('thing')
+})

@@ -1,0 +1,21 @@
+import { expect, it } from 'vitest'
+import { stem } from './stem'
+
+it.each([
+  ['ответ', 'ответа'],
+  ['ответ', 'ответить'],
+  ['работа', 'работать'],
+  ['решение', 'решении'],
+  ['отбор', 'отбора'],
+  ['приглашение', 'приглашали'],
+])('hears %s and %s as one word', (one, other) => {
+  expect(stem(one)).toBe(stem(other))
+})
+
+it.each([
+  ['письмо', 'просьба'],
+  ['срок', 'сразу'],
+  ['встреча', 'время'],
+])('keeps %s and %s apart', (one, other) => {
+  expect(stem(one)).not.toBe(stem(other))
+})
