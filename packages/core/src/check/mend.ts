@@ -70,6 +70,9 @@ function removal(draft: Draft, start: number, end: number): Edit {
   return { start, end: rises ? after + next.length : after, text: rises ? next.toUpperCase() : '' }
 }
 
+/** What a sentence may do besides the move it is said anew for: the new one does it as well, as a day does that stands for “some day”. */
+const companions: Readonly<Partial<Record<Move, Move>>> = { refusal: 'reason', alternative: 'future' }
+
 /** A sentence said anew; where it did something else as well, such as thank, it is left to the author. */
 function restatement(
   report: Report,
@@ -79,8 +82,8 @@ function restatement(
   language: Language,
 ): Edit[] {
   const part = report.start === undefined ? undefined : draft.partAt(report.start)
-  const replaced: readonly Move[] = move === 'refusal' ? ['refusal', 'reason'] : [move]
-  if (part === undefined || part.moves.some((other) => !replaced.includes(other))) return []
+  const goesWith = companions[move]
+  if (part === undefined || part.moves.some((other) => other !== move && other !== goesWith)) return []
   const sentence = say(move, reason, { ...situation, channel: draft.channel }, language)
   if (sentence === undefined) return []
   // After a greeting the text goes on with a capital or without, as its mark asks: so the mark stays.

@@ -11,7 +11,7 @@ import { linesOf } from './lines'
 import { refusingHits } from './refusals'
 import { alphabetsOf, type Alphabets } from './alphabets'
 import { placeholdersIn } from './placeholders'
-import { scriptOf, type Stretch } from './script'
+import { scriptOf, sentencesIn, type Stretch } from './script'
 import { sentencesOf, type Span } from './sentences'
 import { isRefusal, judge, type RefusalVerdict } from './verdict'
 import { zonesOf, type Zone } from './zones'
@@ -106,7 +106,9 @@ function readScript(
     hearAll(
       text,
       tokens,
-      script.filter((stretch) => stretch.kind === kind),
+      script
+        .filter((stretch) => stretch.kind === kind)
+        .flatMap((stretch) => sentencesIn(text, stretch, language.ear)),
       language.ear,
       known.names,
     )
@@ -127,19 +129,26 @@ export function readLetter(
   language: HearingLanguage,
   known: Foreknowledge = {},
 ): DeepReading {
+  const { text } = letter
   const said = letter.parts.filter(({ moves }) => !moves.includes('direction'))
+  // A part may be of several sentences, and a word that opens the second has its capital from that, not from being a name.
+  const sentences = said.flatMap((part) =>
+    sentencesIn(text, part, language.ear).map((span) => ({ span, isBody: !isFrame(part) })),
+  )
   const hearings = hearAll(
-    letter.text,
-    language.ear.tokenizer.tokens(letter.text),
-    said,
+    text,
+    language.ear.tokenizer.tokens(text),
+    sentences.map(({ span }) => span),
     language.ear,
     known.names,
   )
-  const body = hearings.filter(
-    (_, index) => !said[index]!.moves.every((move) => moveTable[move].kind === 'frame'),
-  )
+  const body = hearings.filter((_, index) => sentences[index]!.isBody)
   const refusal = judge({ before: [], body, after: [] }, known.offersTime)
-  return finish(language, letter.text, [...letter.parts], refusal, hearings, body)
+  return finish(language, text, [...letter.parts], refusal, hearings, body)
+}
+
+function isFrame({ moves }: Part): boolean {
+  return moves.every((move) => moveTable[move].kind === 'frame')
 }
 
 function finish(

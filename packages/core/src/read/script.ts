@@ -81,7 +81,7 @@ function stretchesOf(text: string, line: Line, directions: readonly HeardDirecti
   return stretches
 }
 
-function sentencesIn(text: string, { start, end }: Span, ear: Ear): Span[] {
+export function sentencesIn(text: string, { start, end }: Span, ear: Ear): Span[] {
   const line = { start, end, text: text.slice(start, end), afterBlank: true }
   return sentencesOf(text, [line], ear.abbreviations)
 }
