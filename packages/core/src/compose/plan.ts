@@ -1,5 +1,6 @@
 import type { PhraseNamespace } from '../language/locale'
 import type { Undescribed } from '../model/described'
+import { formats } from '../model/alternative'
 import { channelRows } from '../model/channel'
 import { givesUp } from '../model/gives-up'
 import { moveRows, type Move, type Paragraph } from '../model/move'
@@ -15,8 +16,8 @@ export interface Step {
   readonly namespace: PhraseNamespace
   readonly topic: string
   readonly withReason: boolean
-  /** Which of the situation’s alternatives it offers. */
-  readonly alternative?: number
+  /** Which of the situation’s alternatives it offers, all of one kind, by their places. */
+  readonly alternatives?: readonly number[]
 }
 
 /** The plan of a letter: channel’s opening + body of the purpose and stage + channel’s closing. */
@@ -100,7 +101,7 @@ function closeOf(situation: CompleteSituation, left: ReadonlySet<Move>): Move[] 
 }
 
 /** Whether another time or form of meeting is offered; good wishes for the search would then take the offer back. */
-function meetsOtherwise({ purpose, alternatives = [] }: CompleteSituation): boolean {
+export function meetsOtherwise({ purpose, alternatives = [] }: CompleteSituation): boolean {
   if (purpose !== 'decline') return false
   return alternatives.some(({ kind }) => kind === 'time' || kind === 'format')
 }
@@ -111,14 +112,14 @@ function refusalFirst(paragraph: Paragraph): Paragraph {
   return [...paragraph.filter((move) => leading.has(move)), ...paragraph.filter((move) => !leading.has(move))]
 }
 
-/** The steps that say a move; an alternative once for each that is offered. */
+/** The steps that say a move; an alternative once for each kind that is offered. */
 export function stepsFor(
   move: Move,
   situation: CompleteSituation,
   reason: PlannedReason,
   givenUp = 0,
 ): Step[] {
-  if (move === 'alternative') return (situation.alternatives ?? []).map(alternativeStep)
+  if (move === 'alternative') return alternativeSteps(situation.alternatives ?? [])
   const withReason =
     (move === 'refusal' || move === 'reservation') &&
     givesReason(situation, reason) &&
@@ -147,17 +148,25 @@ export function topicOf(
   return topics[moveRows[move].by] ?? 'any'
 }
 
-function alternativeStep(alternative: Alternative, index: number): Step {
-  return {
-    move: 'alternative',
-    namespace: 'alternative',
-    topic: alternativeTopic(alternative),
-    withReason: false,
-    alternative: index,
-  }
+/** A step for each kind of alternative, in the order in which the kinds first come. */
+export function alternativeSteps(offered: readonly Alternative[]): Step[] {
+  const kinds = new Map<Alternative['kind'], number[]>()
+  offered.forEach(({ kind }, place) => {
+    const places = kinds.get(kind)
+    if (places === undefined) kinds.set(kind, [place])
+    else places.push(place)
+  })
+  return [...kinds.values()].map((places) => alternativeStep(offered, places))
 }
 
-/** The topic of the words of an alternative: its kind, and for another format the format itself. */
-export function alternativeTopic(alternative: Alternative): string {
-  return alternative.kind === 'format' ? alternative.format : alternative.kind
+/** The step that offers the alternatives at these places, all of one kind. */
+export function alternativeStep(offered: readonly Alternative[], places: readonly number[]): Step {
+  const topic = alternativeTopic(places.map((place) => offered[place]!))
+  return { move: 'alternative', namespace: 'alternative', topic, withReason: false, alternatives: places }
+}
+
+/** The topic of the words of alternatives of one kind: the kind, and for other formats the formats themselves, as in `call+writing`. */
+function alternativeTopic(alike: readonly Alternative[]): string {
+  const asked = new Set(alike.map((each) => (each.kind === 'format' ? each.format : undefined)))
+  return formats.filter((format) => asked.has(format)).join('+') || alike[0]!.kind
 }

@@ -1,5 +1,5 @@
 import { DeclinekitError, describeProblems, type Problem } from '../errors'
-import { alternativeRows } from '../model/alternative'
+import { alternativeRows, formatTopics } from '../model/alternative'
 import { channelRows } from '../model/channel'
 import type { Undescribed } from '../model/described'
 import { moveRows, type ChosenBy, type Move } from '../model/move'
@@ -269,7 +269,7 @@ function topicsBy(chosenBy: ChosenBy, ownReasons: readonly string[]): readonly s
     case 'purpose':
       return Object.keys(purposeRows)
     case 'alternative':
-      return [...Object.keys(alternativeRows).filter((kind) => kind !== 'format'), 'call', 'video', 'writing']
+      return [...Object.keys(alternativeRows).filter((kind) => kind !== 'format'), ...formatTopics]
     case 'direction':
       return [...Object.keys(directionRows), ...Object.keys(turnRows)]
     case 'turn':

@@ -81,6 +81,9 @@ export interface NameForms {
 /** The forms of a company’s name that a sentence uses, prepositions included; see the facts `company.…`. */
 export type CompanyForms = Readonly<Record<'nominative' | 'at' | 'into' | 'with' | 'recipient', string>>
 
+/** The forms of the name of a talk or meeting that a sentence uses, prepositions included; see the facts `event.…`. */
+export type EventForms = Readonly<Record<'to' | 'at', string>>
+
 /** What a word that agrees with the people written to goes by: one person’s gender, or that they are several. */
 export type Addressed = Gender | 'several'
 
@@ -111,8 +114,10 @@ export interface Grammar {
   positionGenitive?(name: string): string | undefined
   /** The post with its indefinite article, “an HR manager”; languages without articles leave it out. */
   positionIndefinite?(name: string): string | undefined
-  /** The name of a talk or meeting, as the language quotes it. */
+  /** The name of a talk or meeting as it stands in a sentence: quoted, or plain where it says itself what it is. */
   event(name: string): string
+  /** The same with its preposition, for languages in which the noun before it changes; others leave it out. */
+  eventForms?(name: string): EventForms
   /** “26 November”. */
   date(day: Day): string
   /** “26 November 2026”, for the head of a letter. */
@@ -127,6 +132,11 @@ export interface Grammar {
   either(items: readonly string[]): string
   /** Joins what belongs together: “a, b and c”. */
   both(items: readonly string[]): string
+  /**
+   * What the forms of a word, given in small letters, have in common, so that no letter wears it out; undefined for the commonest words, which
+   * nobody hears twice. Without it a word is told by its beginning, and only a long one.
+   */
+  stem?(word: string): string | undefined
   /** Times with the time zone they are meant in, an IANA name; unchanged where none is given. */
   inTimeZone(times: string, timeZone: string | undefined): string
   /** A sentence as it is said to several people, for languages that say “you” otherwise to them. */

@@ -26,3 +26,15 @@ export const alternatives = /* @__PURE__ */ described(alternativeRows, {
 
 /** Id of a kind of alternative. */
 export type AlternativeKind = keyof typeof alternativeRows
+
+/** Other forms of meeting. */
+export const formats = ['call', 'video', 'writing'] as const
+
+/** What is said of other forms of meeting: one alone, or several together. */
+export const formatTopics = [
+  ...formats,
+  'call+video',
+  'call+writing',
+  'video+writing',
+  'call+video+writing',
+] as const

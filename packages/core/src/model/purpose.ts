@@ -19,7 +19,7 @@ export interface PurposeRow extends Described {
   readonly briefLeavesOut: readonly Move[]
   /** The moves whose words this purpose chooses. */
   readonly ownTopics: Readonly<Partial<Record<Move, OwnTopic>>>
-  /** The turns that a conversation may take, each with a ready answer. */
+  /** The turns that a conversation may take, each with a ready answer; every further round of push-back leaves one more out. */
   readonly turns: readonly Turn[]
 }
 
@@ -41,7 +41,7 @@ export const purposeRows = {
     body: [[['thanks', 'request'], ['assurance']]],
     briefLeavesOut: ['assurance'],
     ownTopics: { subject: 'purpose' },
-    turns: ['sooner'],
+    turns: ['why', 'more-money', 'sooner'],
   },
   negotiate: {
     head: 'reservation',
@@ -55,7 +55,7 @@ export const purposeRows = {
     ],
     briefLeavesOut: ['assurance'],
     ownTopics: { subject: 'purpose' },
-    turns: ['more-money', 'think-again'],
+    turns: ['why', 'more-money', 'think-again'],
   },
   reaffirm: {
     head: 'refusal',
@@ -71,7 +71,7 @@ export const purposeRows = {
     ],
     briefLeavesOut: ['future'],
     ownTopics: { subject: 'purpose', thanks: 'purpose', refusal: 'round' },
-    turns: ['think-again'],
+    turns: ['why', 'more-money', 'think-again'],
   },
   'follow-up': {
     head: 'inquiry',
@@ -80,7 +80,7 @@ export const purposeRows = {
     body: [[['inquiry', 'assurance'], ['wishes']]],
     briefLeavesOut: ['wishes'],
     ownTopics: { subject: 'purpose' },
-    turns: ['think-again'],
+    turns: ['why', 'more-money', 'think-again'],
   },
 } as const satisfies Record<string, Undescribed<PurposeRow>>
 

@@ -1,4 +1,5 @@
 import * as z from 'zod/mini'
+import { formats } from './alternative'
 import { channelRows, type Channel } from './channel'
 import { mediumRows, type Medium } from './medium'
 import type { Circumstances } from './circumstances'
@@ -18,7 +19,7 @@ const slot = z.strictObject({ date: calendarDay, time: z.optional(timeOfDay) })
 
 const alternative = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('time'), slots: z.array(slot).check(z.minLength(1), z.maxLength(3)) }),
-  z.strictObject({ kind: z.literal('format'), format: z.enum(['call', 'video', 'writing']) }),
+  z.strictObject({ kind: z.literal('format'), format: z.enum(formats) }),
   z.strictObject({ kind: z.literal('role'), position: text }),
   z.strictObject({ kind: z.literal('person'), person }),
   z.strictObject({ kind: z.literal('contractor') }),
