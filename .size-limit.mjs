@@ -5,13 +5,13 @@ const limits = [
   {
     name: 'core, without its dependencies',
     path: 'packages/core/dist/index.js',
-    limit: '43.6 KB',
+    limit: '45 KB',
     ignore: ['zod', 'zod/mini', 'i18next', 'mustache'],
   },
   {
     name: 'core/compose, without its dependencies',
     path: 'packages/core/dist/compose.js',
-    limit: '13 KB',
+    limit: '13.7 KB',
     ignore: ['zod', 'zod/mini', 'i18next', 'mustache'],
   },
   {
@@ -22,30 +22,30 @@ const limits = [
   },
   { name: 'templates-en/report', path: 'packages/templates-en/dist/report.js', limit: '9.2 KB' },
   { name: 'templates-ru/report', path: 'packages/templates-ru/dist/report.js', limit: '13.2 KB' },
-  { name: 'templates-en', path: 'packages/templates-en/dist/index.js', limit: '68 KB' },
-  { name: 'templates-en/compose', path: 'packages/templates-en/dist/compose.js', limit: '20.5 KB' },
-  { name: 'templates-ru', path: 'packages/templates-ru/dist/index.js', limit: '101 KB' },
-  { name: 'templates-ru/compose', path: 'packages/templates-ru/dist/compose.js', limit: '42 KB' },
+  { name: 'templates-en', path: 'packages/templates-en/dist/index.js', limit: '71 KB' },
+  { name: 'templates-en/compose', path: 'packages/templates-en/dist/compose.js', limit: '23.5 KB' },
+  { name: 'templates-ru', path: 'packages/templates-ru/dist/index.js', limit: '105 KB' },
+  { name: 'templates-ru/compose', path: 'packages/templates-ru/dist/compose.js', limit: '46 KB' },
   { name: 'templates-ru/grammar', path: 'packages/templates-ru/dist/grammar.js', limit: '17.7 KB' },
   {
     name: 'browser app that composes: compose, its dependencies, English',
     path: 'benchmarks/browser-compose-english.mjs',
-    limit: '59 KB',
+    limit: '47 KB',
   },
   {
     name: 'browser app that composes: compose, its dependencies, Russian',
     path: 'benchmarks/browser-compose-russian.mjs',
-    limit: '81 KB',
+    limit: '70 KB',
   },
   {
     name: 'browser app: core, its dependencies, English',
     path: 'benchmarks/browser-english.mjs',
-    limit: '137 KB',
+    limit: '142 KB',
   },
   {
     name: 'browser app: core, its dependencies, Russian',
     path: 'benchmarks/browser-russian.mjs',
-    limit: '171 KB',
+    limit: '176 KB',
   },
 ]
 

@@ -24,5 +24,7 @@ const spoken: Readonly<Record<string, string>> = {
 /** «10:30 по московскому времени»; a zone that has no such name stands in brackets as it is. */
 export function inTimeZone(times: string, timeZone: string | undefined): string {
   if (timeZone === undefined) return times
-  return Object.hasOwn(spoken, timeZone) ? `${times} по ${spoken[timeZone]} времени` : `${times} (${timeZone})`
+  return Object.hasOwn(spoken, timeZone)
+    ? `${times} по ${spoken[timeZone]} времени`
+    : `${times} (${timeZone})`
 }

@@ -10,7 +10,7 @@ export interface Phrasebook {
 
 /**
  * Opens the phrasebook of a language. Its lists are i18next resources: the namespace is the move, the key the topic, the context the tone.
- * They are looked up here, in four steps and never in another language, since i18next would be a third of what an app loads to compose.
+ * They are looked up here, in four steps and never in another language, since i18next would be a quarter of what an app loads to compose.
  */
 export function openPhrasebook({ phrases }: ComposingLocale<string>): Phrasebook {
   const compiled = new Map<string, readonly Template[]>()
