@@ -25,6 +25,10 @@ export async function sizes() {
       await size(`export { compose } from '@declinekit/core'`, dependencies),
     ],
     [
+      '`compose`, `read` and `check`, without dependencies',
+      await size(`export { compose, read, check } from '@declinekit/core'`, dependencies),
+    ],
+    [
       'core, everything it exports, without dependencies',
       await size(`export * from '@declinekit/core'`, dependencies),
     ],

@@ -1,4 +1,28 @@
-import { defineConfig } from 'tsup'
+import { readFile } from 'node:fs/promises'
+import { fileURLToPath } from 'node:url'
+import { defineConfig, type Options } from 'tsup'
+import { packWords } from './src/grammar/packed-words'
+
+type Plugin = NonNullable<Options['esbuildPlugins']>[number]
+
+const unpacker = JSON.stringify(fileURLToPath(new URL('src/grammar/packed-words.ts', import.meta.url)))
+
+/** The word lists of the grammar are published packed; see `src/grammar/packed-words.ts`. */
+const packedWords: Plugin = {
+  name: 'packed-words',
+  setup(build) {
+    build.onLoad({ filter: /[\\/]grammar[\\/].*\.json$/ }, async ({ path }) => {
+      const lists = JSON.parse(await readFile(path, 'utf8')) as Record<string, string>
+      const unpacked = Object.entries(lists).map(
+        ([name, words]) => `${name}: unpackWords(${JSON.stringify(packWords(words.split(' ')))})`,
+      )
+      return {
+        contents: `import { unpackWords } from ${unpacker}\nexport default { ${unpacked.join(', ')} }`,
+        loader: 'js',
+      }
+    })
+  },
+}
 
 export default defineConfig({
   entry: {
@@ -13,6 +37,7 @@ export default defineConfig({
   splitting: true,
   target: 'es2022',
   outDir: 'dist',
+  esbuildPlugins: [packedWords],
   // Words stay readable, and a Cyrillic letter takes two bytes instead of six.
   esbuildOptions(options) {
     options.charset = 'utf8'

@@ -6,7 +6,7 @@ import type { Letter } from '../model/letter'
 import type { CompleteContext, Context } from '../model/situation'
 import { momentOf } from '../model/moment'
 import { moveRows } from '../model/move'
-import { validateContext } from '../model/validate'
+import { validateContext } from '../model/validate-context'
 import { readDeeply, readLetter, type DeepReading, type Foreknowledge } from '../read/reading'
 import { draftOf, type Draft } from '../rules/draft'
 import type { AnyRule, Report } from '../rules/rule'
@@ -51,7 +51,7 @@ export function check<OwnReason extends string = never>(
   const words = options.wordedIn === undefined ? language : openHearingLanguage(options.wordedIn, 'wordedIn')
   const rules = rulesOf(options, language)
   const situation =
-    options.situation === undefined ? {} : validateContext(options.situation, language.schemas)
+    options.situation === undefined ? {} : validateContext(options.situation, language.contexts)
   const reading = readingOf(letterOrText, language, foreknowledgeOf(situation))
   const now = options.now === undefined ? undefined : momentOf(options.now, situation.timeZone)
   const draft = draftOf(reading, situation, language, now)

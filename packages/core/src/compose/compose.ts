@@ -41,7 +41,7 @@ export function compose<OwnReason extends string = never>(
   options: ComposeOptions<OwnReason>,
 ): Letter {
   const language = openLanguage(options?.locale)
-  const complete = validateSituation(situation, language.schemas)
+  const complete = validateSituation(situation, language.situations)
   return composeValidated(complete, language, seedOf(options))
 }
 

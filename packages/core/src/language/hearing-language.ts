@@ -1,4 +1,6 @@
 import { DeclinekitError } from '../errors'
+import type { Expectation } from '../model/validate'
+import { contextExpectationOf } from '../model/validate-context'
 import { earFor, type Ear } from './ear'
 import { openLanguage, type Language } from './language'
 import type { Locale } from './locale'
@@ -7,6 +9,8 @@ import { openMessageBook, type MessageBook } from './message-book'
 /** A language made ready to hear drafts as well: whoever only composes never loads what this file brings along. */
 export interface HearingLanguage extends Language {
   readonly locale: Locale<string>
+  /** What is known of a draft’s situation is held against this. */
+  readonly contexts: Expectation
   readonly ear: Ear
   readonly messageBook: MessageBook
 }
@@ -39,12 +43,16 @@ function refuseHalf({ id, lexicon, messages }: Locale<string>, option: string): 
 }
 
 function lazily(locale: Locale<string>, language: Language): HearingLanguage {
+  let contexts: Expectation | undefined
   let ear: Ear | undefined
   let messageBook: MessageBook | undefined
   return {
     locale,
-    get schemas() {
-      return language.schemas
+    get situations() {
+      return language.situations
+    },
+    get contexts() {
+      return (contexts ??= contextExpectationOf(language.situations.own))
     },
     get phrasebook() {
       return language.phrasebook

@@ -1,5 +1,5 @@
 import { DeclinekitError } from '../errors'
-import { schemasFor, type Schemas } from '../model/validate'
+import { expectationOf, type Expectation } from '../model/validate'
 import type { ComposingLocale, Region } from './locale'
 import { openPhrasebook, type Phrasebook } from './phrasebook'
 import { localeOf } from './region'
@@ -7,7 +7,8 @@ import { localeOf } from './region'
 /** A language made ready to write in: opened once, on first use, and kept as long as its locale object lives. */
 export interface Language {
   readonly locale: ComposingLocale<string>
-  readonly schemas: Schemas
+  /** What situations are held against. */
+  readonly situations: Expectation
   readonly phrasebook: Phrasebook
   /** The same language as a region writes it; itself where no region is named, or the region has no customs of its own. */
   inRegion(region: string | undefined): Language
@@ -32,13 +33,13 @@ export function openLanguage(locale: ComposingLocale<string>, option = 'locale')
 
 /** Nothing is made ready before it is asked for: whoever only checks never opens the phrases. */
 function lazily(locale: ComposingLocale<string>): Language {
-  let schemas: Schemas | undefined
+  let situations: Expectation | undefined
   let phrasebook: Phrasebook | undefined
   const regions = new Map<string, Language>()
   return {
     locale,
-    get schemas() {
-      return (schemas ??= schemasFor({
+    get situations() {
+      return (situations ??= expectationOf({
         reasons: locale.reasons ?? {},
         regions: Object.keys(locale.regions ?? {}),
       }))
@@ -62,8 +63,8 @@ function regionalLanguage(language: Language, customs: Region): Language {
   let phrasebook: Phrasebook | undefined
   return {
     locale,
-    get schemas() {
-      return language.schemas
+    get situations() {
+      return language.situations
     },
     get phrasebook() {
       return (phrasebook ??= openPhrasebook(locale))

@@ -11,7 +11,7 @@ export interface Described {
 /** A row without what is said about it. */
 export type Undescribed<Row extends Described> = Omit<Row, keyof Described>
 
-/** Rows with what is said about them. */
+/** Rows with what is said about them, and what else only judging asks for. */
 type DescribedRows<Rows, Descriptions> = {
   readonly [Id in keyof Rows & keyof Descriptions]: {
     readonly [Field in keyof (Rows[Id] & Descriptions[Id])]: (Rows[Id] & Descriptions[Id])[Field]

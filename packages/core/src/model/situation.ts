@@ -2,7 +2,7 @@ import * as z from 'zod/mini'
 import { formats } from './alternative'
 import { channelRows, type Channel } from './channel'
 import { mediumRows, type Medium } from './medium'
-import { circumstances, type Circumstances } from './circumstances'
+import type { Circumstances } from './circumstances'
 import { person } from './person'
 import { purposeRows, rounds, type Purpose } from './purpose'
 import { reasonRows, type Reason } from './reason'
@@ -35,7 +35,8 @@ const interview = z.strictObject({
   rounds: z.optional(z.int().check(z.minimum(1), z.maximum(20))),
 })
 
-const shape = {
+/** The fields of a situation. */
+export const situationFields = {
   /** What the message does. */
   purpose: z._default(z.enum(idsOf<Purpose>(purposeRows)), 'decline'),
   /** How far things have gone. */
@@ -83,27 +84,17 @@ const shape = {
  * situationSchema.parse({ stage: 'offered', channel: 'email' })
  * // { purpose: 'decline', stage: 'offered', channel: 'email', reason: 'undisclosed', tone: 'neutral', length: 'full' }
  */
-export const situationSchema = z.strictObject(shape)
+export const situationSchema = z.strictObject(situationFields)
 
-/** The same with every field optional, and the circumstances: what `check` can be told of a draft. */
-export const contextSchema = z.strictObject({
-  ...shape,
-  purpose: z.optional(shape.purpose.def.innerType),
-  stage: z.optional(shape.stage),
-  channel: z.optional(shape.channel),
-  reason: z.optional(shape.reason.def.innerType),
-  tone: z.optional(shape.tone.def.innerType),
-  length: z.optional(shape.length.def.innerType),
-  ...circumstances,
-})
+/** The schema with a language’s own reasons among the valid ones. */
+export function situationSchemaWith(ownReasons: readonly string[]): z.ZodMiniType {
+  if (ownReasons.length === 0) return situationSchema
+  return z.extend(situationSchema, { reason: z._default(reasonAmong(ownReasons), 'undisclosed') })
+}
 
-/** The schemas with a language’s own reasons among the valid ones. */
-export function withReasons(ownReasons: readonly string[]) {
-  const reason = z.enum([...idsOf<Reason>(reasonRows), ...ownReasons] as [Reason, ...Reason[]])
-  return {
-    situation: z.extend(situationSchema, { reason: z._default(reason, 'undisclosed') }),
-    context: z.extend(contextSchema, { reason: z.optional(reason) }),
-  }
+/** A reason of the model or one of these. */
+export function reasonAmong(ownReasons: readonly string[]) {
+  return z.enum([...idsOf<Reason>(reasonRows), ...ownReasons] as [Reason, ...Reason[]])
 }
 
 type Given = z.input<typeof situationSchema>

@@ -1,6 +1,6 @@
 import type { Channel } from './channel'
 import type { Move, Paragraph } from './move'
-import { described, type Described, type Undescribed } from './described'
+import { described, type Described } from './described'
 
 /** A row of {@link stages}. */
 export interface StageRow extends Described {
@@ -28,29 +28,17 @@ export const stageRows = {
   approached: {
     body: [['thanks', 'refusal'], ['alternative']],
     close: { full: ['future'], brief: 'future' },
-    answerWithin,
-    channels: ['linkedin', 'email', 'messenger', 'phone'],
-    reason: 'not-needed',
     underWay: false,
-    breaksPromise: false,
   },
   invited: {
     body: [['thanks', 'refusal'], ['alternative']],
     close: { full: ['wishes', 'future'], brief: 'wishes' },
-    answerWithin,
-    channels: ['phone', 'email', 'linkedin', 'messenger'],
-    reason: 'not-needed',
     underWay: false,
-    breaksPromise: false,
   },
   scheduled: {
     body: [['thanks', 'refusal', 'acknowledgement', 'benefit'], ['alternative']],
     close: { full: ['wishes'], brief: 'wishes' },
-    answerWithin,
-    channels: ['phone', 'email', 'messenger'],
-    reason: 'welcome',
     underWay: true,
-    breaksPromise: true,
   },
   interviewed: {
     body: [
@@ -58,11 +46,7 @@ export const stageRows = {
       ['praise', 'alternative'],
     ],
     close: { full: ['wishes', 'future'], brief: 'wishes' },
-    answerWithin,
-    channels: ['email', 'phone', 'in-person'],
-    reason: 'expected',
     underWay: true,
-    breaksPromise: false,
   },
   offered: {
     body: [
@@ -70,49 +54,80 @@ export const stageRows = {
       ['praise', 'alternative'],
     ],
     close: { full: ['wishes', 'future'], brief: 'wishes' },
-    answerWithin,
-    channels: ['in-person', 'email', 'letter', 'phone'],
-    reason: 'expected',
     underWay: true,
-    breaksPromise: false,
   },
   accepted: {
     body: [['thanks', 'deliberation', 'refusal', 'acknowledgement'], ['alternative']],
     close: { full: ['wishes'], brief: 'wishes' },
-    answerWithin,
-    channels: ['in-person', 'phone', 'email', 'letter'],
-    reason: 'expected',
     underWay: true,
-    breaksPromise: true,
   },
   signed: {
     body: [['thanks', 'deliberation', 'refusal', 'acknowledgement'], ['alternative']],
     close: { full: ['wishes'], brief: 'wishes' },
-    answerWithin,
-    channels: ['in-person', 'letter', 'email', 'phone'],
-    reason: 'expected',
     underWay: true,
-    breaksPromise: true,
   },
-} as const satisfies Record<string, Undescribed<StageRow>>
+} as const satisfies Record<string, Pick<StageRow, 'body' | 'close' | 'underWay'>>
 
 /** How far things have gone. */
 export const stages = /* @__PURE__ */ described(stageRows, {
-  approached: { about: 'A recruiter wrote out of the blue.', sources: ['S1'] },
-  invited: { about: 'Invited to an interview, with no date agreed yet.', sources: ['S0', 'S2', 'S3'] },
-  scheduled: { about: 'A date is agreed, and the candidate cancels.', sources: ['S0', 'S2', 'S3', 'S4'] },
+  approached: {
+    about: 'A recruiter wrote out of the blue.',
+    answerWithin,
+    channels: ['linkedin', 'email', 'messenger', 'phone'],
+    reason: 'not-needed',
+    breaksPromise: false,
+    sources: ['S1'],
+  },
+  invited: {
+    about: 'Invited to an interview, with no date agreed yet.',
+    answerWithin,
+    channels: ['phone', 'email', 'linkedin', 'messenger'],
+    reason: 'not-needed',
+    breaksPromise: false,
+    sources: ['S0', 'S2', 'S3'],
+  },
+  scheduled: {
+    about: 'A date is agreed, and the candidate cancels.',
+    answerWithin,
+    channels: ['phone', 'email', 'messenger'],
+    reason: 'welcome',
+    breaksPromise: true,
+    sources: ['S0', 'S2', 'S3', 'S4'],
+  },
   interviewed: {
     about: 'One or more interviews were held, and the candidate withdraws.',
+    answerWithin,
+    channels: ['email', 'phone', 'in-person'],
+    reason: 'expected',
+    breaksPromise: false,
     sources: ['S1', 'S3'],
   },
-  offered: { about: 'An offer was made.', sources: ['S0'] },
-  accepted: { about: 'The candidate said yes; nothing is signed.', sources: ['S0'] },
+  offered: {
+    about: 'An offer was made.',
+    answerWithin,
+    channels: ['in-person', 'email', 'letter', 'phone'],
+    reason: 'expected',
+    breaksPromise: false,
+    sources: ['S0'],
+  },
+  accepted: {
+    about: 'The candidate said yes; nothing is signed.',
+    answerWithin,
+    channels: ['in-person', 'phone', 'email', 'letter'],
+    reason: 'expected',
+    breaksPromise: true,
+    sources: ['S0'],
+  },
   signed: {
     about:
       'The contract is signed; work has not begun, or is on probation. Only the contract and the law end it.',
+    answerWithin,
+    channels: ['in-person', 'letter', 'email', 'phone'],
+    reason: 'expected',
+    breaksPromise: true,
     sources: ['S0'],
   },
-})
+}) satisfies Record<string, StageRow>
 
 /** Id of a stage. */
 export type Stage = keyof typeof stageRows

@@ -1,14 +1,17 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { DeclinekitError, type Problem } from '../errors'
-import { schemasFor, validateContext, validateSituation } from './validate'
+import { expectationOf, validateSituation } from './validate'
+import { contextExpectationOf, validateContext } from './validate-context'
 
-const schemas = schemasFor({ reasons: {}, regions: [] })
+const none = { reasons: {}, regions: [] }
+const expectation = expectationOf(none)
+const ofContext = contextExpectationOf(none)
 const least = { stage: 'offered', channel: 'email' }
 
 function problemsOf(input: unknown): readonly Problem[] {
   try {
-    validateSituation(input, schemas)
+    validateSituation(input, expectation)
   } catch (error) {
     if (DeclinekitError.is(error)) return error.details.problems ?? []
     throw error
@@ -17,7 +20,7 @@ function problemsOf(input: unknown): readonly Problem[] {
 }
 
 test('defaults are filled in', () => {
-  expect(validateSituation(least, schemas)).toEqual({
+  expect(validateSituation(least, expectation)).toEqual({
     purpose: 'decline',
     stage: 'offered',
     channel: 'email',
@@ -28,8 +31,8 @@ test('defaults are filled in', () => {
 })
 
 test('a context may be anything less', () => {
-  expect(validateContext({}, schemas)).toEqual({})
-  expect(validateContext({ tone: 'warm' }, schemas)).toEqual({ tone: 'warm' })
+  expect(validateContext({}, ofContext)).toEqual({})
+  expect(validateContext({ tone: 'warm' }, ofContext)).toEqual({ tone: 'warm' })
 })
 
 test('every problem is told at once, with what is valid and what is nearest', () => {
@@ -70,7 +73,7 @@ describe('names', () => {
   })
 
   test('are trimmed and composed', () => {
-    expect(validateSituation({ ...least, to: '  Zoe\u0308  Smith ' }, schemas).to).toBe('Zoë Smith')
+    expect(validateSituation({ ...least, to: '  Zoe\u0308  Smith ' }, expectation).to).toBe('Zoë Smith')
   })
 
   test.each([
@@ -85,7 +88,7 @@ describe('names', () => {
   })
 
   test('with markup or a joiner pass as they are', () => {
-    expect(validateSituation({ ...least, to: '{{company}}<b>' }, schemas).to).toBe('{{company}}<b>')
+    expect(validateSituation({ ...least, to: '{{company}}<b>' }, expectation).to).toBe('{{company}}<b>')
     expect(problemsOf({ ...least, to: 'می\u200Cخواهم' })).toEqual([])
   })
 })
@@ -99,7 +102,7 @@ test('keys of the prototype are unknown keys', () => {
 })
 
 test('own reasons of a language are valid, and near ones are found', () => {
-  const own = schemasFor({ reasons: { sabbatical: {} }, regions: [] })
+  const own = expectationOf({ reasons: { sabbatical: {} }, regions: [] })
   expect(validateSituation({ ...least, reason: 'sabbatical' }, own).reason).toBe('sabbatical')
   expect(() => validateSituation({ ...least, reason: 'sabatical' }, own)).toThrow(/Did you mean "sabbatical"/)
 })
@@ -110,7 +113,7 @@ test('any input is either a situation or an INVALID_SITUATION', () => {
       fc.oneof(fc.anything(), fc.record({ stage: fc.anything(), channel: fc.anything(), to: fc.anything() })),
       (input) => {
         try {
-          validateSituation(input, schemas)
+          validateSituation(input, expectation)
         } catch (error) {
           expect(DeclinekitError.is(error) && error.code).toBe('INVALID_SITUATION')
         }

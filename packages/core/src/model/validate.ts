@@ -3,42 +3,28 @@ import { DeclinekitError, describeProblems, type Problem } from '../errors'
 import { alternativeRows } from './alternative'
 import { contradictionsIn, type OwnValues } from './consistency'
 import { nearest } from './nearest'
-import {
-  contextSchema,
-  situationSchema,
-  withReasons,
-  type CompleteContext,
-  type CompleteSituation,
-} from './situation'
+import { situationSchemaWith, type CompleteContext, type CompleteSituation } from './situation'
 
 type Issue = z.core.$ZodIssue
 
-/** The schemas of a language: its own reasons are valid too. */
-export interface Schemas {
-  readonly situation: z.ZodMiniType
-  readonly context: z.ZodMiniType
+/** What a value is held against: a schema, and what the language knows beyond the model. */
+export interface Expectation {
+  readonly schema: z.ZodMiniType
   readonly own: OwnValues
 }
 
-/** The schemas of a language with these reasons and regions of its own. */
-export function schemasFor(own: OwnValues): Schemas {
-  const reasons = Object.keys(own.reasons)
-  return reasons.length === 0
-    ? { situation: situationSchema, context: contextSchema, own }
-    : { ...withReasons(reasons), own }
+/** What a situation is held against in a language with these reasons and regions of its own. */
+export function expectationOf(own: OwnValues): Expectation {
+  return { schema: situationSchemaWith(Object.keys(own.reasons)), own }
 }
 
 /** The situation with defaults filled in. @throws DeclinekitError `INVALID_SITUATION` with every problem at once. */
-export function validateSituation(input: unknown, schemas: Schemas): CompleteSituation {
-  return validate(input, schemas.situation, schemas.own) as CompleteSituation
+export function validateSituation(input: unknown, expectation: Expectation): CompleteSituation {
+  return validate(input, expectation) as CompleteSituation
 }
 
-/** What is known of a draft’s situation. @throws DeclinekitError `INVALID_SITUATION` with every problem at once. */
-export function validateContext(input: unknown, schemas: Schemas): CompleteContext {
-  return validate(input, schemas.context, schemas.own) as CompleteContext
-}
-
-function validate(input: unknown, schema: z.ZodMiniType, own: OwnValues): unknown {
+/** The value as its schema reads it. @throws DeclinekitError `INVALID_SITUATION` with every problem at once. */
+export function validate(input: unknown, { schema, own }: Expectation): unknown {
   const result = schema.safeParse(input)
   const problems = result.success
     ? contradictionsIn(result.data as CompleteContext, own)

@@ -1,10 +1,10 @@
 import { reasonRows, type Reason } from '../model/reason'
-import { stageRows, type Stage } from '../model/stage'
+import { stages, type Stage } from '../model/stage'
 import { idsOf } from '../model/situation'
 import { rule } from './rule'
 
-const expecting: readonly Stage[] = idsOf<Stage>(stageRows).filter(
-  (stage) => stageRows[stage].reason === 'expected',
+const expecting: readonly Stage[] = idsOf<Stage>(stages).filter(
+  (stage) => stages[stage].reason === 'expected',
 )
 
 /**

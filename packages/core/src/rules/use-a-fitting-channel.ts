@@ -1,5 +1,5 @@
 import { channelRows, type Channel } from '../model/channel'
-import { stageRows } from '../model/stage'
+import { stages } from '../model/stage'
 import { rule } from './rule'
 
 /**
@@ -29,7 +29,7 @@ export const useAFittingChannel = rule<{ readonly custom: Custom }>({
       return
     }
     if (stage === undefined) return
-    const customary: readonly Channel[] = stageRows[stage].channels
+    const customary: readonly Channel[] = stages[stage].channels
     // Who has met or called before a letter follows has done what is due.
     const hasTalked = talkedBy.some((used) => channelRows[used].form === 'spoken')
     const takesBack = stage === 'accepted' || stage === 'signed'

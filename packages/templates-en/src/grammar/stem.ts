@@ -1,6 +1,6 @@
-import words from '../lexicon/words.json'
+import { functionWords as commonest } from '../lexicon/words.json'
 
-const functionWords = new Set(words.functionWords)
+const functionWords = new Set(commonest)
 
 /**
  * What the forms of an English word have in common, roughly: enough to hear “offer”, “offers” and “offered” as one word; nothing for the

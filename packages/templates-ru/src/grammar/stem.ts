@@ -1,6 +1,6 @@
-import words from '../lexicon/words.json'
+import { functionWords as commonest } from '../lexicon/words.json'
 
-const functionWords = new Set(words.functionWords)
+const functionWords = new Set(commonest)
 const reflexive = /(?<=\p{L}{4})с[яь]$/u
 // an ending that closes on a consonant may be part of a short word: «ответ», «совет»
 const ending =

@@ -2,18 +2,14 @@ import { fold, foldToCyrillic, wordSet } from '../letters'
 import type { Gender } from '../types'
 import listed from './given-names.json'
 
-// A line holds names that begin alike, the beginning first: «Ал ександр ина» is Александр, Алина. A name in -а
-// or -я is a woman's and any other a man's, unless marked with «!»: «Никита!», «Нинель!». One with «*» is a
-// surname nearly as often: «Герман*».
+// A name in -а or -я is a woman's and any other a man's, unless marked with «!»: «никита!», «нинель!». One with «*»
+// is a surname nearly as often: «герман*».
 const listedGenders = new Map<string, Gender>()
 const alsoSurnames = new Set<string>()
-for (const line of listed.names) {
-  const [beginning = '', ...endings] = line.toLowerCase().split(' ')
-  for (const ending of endings) {
-    const name = beginning + ending.replace(/[!*]/g, '')
-    listedGenders.set(name, /[ая]$/.test(name) === ending.includes('!') ? 'male' : 'female')
-    if (ending.endsWith('*')) alsoSurnames.add(name)
-  }
+for (const marked of wordSet(listed.names)) {
+  const name = marked.replace(/[!*]/g, '')
+  listedGenders.set(name, /[ая]$/.test(name) === marked.includes('!') ? 'male' : 'female')
+  if (marked.endsWith('*')) alsoSurnames.add(name)
 }
 for (const name of wordSet(listed.either)) listedGenders.set(name, 'unknown')
 
