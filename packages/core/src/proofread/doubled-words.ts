@@ -1,4 +1,5 @@
 import { foldWord } from '../language/fold'
+import { blanks, kindAt } from '../read/characters'
 import type { Span } from '../read/sentences'
 import type { Stretch } from './stretches'
 
@@ -13,6 +14,7 @@ const longestWord = 40
 
 /** Words, or pairs of words, that stand twice running with nothing but space between them, less those that may. */
 export function doubledWords(stretch: Stretch, allowed: ReadonlySet<string>): DoubledWord[] {
+  if (!mayHoldDoubled(stretch.text)) return []
   const words = wordsOf(stretch)
   const found: DoubledWord[] = []
   const isCounted = (word: string): boolean => !allowed.has(foldWord(word))
@@ -25,6 +27,39 @@ export function doubledWords(stretch: Stretch, allowed: ReadonlySet<string>): Do
     if (double !== undefined) found.push(double)
   }
   return found
+}
+
+/**
+ * Whether a word has the letters of the one before it, or of the one before that: found out without taking the text apart, for in most texts
+ * none has.
+ */
+function mayHoldDoubled(text: string): boolean {
+  let [lastButOne, lastButOneEnd, last, lastEnd] = [0, 0, 0, 0]
+  let at = 0
+  while (at < text.length) {
+    const start = skip(text, at, blanks)
+    at = skip(text, start, ~blanks)
+    const end = endWithoutMarks(text, start, at)
+    if (isAlike(text, start, end, last, lastEnd) || isAlike(text, start, end, lastButOne, lastButOneEnd))
+      return true
+    lastButOne = last
+    lastButOneEnd = lastEnd
+    last = start
+    lastEnd = end
+  }
+  return false
+}
+
+function skip(text: string, from: number, kinds: number): number {
+  let at = from
+  while (at < text.length && (kindAt(text, at) & kinds) !== 0) at++
+  return at
+}
+
+function isAlike(text: string, start: number, end: number, other: number, otherEnd: number): boolean {
+  if (end - start !== otherEnd - other || start === end) return false
+  if (text[start] !== text[other] && text[start]!.toLowerCase() !== text[other]!.toLowerCase()) return false
+  return text.slice(start, end).toLowerCase() === text.slice(other, otherEnd).toLowerCase()
 }
 
 const anyWord = (): boolean => true
@@ -42,7 +77,7 @@ function wordsOf({ text, start }: Stretch): Word[] {
   const words: Word[] = []
   let before = '.'
   for (const { 0: run, index } of text.matchAll(/\S+/gu)) {
-    const bare = run.length > longestWord ? '' : withoutMarks(run)
+    const bare = run.length > longestWord ? '' : run.slice(0, endWithoutMarks(run, 0, run.length))
     words.push({
       bare,
       start: start + index,
@@ -57,10 +92,11 @@ function wordsOf({ text, start }: Stretch): Word[] {
 
 const marksBehind: ReadonlySet<string> = new Set('.,;:!?…)»”"\'')
 
-function withoutMarks(run: string): string {
-  let end = run.length
-  while (end > 0 && marksBehind.has(run[end - 1]!)) end--
-  return run.slice(0, end)
+/** Where a run ends, less the marks behind its word. */
+function endWithoutMarks(text: string, start: number, to: number): number {
+  let end = to
+  while (end > start && marksBehind.has(text[end - 1]!)) end--
+  return end
 }
 
 /** The words from `index` on where as many before them are the same. */

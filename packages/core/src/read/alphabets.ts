@@ -1,4 +1,5 @@
 import type { Part } from '../model/letter'
+import { kindsOf, type Characters } from './characters'
 import type { Span } from './sentences'
 
 /** Which alphabets a draft is written in. */
@@ -13,14 +14,18 @@ export interface Alphabets {
 const mixedWord = /(?:\p{Script=Latin}\p{Script=Cyrillic}|\p{Script=Cyrillic}\p{Script=Latin})/u
 const word = /[\p{Script=Latin}\p{Script=Cyrillic}\p{M}]+/gu
 
+const latin = kindsOf('latin', 'latinCapital')
+const cyrillic = kindsOf('cyrillic', 'cyrillicCapital')
+
 /** Counts letters by alphabet and finds the words that mix two. */
-export function alphabetsOf(parts: readonly Part[], script: string): Alphabets {
+export function alphabetsOf(parts: readonly Part[], script: string, characters: Characters): Alphabets {
+  // Most drafts hold no letter of the other alphabet, and need no count.
+  if (!characters.has(script === 'Cyrillic' ? latin : cyrillic)) return { own: 1, mixed: [] }
   const ownWord = script === 'Cyrillic' ? /\p{Script=Cyrillic}/u : /\p{Script=Latin}/u
   let own = 0
   let all = 0
   const mixed: Span[] = []
   const otherLetter = script === 'Cyrillic' ? /[A-Za-z]/ : /[\u0400-\u04FF]/
-  // Most drafts hold no letter of the other alphabet, and need no count.
   if (!parts.some(({ text }) => otherLetter.test(text))) return { own: 1, mixed }
   for (const part of parts) {
     for (const match of part.text.matchAll(word)) {

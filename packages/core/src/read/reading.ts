@@ -10,6 +10,7 @@ import { isOtherLanguage } from './foreign'
 import { linesOf } from './lines'
 import { refusingHits } from './refusals'
 import { alphabetsOf, type Alphabets } from './alphabets'
+import { Characters } from './characters'
 import { placeholdersIn } from './placeholders'
 import { scriptOf, type Stretch } from './script'
 import { sentencesOf, type Span } from './sentences'
@@ -43,6 +44,7 @@ export interface DeepReading extends Reading {
   /** Words of what the sender wrote. */
   readonly words: number
   readonly alphabets: Alphabets
+  readonly characters: Characters
   /** Whether it is written in another language than the one it was read in. */
   readonly isForeign: boolean
 }
@@ -146,7 +148,8 @@ function finish(
   hearings: readonly Hearing[],
   body: readonly Hearing[],
 ): DeepReading {
-  const alphabets = alphabetsOf(parts, language.locale.script)
+  const characters = new Characters(text)
+  const alphabets = alphabetsOf(parts, language.locale.script, characters)
   const understood = body.filter(
     ({ moves, signals, lapses }) => moves.length + signals.length + lapses.length > 0,
   )
@@ -155,21 +158,22 @@ function finish(
     text,
     parts,
     refusal,
-    lapses: lapsesIn(
-      text,
-      hearings,
-      parts.filter(({ moves }) => !moves.includes('direction')),
-    ),
+    lapses: lapsesIn(hearings, parts, characters),
     words: hearings.reduce((sum, hearing) => sum + hearing.words, 0),
     coverage: body.length === 0 ? 1 : understood.length / body.length,
     alphabets,
+    characters,
     isForeign: alphabets.own < 0.5 || isOtherLanguage(hearings, language.ear),
   }
 }
 
 /** The lapses heard, and the slots left open; a slot that is both seen and heard is one, and stands where it is seen. */
-function lapsesIn(text: string, hearings: readonly Hearing[], parts: readonly Part[]): Heard<Lapse>[] {
-  const seen = placeholdersIn(text, parts)
+function lapsesIn(
+  hearings: readonly Hearing[],
+  parts: readonly Part[],
+  characters: Characters,
+): readonly Heard<Lapse>[] {
+  const seen = placeholdersIn(parts, characters)
   const heard = hearings.flatMap(({ lapses }) => lapses)
   // Both come in the order of the text, so that one walk over each is enough.
   let next = 0

@@ -9,6 +9,7 @@ import { purposes, type PurposeRow } from '../model/purpose'
 import type { Person } from '../model/person'
 import type { CompleteContext } from '../model/situation'
 import type { Alphabets } from '../read/alphabets'
+import type { Characters } from '../read/characters'
 import type { Heard } from '../read/hear'
 import type { DeepReading } from '../read/reading'
 import type { Verdict } from '../read/verdict'
@@ -45,6 +46,8 @@ export interface Draft {
   /** Whether greeting and close stand apart in this channel, so that they are expected. */
   readonly hasFrame: boolean
   readonly alphabets: Alphabets
+  /** Which kinds of characters it holds: a look at them tells that there is nothing to look for. */
+  readonly characters: Characters
   /** Whether the draft holds any word at all. */
   readonly isEmpty: boolean
   /** Whether it is written in another language than the one it is judged in. */
@@ -73,7 +76,7 @@ export function draftOf(
   now?: Minutes,
 ): Draft {
   const { grammar, script } = language.locale
-  const { text, parts, words, refusal, alphabets } = reading
+  const { text, parts, words, refusal, alphabets, characters } = reading
   const channel = situation.channel ?? (looksLikeMessage(reading) ? 'messenger' : 'email')
   // Forty rules ask the same questions, so the answers are laid out once, when first asked for.
   let byMove: ReadonlyMap<Move, readonly Part[]> | undefined
@@ -107,6 +110,7 @@ export function draftOf(
     doubles: language.ear.doubles,
     hasFrame: channels[channel].layout === 'paragraphs',
     alphabets,
+    characters,
     isEmpty: words === 0,
     isForeign: words > 0 && reading.isForeign,
     isDecline: refusal.verdict !== 'employers' && refusal.verdict !== 'absent',
