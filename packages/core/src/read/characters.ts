@@ -8,7 +8,7 @@ const patterns = {
   latinCapital: /[A-Z]/,
   cyrillic: /[а-яё]/,
   /** And the letters that Russian does not have. */
-  cyrillicCapital: /[\u0400-\u04FF]/,
+  cyrillicCapital: /[\u0400-\u0481\u048A-\u04FF]/,
   digit: /[0-9]/,
   stop: /\./,
   comma: /,/,
@@ -26,6 +26,8 @@ const patterns = {
   hidden:
     // oxlint-disable-next-line no-control-regex -- knowing control characters is the purpose
     /[\u0000-\u0008\u000E-\u001F\u007F-\u0084\u0086-\u009F\u00AD\u061C\u180E\u200B-\u200F\u202A-\u202E\u2060-\u2069\uFFF9-\uFFFB]/,
+  /** Other marks that letters hold, none of them a letter. */
+  mark: /[\x20-\x7E–—№]/,
   symbol: /[\u203C-\u32FF]/,
   /** Half of a character beyond the first plane: of an emoji, or of a rare letter. */
   half: /[\uD800-\uDFFF]/,
@@ -78,13 +80,13 @@ function findOut(code: number): number {
  */
 export class Characters {
   /** By kind: the kinds that follow it. */
-  readonly #followers = new Int32Array(kindNames.length)
+  readonly #followers: readonly Kinds[]
   readonly #held: Kinds
   /** Whether some character that shows stands three times running. */
   readonly hasThreefold: boolean
 
   constructor(text: string) {
-    const followers = this.#followers
+    const followers = kindNames.map(() => 0)
     let held = 0
     let threefold = 0
     let before = 0
@@ -101,6 +103,7 @@ export class Characters {
       lastButOne = last
       last = code
     }
+    this.#followers = followers
     this.#held = held
     this.hasThreefold = (threefold & ~blanks) !== 0
   }

@@ -87,7 +87,9 @@ export function shareClause(tokens: readonly Token[], one: Heard<string>, other:
   return true
 }
 
+const nothing: readonly never[] = []
+
 /** What is heard of one signal in a sentence. */
 export function signalled(hearing: Hearing, signal: Signal): readonly Heard<Signal>[] {
-  return hearing.signals.filter(({ name }) => name === signal)
+  return hearing.signals.length === 0 ? nothing : hearing.signals.filter(({ name }) => name === signal)
 }
