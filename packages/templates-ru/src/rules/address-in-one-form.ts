@@ -14,6 +14,9 @@ const polite = new Set(
   ).split(' '),
 )
 
+/** Most letters have no such word at all, and one look tells. */
+const anyFamiliar = new RegExp(`(?<![а-яё])(?:${[...familiar].join('|')})(?![а-яё])`, 'iu')
+
 /** «Ты» and «Вы» to one reader in one letter. Whether «вы» has a capital is a matter of taste, and no finding. */
 export const addressInOneForm: Rule = {
   id: 'address-in-one-form',
@@ -22,13 +25,15 @@ export const addressInOneForm: Rule = {
   sources: ['S0', 'S2'],
   messages: ['mixed'],
   *find(draft) {
-    const words = draft.parts.filter(({ moves }) => !moves.includes('signature')).flatMap(wordsOf)
+    if (!anyFamiliar.test(draft.text)) return
+    const words = draft.parts
+      .filter(({ moves }) => !moves.includes('signature'))
+      .flatMap((part) => wordsOf(part, draft))
     const some = words.filter(({ word }) => familiar.has(word))
-    if (some.length === 0) return
     const others = words.filter(
       ({ word }, index) => polite.has(word) || isYours(word, words[index + 1]?.word),
     )
-    if (others.length === 0) return
+    if (some.length === 0 || others.length === 0) return
     // The rarer form is the slip; where both are as frequent, the familiar one.
     for (const { word, start, end } of some.length <= others.length ? some : others)
       yield { message: 'mixed', values: { found: word }, start, end }

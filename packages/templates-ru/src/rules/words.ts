@@ -26,12 +26,14 @@ export function sentencesOf({ parts }: Draft): Part[] {
   return parts.filter(({ moves }) => !moves.some((move) => frame.has(move)))
 }
 
-const known = new WeakMap<Part, readonly Word[]>()
+const known = new WeakMap<Draft['parts'], Map<Part, readonly Word[]>>()
 
-/** The words of a part, taken apart once for all rules; what stands in quotation marks, being somebody else’s, counts as one mark. */
-export function wordsOf(part: Part): readonly Word[] {
-  let words = known.get(part)
-  if (words === undefined) known.set(part, (words = takeApart(part)))
+/** The words of a part of a draft, taken apart once for all rules; what stands in quotation marks, being somebody else’s, counts as one mark. */
+export function wordsOf(part: Part, { parts }: Draft): readonly Word[] {
+  let ofParts = known.get(parts)
+  if (ofParts === undefined) known.set(parts, (ofParts = new Map()))
+  let words = ofParts.get(part)
+  if (words === undefined) ofParts.set(part, (words = takeApart(part)))
   return words
 }
 
@@ -56,8 +58,15 @@ function takeApart({ text, start }: Part): Word[] {
 }
 
 function folded(word: string): string {
+  if (isFolded(word)) return word
   const small = word.toLowerCase()
   return small.includes('ё') ? small.replaceAll('ё', 'е') : small
+}
+
+/** Whether a word has plain small letters only, as most have: to make small what is not Latin takes long. */
+function isFolded(word: string): boolean {
+  for (let at = 0; at < word.length; at++) if (word[at]! < 'а' || word[at]! > 'я') return false
+  return true
 }
 
 /** Where the word that begins at an offset ends, its hyphens included; the offset itself where none begins. */
