@@ -39,10 +39,12 @@ function countPlain(parts: readonly Part[], script: string): Alphabets {
     for (let at = 0; at < text.length; at++) {
       let kinds = 0
       const from = at
-      for (; at < text.length && (kindAt(text, at) & (latin | cyrillic)) !== 0; at++) kinds |= kindAt(text, at)
+      for (; at < text.length && (kindAt(text, at) & (latin | cyrillic)) !== 0; at++)
+        kinds |= kindAt(text, at)
       all += at - from
       if ((kinds & ownKinds) !== 0) own += at - from
-      if ((kinds & latin) !== 0 && (kinds & cyrillic) !== 0) mixed.push({ start: start + from, end: start + at })
+      if ((kinds & latin) !== 0 && (kinds & cyrillic) !== 0)
+        mixed.push({ start: start + from, end: start + at })
     }
   }
   return { own: all === 0 ? 1 : own / all, mixed }

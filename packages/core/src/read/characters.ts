@@ -115,6 +115,8 @@ export class Characters {
 
   /** Whether a character of one of some kinds stands right before one of others. */
   hasPair(before: Kinds, after: Kinds): boolean {
-    return this.#followers.some((followers, kind) => (before & (1 << kind)) !== 0 && (followers & after) !== 0)
+    return this.#followers.some(
+      (followers, kind) => (before & (1 << kind)) !== 0 && (followers & after) !== 0,
+    )
   }
 }

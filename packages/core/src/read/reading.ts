@@ -71,11 +71,12 @@ export function readDeeply(text: string, language: Language, known: Foreknowledg
       `The draft is ${text === null ? 'null' : typeof text}; it must be a string.`,
     )
   }
+  const characters = new Characters(text)
   const lines = linesOf(text)
   const tokens = language.ear.tokenizer.tokens(text)
-  const script = scriptOf(text, lines, tokens, language.ear)
-  if (script !== undefined) return readScript(text, script, tokens, language, known)
-  const zones = zonesOf(text, lines, tokens, language)
+  const script = scriptOf(text, lines, tokens, characters, language.ear)
+  if (script !== undefined) return readScript(text, script, tokens, characters, language, known)
+  const zones = zonesOf(text, lines, tokens, characters, language)
   const spans = sentencesOf(text, zones.body, language.ear.abbreviations)
   const hearings = hearAll(
     text,
@@ -93,7 +94,7 @@ export function readDeeply(text: string, language: Language, known: Foreknowledg
     ...body.map((hearing) => partOf(text, hearing, movesOf(hearing, refusal))),
     ...zones.after.map((zone) => partOf(text, zone, zone.moves)),
   ]
-  return finish(language, text, parts, refusal, hearings, body)
+  return finish(language, text, characters, parts, refusal, hearings, body)
 }
 
 /** A script: directions and ready answers are known by their place, what is said is heard. */
@@ -101,6 +102,7 @@ function readScript(
   text: string,
   script: readonly Stretch[],
   tokens: readonly Token[],
+  characters: Characters,
   language: Language,
   known: Foreknowledge,
 ): DeepReading {
@@ -120,7 +122,7 @@ function readScript(
     if (hearing !== undefined) return partOf(text, hearing, movesOf(hearing, refusal))
     return partOf(text, stretch, [stretch.kind === 'answer' ? 'answer' : 'direction'])
   })
-  return finish(language, text, parts, refusal, [...body, ...spoken('answer')], body)
+  return finish(language, text, characters, parts, refusal, [...body, ...spoken('answer')], body)
 }
 
 /** The reading of a letter that this SDK composed: its parts say what they do, only its faults have to be heard. */
@@ -137,18 +139,19 @@ export function readLetter(letter: Letter, language: Language, known: Foreknowle
     (_, index) => !said[index]!.moves.every((move) => moveTable[move].kind === 'frame'),
   )
   const refusal = judge({ before: [], body, after: [] }, known.offersTime)
-  return finish(language, letter.text, [...letter.parts], refusal, hearings, body)
+  const characters = new Characters(letter.text)
+  return finish(language, letter.text, characters, [...letter.parts], refusal, hearings, body)
 }
 
 function finish(
   language: Language,
   text: string,
+  characters: Characters,
   parts: readonly Part[],
   refusal: RefusalVerdict,
   hearings: readonly Hearing[],
   body: readonly Hearing[],
 ): DeepReading {
-  const characters = new Characters(text)
   const alphabets = alphabetsOf(parts, language.locale.script, characters)
   const understood = body.filter(
     ({ moves, signals, lapses }) => moves.length + signals.length + lapses.length > 0,
