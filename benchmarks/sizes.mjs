@@ -29,8 +29,22 @@ export async function sizes() {
       await size(`export * from '@declinekit/core'`, dependencies),
     ],
     ['templates-en', await size(`export * from '@declinekit/templates-en'`)],
+    ['templates-en/compose', await size(`export * from '@declinekit/templates-en/compose'`)],
     ['templates-ru', await size(`export * from '@declinekit/templates-ru'`)],
+    ['templates-ru/compose', await size(`export * from '@declinekit/templates-ru/compose'`)],
     ['templates-ru/grammar', await size(`export * from '@declinekit/templates-ru/grammar'`)],
+    [
+      'bundle: `compose`, its dependencies, English to compose with',
+      await size(
+        `export { compose } from '@declinekit/core'; export * from '@declinekit/templates-en/compose'`,
+      ),
+    ],
+    [
+      'bundle: `compose`, its dependencies, Russian to compose with',
+      await size(
+        `export { compose } from '@declinekit/core'; export * from '@declinekit/templates-ru/compose'`,
+      ),
+    ],
     [
       'bundle: core, its dependencies, English',
       await size(`export * from '@declinekit/core'; export * from '@declinekit/templates-en'`),

@@ -2,6 +2,7 @@ import { applyEdits, check, compose, read } from '@declinekit/core'
 import { conform } from '@declinekit/core/conformance'
 import { describe, expect, test } from 'vitest'
 import { folder } from './folder.mjs'
+import { de as composing } from './compose.mjs'
 import { de } from './index.mjs'
 
 /** People and places of the language’s own world: the laws put them into every letter. */
@@ -30,6 +31,10 @@ const situation = /** @type {const} */ ({
 })
 
 describe('compose', () => {
+  test('needs no more than the half that composes', () => {
+    expect(compose(situation, { locale: composing })).toEqual(compose(situation, { locale: de }))
+  })
+
   test('addresses formally, goes on with a small letter, and says day and time as Germans do', () => {
     const { text } = compose({ ...situation, to: 'Frau Dr. Sabine Berger' }, { locale: de })
     expect(text).toMatch(/^Sehr geehrte Frau Dr\. Berger,\n\nhaben Sie vielen Dank/)

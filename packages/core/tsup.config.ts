@@ -3,6 +3,7 @@ import { defineConfig } from 'tsup'
 export default defineConfig({
   entry: {
     index: 'src/index.ts',
+    compose: 'src/compose/index.ts',
     conformance: 'src/conformance/index.ts',
     report: 'src/report/index.ts',
     spelling: 'src/spelling/index.ts',

@@ -1,7 +1,12 @@
 import { defineConfig } from 'tsup'
 
 export default defineConfig({
-  entry: { index: 'src/index.ts', grammar: 'src/grammar/index.ts', report: 'src/report/index.ts' },
+  entry: {
+    index: 'src/index.ts',
+    compose: 'src/compose.ts',
+    grammar: 'src/grammar/index.ts',
+    report: 'src/report/index.ts',
+  },
   format: ['esm', 'cjs'],
   dts: true,
   clean: true,

@@ -94,6 +94,10 @@ describe('check', () => {
   }, 60_000)
 })
 
+/** A module that exports a language without a word. */
+const broken =
+  'export const x = { id: "x", name: "X", script: "Latin", phrases: {}, lexicon: { contractions: {}, abbreviations: [], sets: {}, moves: {}, signals: {}, lapses: {}, exceptions: {} }, messages: {}, grammar: { genderOf: () => "unknown" } }'
+
 describe('list and conform', () => {
   test.each([
     'stages',
@@ -122,9 +126,16 @@ describe('list and conform', () => {
   })
 
   test('a broken language exits with 1', () => {
-    const module =
-      'export const x = { id: "x", name: "X", script: "Latin", phrases: {}, lexicon: { contractions: {}, abbreviations: [], sets: {}, moves: {}, signals: {}, lapses: {}, exceptions: {} }, messages: {}, grammar: { genderOf: () => "unknown" } }'
-    expect(run(['conform', fileOf('broken.mjs', module), '--sample', '5']).status).toBe(1)
+    expect(run(['conform', fileOf('broken.mjs', broken), '--sample', '5']).status).toBe(1)
+  })
+
+  test('only what a language speaks so far is tried, with people of its own', () => {
+    const cast = fileOf('cast.json', '{"company": "Leuchtturm"}')
+    const args = ['conform', fileOf('broken.mjs', broken), '--sample', '5', '--cast', cast]
+    const { status, stdout } = run([...args, '--only-purpose', 'follow-up', '--only-channel', 'messenger'])
+    expect(status).toBe(1)
+    expect(stdout).toContain('follow-up')
+    expect(stdout).not.toMatch(/decline ·|· email ·/u)
   })
 })
 
@@ -138,6 +149,9 @@ describe('wrong usage exits with 2 and says what to do', () => {
     [['list', 'stage'], 'Did you mean "stages"'],
     [['list'], 'Valid: stages, channels'],
     [['conform'], 'Name the module'],
+    [['conform', 'x.js', '--only-channel', 'emial'], 'Did you mean "email"'],
+    [['--ui-locale', 'ru', 'list', 'stage'], 'stages'],
+    [['-q', '--ui-locale=ru', 'compose', '--stage', 'offerd', '--channel', 'email'], 'offered'],
     [['compose', '--seed', 'x', '--stage', 'offered', '--channel', 'email'], 'whole number'],
   ])('%j', (args, message) => {
     const { status, stderr } = run(args)

@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs'
-import type { Call, CommandRow } from './commands/command'
-import { commandNames, rowOf, wizardRow, type CommandName } from './commands/table'
+import type { Call, CommandRow, Option } from './commands/command'
+import { commandNames, commonOptions, rowOf, wizardRow, type CommandName } from './commands/table'
 import { isOn, readArguments, textOf } from './input/arguments'
 import { noConfig, readConfig } from './input/config'
 import { guessAmong } from './input/guess'
@@ -20,13 +20,36 @@ export async function run(argv: readonly string[]): Promise<number> {
   }
 }
 
-async function dispatch(argv: readonly string[]): Promise<number> {
+async function dispatch(given: readonly string[]): Promise<number> {
+  const argv = commandFirst(given)
   const [name, ...rest] = argv
   if (name === undefined || (name.startsWith('-') && !isHelp(name))) return runAlone(argv)
   if (isHelp(name)) return showHelp(rest[0])
   const command = commandNames.find((known) => known === name)
   if (command === undefined) throw await unknownCommand(name)
   return runCommand(rowOf(command), rest, () => commandHelp(command))
+}
+
+/** What every command takes may stand before its name too: `--ui-locale ru list stages`. */
+function commandFirst(argv: readonly string[]): readonly string[] {
+  let at = 0
+  while (at < argv.length) {
+    const option = commonOption(argv[at]!)
+    if (option === undefined) break
+    at += option.value === undefined || argv[at]!.includes('=') ? 1 : 2
+  }
+  const name = argv[at]
+  if (at === 0 || name === undefined || !isCommand(name)) return argv
+  return [name, ...argv.slice(0, at), ...argv.slice(at + 1)]
+}
+
+function commonOption(word: string): Option | undefined {
+  const rows: readonly [string, Option][] = Object.entries(commonOptions)
+  return rows.find(([name, { short }]) => word.split('=')[0] === `--${name}` || word === `-${short}`)?.[1]
+}
+
+function isCommand(name: string): boolean {
+  return commandNames.some((known) => known === name)
 }
 
 /** Without a command: a conversation where somebody can answer, and help where nobody can. */

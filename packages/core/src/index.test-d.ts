@@ -1,7 +1,10 @@
 import { expectTypeOf, test } from 'vitest'
 import {
+  check,
   compose,
   extendLocale,
+  read,
+  type ComposingLocale,
   type Finding,
   type Letter,
   type Locale,
@@ -12,6 +15,7 @@ import {
 } from './index'
 
 declare const en: Locale
+declare const composing: ComposingLocale
 
 test('ids narrow as literal types', () => {
   expectTypeOf<Stage>().toEqualTypeOf<
@@ -39,4 +43,23 @@ test('own reasons are typed', () => {
   compose({ stage: 'offered', channel: 'email', reason: 'holiday' }, { locale: house })
   // @ts-expect-error -- not a reason of plain English
   compose({ stage: 'offered', channel: 'email', reason: 'sabbatical' }, { locale: en })
+})
+
+test('the composing half composes, and neither reads nor checks', () => {
+  expectTypeOf(compose({ stage: 'offered', channel: 'email' }, { locale: composing })).toEqualTypeOf<Letter>()
+  expectTypeOf<Locale>().toExtend<ComposingLocale>()
+  // @ts-expect-error -- it has no lexicon
+  read('No, thank you.', { locale: composing })
+  // @ts-expect-error -- it has no lexicon
+  check('No, thank you.', { locale: composing })
+  // @ts-expect-error -- it has no messages
+  check('No, thank you.', { locale: en, wordedIn: composing })
+})
+
+test('the composing half is extended with what it has', () => {
+  const house = extendLocale(composing, { reasons: { sabbatical: { disclosure: 'state' } } })
+  expectTypeOf(house).toEqualTypeOf<ComposingLocale<'sabbatical'>>()
+  compose({ stage: 'offered', channel: 'email', reason: 'sabbatical' }, { locale: house })
+  // @ts-expect-error -- it has no lexicon to add to
+  extendLocale(composing, { lexicon: { moves: { reason: ['a year off'] } } })
 })

@@ -21,7 +21,8 @@ export { media, mediaAsOf, type Medium, type MediumRow } from './model/medium'
 export { moves, type ChosenBy, type Move, type MoveKind, type MoveRow, type Paragraph } from './model/move'
 export type { Circumstances } from './model/circumstances'
 export { alternatives, type AlternativeKind } from './model/alternative'
-export { sources, type Described, type Source } from './model/source'
+export { sources, type Source } from './model/source'
+export type { Described } from './model/described'
 export { contextSchema, situationSchema, type Context, type Situation } from './model/situation'
 export type { Gender, Person, PersonParts } from './model/person'
 export type { Form, Letter, Part } from './model/letter'
@@ -36,6 +37,7 @@ export { facts, type FactName } from './language/facts'
 export type {
   Addressed,
   CompanyForms,
+  ComposingLocale,
   Day,
   Grammar,
   LapseCue,

@@ -1,5 +1,6 @@
 import type { Phrases } from '@declinekit/core'
 import { framed, timed } from './framed'
+import { offeringFormats } from './offering-formats'
 import acknowledgement from './phrases/acknowledgement.json'
 import addressee from './phrases/addressee.json'
 import alternative from './phrases/alternative.json'
@@ -12,6 +13,7 @@ import date from './phrases/date.json'
 import deliberation from './phrases/deliberation.json'
 import direction from './phrases/direction.json'
 import farewell from './phrases/farewell.json'
+import formats from './phrases/formats.json'
 import future from './phrases/future.json'
 import greeting from './phrases/greeting.json'
 import inquiry from './phrases/inquiry.json'
@@ -33,7 +35,7 @@ import wishes from './phrases/wishes.json'
 export const phrases: Phrases = {
   acknowledgement,
   addressee,
-  alternative,
+  alternative: { ...alternative, ...offeringFormats(formats) },
   answer,
   assurance,
   benefit,

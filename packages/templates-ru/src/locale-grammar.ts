@@ -8,6 +8,7 @@ import type {
   PersonParts,
 } from '@declinekit/core'
 import { quoteCompany } from './grammar/company'
+import { eventPhrase, quoteEvent } from './grammar/event'
 import {
   formalAddress,
   formatDate,
@@ -21,6 +22,7 @@ import {
   weekdayIn,
 } from './grammar/index'
 import { companyPhrase } from './grammar/organisation'
+import { stem } from './grammar/stem'
 import { remember } from './remember'
 import { inTimeZone } from './time-zone'
 
@@ -33,7 +35,11 @@ export const grammar: Grammar = {
   company: quoteFirm,
   companyForms,
   position: quotePosition,
-  event: (name) => quotePosition(name),
+  event: quoteEvent,
+  eventForms: (name) => ({
+    to: eventPhrase(name, 'accusative'),
+    at: eventPhrase(name, 'prepositional'),
+  }),
   positionGenitive: remember(positionGenitive),
   date: (day) => formatDate(day),
   fullDate: (day) => formatDate(day, { year: true }),
@@ -42,6 +48,7 @@ export const grammar: Grammar = {
   slot,
   either: (items) => joinWords(items, 'или'),
   both: (items) => joinWords(items, 'и'),
+  stem,
   inTimeZone,
   toSeveral,
   continued: (sentence) => sentence.charAt(0).toLowerCase() + sentence.slice(1),

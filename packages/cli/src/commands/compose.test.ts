@@ -81,6 +81,13 @@ describe('errors say where', () => {
     expect(run(['compose', 's.json', '--ui-locale', 'ru'], { cwd }).stderr).toMatch(
       /s\.json:4: tone: значение "loud" здесь недопустимо/u,
     )
+    // What is wrong between fields is told in that language too.
+    const options =
+      '--ui-locale=ru --stage=offered --channel=messenger --purpose=negotiate --reason=promotion --set=region=XX --set=medium=linkedin-inmail'
+    const told = run(['compose', ...options.split(' ')]).stderr
+    expect(told).toContain('причину «promotion» никакие условия не изменят')
+    expect(told).toContain('площадка «linkedin-inmail» не относится к каналу «messenger»')
+    expect(told).toContain('у этого языка нет региона «XX»')
     // What the command line says wins, and then the file is not to blame.
     expect(run(['compose', 's.json', '--tone', 'lod'], { cwd }).stderr).toMatch(/^- tone: "lod"/mu)
   })

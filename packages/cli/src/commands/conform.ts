@@ -1,20 +1,24 @@
 import { existsSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { pathToFileURL } from 'node:url'
-import type { Locale } from '@declinekit/core'
-import { conform } from '@declinekit/core/conformance'
-import { textOf } from '../input/arguments'
+import { channels, purposes, type Locale } from '@declinekit/core'
+import { conform, defaultCast, type Cast, type ConformOptions } from '@declinekit/core/conformance'
+import { textOf, textsOf } from '../input/arguments'
+import { guessAmong } from '../input/guess'
+import { readSource } from '../input/source'
+import { parseObject } from '../input/structured'
 import { colorsFor } from '../print/color'
 import { UsageError } from '../usage-error'
 import { say } from '../words/words'
-import type { Run } from './command'
+import type { Call, Run } from './command'
 
 /** `declinekit conform` */
 export const runConform: Run = async ({ values, operands: [path] }) => {
   if (path === undefined) throw new UsageError(say('error.noModule'))
+  const options = await optionsFrom(values)
   const locale = await loadLocale(path)
   const colors = colorsFor(process.stdout)
-  const judgements = conform(locale, { sample: sampleFrom(textOf(values, 'sample')) })
+  const judgements = conform(locale, options)
   for (const { law, about, count, violations } of judgements) {
     process.stdout.write(
       `${count === 0 ? colors.green('✓') : colors.red('✗')} ${law}  ${colors.dim(about)}\n`,
@@ -28,6 +32,43 @@ export const runConform: Run = async ({ values, operands: [path] }) => {
     `\n${say('conform.summary', { language: locale.name, kept, laws: judgements.length })}\n`,
   )
   return kept === judgements.length ? 0 : 1
+}
+
+async function optionsFrom(values: Call['values']): Promise<ConformOptions> {
+  const cast = textOf(values, 'cast')
+  const chosen = {
+    purposes: await idsFrom(values, 'only-purpose', purposes),
+    channels: await idsFrom(values, 'only-channel', channels),
+    cast: cast === undefined ? undefined : await castFrom(cast),
+  }
+  const given = Object.entries(chosen).filter(([, value]) => value !== undefined)
+  return { sample: sampleFrom(textOf(values, 'sample')), ...Object.fromEntries(given) }
+}
+
+/** The ids of a table that an option names; undefined where it names none, which means all. */
+async function idsFrom(
+  values: Call['values'],
+  option: string,
+  table: Readonly<Record<string, unknown>>,
+): Promise<readonly string[] | undefined> {
+  const ids = textsOf(values, option)
+  const wrong = ids.find((id) => !Object.hasOwn(table, id))
+  if (wrong === undefined) return ids.length === 0 ? undefined : ids
+  const valid = Object.keys(table)
+  throw new UsageError(
+    `${say('error.optionValue', { option: `--${option}`, value: wrong })}${await guessAmong(wrong, valid)} ${say('error.valid', { values: valid.join(', ') })}`,
+  )
+}
+
+/** The people and places of a language’s own world. */
+async function castFrom(file: string): Promise<Partial<Cast>> {
+  const valid = Object.keys(defaultCast)
+  const { value } = await parseObject(await readSource(file), file, say('error.noCast', { file }))
+  const wrong = Object.keys(value).find((field) => !valid.includes(field))
+  if (wrong === undefined) return value
+  throw new UsageError(
+    `${say('error.castField', { file, field: wrong })}${await guessAmong(wrong, valid)} ${say('error.valid', { values: valid.join(', ') })}`,
+  )
 }
 
 async function loadLocale(path: string): Promise<Locale<string>> {

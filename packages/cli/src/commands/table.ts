@@ -169,8 +169,16 @@ export const commands = {
   },
   conform: {
     operands: { usage: 'MODULE', least: 1, most: 1, completes: 'file' },
-    options: { sample: { value: 'N|all', usual: '1500' } },
-    examples: ['conform ./dist/index.js'],
+    options: {
+      sample: { value: 'N|all', usual: '1500' },
+      'only-purpose': { value: 'ID', table: 'purposes', many: true },
+      'only-channel': { value: 'ID', table: 'channels', many: true },
+      cast: { value: 'FILE', completes: 'file' },
+    },
+    examples: [
+      'conform ./dist/index.js',
+      'conform ./german.js --only-purpose decline --only-channel email --cast cast.json',
+    ],
     exits: 'laws',
     load: async () => (await import('./conform')).runConform,
   },

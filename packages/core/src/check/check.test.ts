@@ -275,6 +275,29 @@ describe('mending', () => {
   })
 })
 
+test('a vague time is mended with the times that are known, and only with them', () => {
+  const locale = toyWith({
+    lexicon: { ...toy.lexicon, lapses: { ...toy.lexicon.lapses, 'vague-time': ['some day'] } },
+    phrases: { ...toy.phrases, alternative: { time: ['how about {{slots}}?'], call: ['we could call'] } },
+  })
+  const draft = good.replace('Good luck.', 'Why not some day? Good luck.')
+  const time = { kind: 'time', slots: [{ date: '2026-12-01', time: '11:00' }] } as const
+  const mended = (alternatives: Context['alternatives'] = []) =>
+    applyEdits(draft, check(draft, { locale, situation: { alternatives } }))
+  expect(mended([time])).toContain('I decline the post.\n\nHow about 1.12 11:00? Good luck.')
+  expect(mended([{ kind: 'format', format: 'call' }, time])).toContain('Why not some day?')
+  expect(mended()).toContain('Why not some day?')
+})
+
+test('a word that opens the second sentence of a part is no name', () => {
+  const greeting = { start: 0, end: 11, text: 'Hello Anna,', moves: ['greeting'] } as const
+  const text = 'Hello Anna,\n\nI think of joining. Soon I decline the post.'
+  const refusal = { start: 13, end: text.length, text: text.slice(13), moves: ['refusal'] } as const
+  const letter = { ...compose({ stage: 'offered', channel: 'email' }, { locale: toy }), text }
+  const rules = check({ ...letter, parts: [greeting, refusal] }, { locale: toy }).map(({ rule }) => rule)
+  expect(rules).not.toContain('name-no-other-employer')
+})
+
 describe('hostile megabytes are read', () => {
   const shapes = [
     'Thanks [ ',
@@ -299,5 +322,5 @@ describe('hostile megabytes are read', () => {
     expect(check('Thanks for it. '.repeat(333_334), { locale: toy }).map(({ rule }) => rule)).toContain(
       'say-no',
     )
-  })
+  }, 60_000)
 })

@@ -1,11 +1,11 @@
 import { DeclinekitError } from '../errors'
-import { openLanguage, type Language } from '../language/language'
+import { openHearingLanguage, type HearingLanguage } from '../language/hearing-language'
 import type { Locale } from '../language/locale'
 import { severities, type Finding, type Severity } from '../model/finding'
 import type { Letter } from '../model/letter'
 import type { CompleteContext, Context } from '../model/situation'
 import { momentOf } from '../model/moment'
-import { moves } from '../model/move'
+import { moveRows } from '../model/move'
 import { validateContext } from '../model/validate'
 import { readDeeply, readLetter, type DeepReading, type Foreknowledge } from '../read/reading'
 import { draftOf, type Draft } from '../rules/draft'
@@ -47,8 +47,8 @@ export function check<OwnReason extends string = never>(
   letterOrText: Letter | string,
   options: CheckOptions<OwnReason>,
 ): Finding[] {
-  const language = openLanguage(options?.locale)
-  const words = options.wordedIn === undefined ? language : openLanguage(options.wordedIn, 'wordedIn')
+  const language = openHearingLanguage(options?.locale)
+  const words = options.wordedIn === undefined ? language : openHearingLanguage(options.wordedIn, 'wordedIn')
   const rules = rulesOf(options, language)
   const situation =
     options.situation === undefined ? {} : validateContext(options.situation, language.schemas)
@@ -65,9 +65,9 @@ export function check<OwnReason extends string = never>(
 interface Judging {
   readonly draft: Draft
   readonly situation: CompleteContext
-  readonly language: Language
+  readonly language: HearingLanguage
   /** The language to word them in. */
-  readonly words: Language
+  readonly words: HearingLanguage
   readonly position: ReturnType<typeof positionsIn>
 }
 
@@ -79,7 +79,11 @@ function foreknowledgeOf({ alternatives = [], company }: CompleteContext): Forek
   }
 }
 
-function readingOf(letterOrText: Letter | string, language: Language, known: Foreknowledge): DeepReading {
+function readingOf(
+  letterOrText: Letter | string,
+  language: HearingLanguage,
+  known: Foreknowledge,
+): DeepReading {
   if (typeof letterOrText === 'string') return readDeeply(letterOrText, language, known)
   if (!isLetter(letterOrText)) {
     throw new DeclinekitError(
@@ -99,7 +103,7 @@ function isLetter(value: unknown): value is Letter {
     const isNext = part?.start >= from && letter.text.slice(part.start, part.end) === part.text
     from = part?.end
     return (
-      isNext && Array.isArray(part.moves) && part.moves.every((move: string) => Object.hasOwn(moves, move))
+      isNext && Array.isArray(part.moves) && part.moves.every((move: string) => Object.hasOwn(moveRows, move))
     )
   })
 }
@@ -143,12 +147,14 @@ function messageOf(
   { words, language }: Judging,
 ): string {
   return (
-    words.phrasebook.message(id, message, values) ?? language.phrasebook.message(id, message, values) ?? about
+    words.messageBook.message(id, message, values) ??
+    language.messageBook.message(id, message, values) ??
+    about
   )
 }
 
 function whyOf({ id, about }: AnyRule, { words, language }: Judging): string {
-  return words.phrasebook.why(id) ?? language.phrasebook.why(id) ?? about
+  return words.messageBook.why(id) ?? language.messageBook.why(id) ?? about
 }
 
 /** The weight of a report, raised to what the rule weighs at least. */

@@ -1,7 +1,7 @@
 import { capitalise } from '../compose/capital'
 import { composeRefusal, composeSentence } from '../compose/sentence'
 import type { Language } from '../language/language'
-import type { Locale } from '../language/locale'
+import type { ComposingLocale } from '../language/locale'
 import type { Edit } from '../model/finding'
 import type { Part } from '../model/letter'
 import type { Move } from '../model/move'
@@ -39,7 +39,7 @@ function replacement(draft: Draft, start: number, end: number, instead: string, 
 }
 
 /** Whether what stands here goes on in the sentence of the greeting. */
-function isGoingOn(start: number, draft: Draft, { afterGreeting }: Locale<string>): boolean {
+function isGoingOn(start: number, draft: Draft, { afterGreeting }: ComposingLocale<string>): boolean {
   const greeting = afterGreeting === 'continued' ? draft.first('greeting') : undefined
   if (greeting === undefined || !greeting.text.endsWith(',')) return false
   return draft.text.slice(greeting.end, start).trim() === ''
@@ -70,6 +70,9 @@ function removal(draft: Draft, start: number, end: number): Edit {
   return { start, end: rises ? after + next.length : after, text: rises ? next.toUpperCase() : '' }
 }
 
+/** What a sentence may do besides the move it is said anew for: the new one does it as well, as a day does that stands for “some day”. */
+const companions: Readonly<Partial<Record<Move, Move>>> = { refusal: 'reason', alternative: 'future' }
+
 /** A sentence said anew; where it did something else as well, such as thank, it is left to the author. */
 function restatement(
   report: Report,
@@ -79,8 +82,8 @@ function restatement(
   language: Language,
 ): Edit[] {
   const part = report.start === undefined ? undefined : draft.partAt(report.start)
-  const replaced: readonly Move[] = move === 'refusal' ? ['refusal', 'reason'] : [move]
-  if (part === undefined || part.moves.some((other) => !replaced.includes(other))) return []
+  const goesWith = companions[move]
+  if (part === undefined || part.moves.some((other) => other !== move && other !== goesWith)) return []
   const sentence = say(move, reason, { ...situation, channel: draft.channel }, language)
   if (sentence === undefined) return []
   // After a greeting the text goes on with a capital or without, as its mark asks: so the mark stays.

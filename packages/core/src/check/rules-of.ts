@@ -1,5 +1,5 @@
 import { DeclinekitError } from '../errors'
-import type { Language } from '../language/language'
+import type { HearingLanguage } from '../language/hearing-language'
 import { severities } from '../model/finding'
 import { nearest } from '../model/nearest'
 import { recommended } from '../rules'
@@ -8,7 +8,7 @@ import type { AnyRule } from '../rules/rule'
 /** The rules a call goes by: those given, or the recommended ones and the language’s own; less those it allows to be broken. */
 export function rulesOf(
   options: { readonly rules?: readonly AnyRule[]; readonly allow?: readonly string[] },
-  language: Language,
+  language: HearingLanguage,
 ): readonly AnyRule[] {
   const own = language.locale.rules ?? []
   const rules = options.rules ?? [...recommended, ...own]

@@ -4,6 +4,7 @@ import type { PhraseNamespace } from '../language/locale'
 import { compileTemplate, fillTemplate, type Filling, type Template } from '../language/template'
 import type { Move } from '../model/move'
 import type { Tone } from '../model/tone'
+import { contentWords } from './content-words'
 import { isEligible, type Knowledge } from './knowledge'
 import type { Step } from './plan'
 
@@ -20,13 +21,15 @@ export interface Memory {
   readonly facts: Set<string>
   readonly openings: Set<string>
   readonly words: Map<string, number>
+  /** The words of the sentence that was chosen last. */
+  latest: ReadonlySet<string>
   /** Reasons, as they were worded. */
   readonly reasons: Set<string>
 }
 
 /** An empty memory. */
 export function freshMemory(): Memory {
-  return { facts: new Set(), openings: new Set(), words: new Map(), reasons: new Set() }
+  return { facts: new Set(), openings: new Set(), words: new Map(), latest: new Set(), reasons: new Set() }
 }
 
 /** What choosing goes by. */
@@ -46,7 +49,8 @@ interface Candidate {
 
 /**
  * Chooses how to say a step: of the eligible wordings those that mention most facts not mentioned yet; of those the ones that neither open
- * like an earlier sentence nor wear a word out; of those the seed’s.
+ * like an earlier sentence nor wear a word out; of those, where there are any, the ones that repeat no word of the sentence before; of those
+ * the seed’s.
  *
  * @returns no sentence where the language has no eligible wording.
  */
@@ -62,8 +66,8 @@ export function chooseSentences(
   const news = candidates.map((candidate) => newsOf(candidate, memory))
   const best = candidates.filter((_, index) => news[index] === Math.max(...news))
   const fresh = preferring(best, candidates, (candidate) => isFresh(candidate, memory))
-  const unworn = fresh.filter(({ words }) => !wearsOut(words, memory))
-  const among = unworn.length > 0 ? unworn : fresh
+  const unworn = someOf(fresh, ({ words }) => !wearsOut(words, memory))
+  const among = someOf(unworn, ({ words }) => !words.some((word) => memory.latest.has(word)))
   const chosen = among[pick(choice.seed, `${step.move} ${step.topic}`, among.length)]!
   remember(chosen, memory)
   return chosen.sentences
@@ -79,6 +83,12 @@ function preferring(
   if (passing.length > 0) return passing
   const others = all.filter(passes)
   return others.length > 0 ? others : best
+}
+
+/** Those that pass, or all where none does. */
+function someOf(candidates: Candidate[], passes: (candidate: Candidate) => boolean): Candidate[] {
+  const passing = candidates.filter(passes)
+  return passing.length > 0 ? passing : candidates
 }
 
 /** Whether no sentence opens like an earlier one, and no reason is worded as before. */
@@ -107,6 +117,7 @@ function remember(chosen: Candidate, memory: Memory): void {
   for (const opening of chosen.openings) memory.openings.add(opening)
   for (const { reason } of chosen.sentences) if (reason !== undefined) memory.reasons.add(reason.source)
   for (const word of chosen.words) memory.words.set(word, (memory.words.get(word) ?? 0) + 1)
+  memory.latest = new Set(chosen.words)
 }
 
 /** An even spread over the wordings; seed 0 takes the first, which the language’s author put first. */
@@ -125,10 +136,10 @@ function candidatesFor(step: Step, reason: string, knowledge: Knowledge, choice:
       .wordings(namespace, topic, choice.tone)
       .filter((template) => isEligible(template, knowledge, choice.language.locale.grammar))
   if (step.move === 'answer' && step.withReason) {
-    return combine(eligible('answer', step.topic), [undefined], eligible('reason', reason), step.move)
+    return combine(eligible('answer', step.topic), [undefined], eligible('reason', reason), step.move, choice)
   }
   if (step.move !== 'refusal' && step.move !== 'reservation')
-    return eligible(step.namespace, step.topic).map((template) => single(template, step.move))
+    return eligible(step.namespace, step.topic).map((template) => single(template, step.move, choice))
 
   const joins = choice.language.phrasebook.wordings(
     'join',
@@ -136,7 +147,13 @@ function candidatesFor(step: Step, reason: string, knowledge: Knowledge, choice:
     choice.tone,
   )
   const refusals = eligible(step.namespace, step.topic)
-  return combine(joins, refusals, step.withReason ? eligible('reason', reason) : [undefined], step.move)
+  return combine(
+    joins,
+    refusals,
+    step.withReason ? eligible('reason', reason) : [undefined],
+    step.move,
+    choice,
+  )
 }
 
 /** All ways to join a refusal and a reason, mixed so that the first few differ in all three. */
@@ -145,18 +162,19 @@ function combine(
   refusals: readonly (Template | undefined)[],
   reasons: readonly (Template | undefined)[],
   head: Move,
+  choice: Choice,
 ): Candidate[] {
   const candidates: Candidate[] = []
   for (const join of joins) {
     for (const refusal of refusals) {
-      for (const reason of reasons) candidates.push(joined(join, refusal, reason, head))
+      for (const reason of reasons) candidates.push(joined(join, refusal, reason, head, choice))
     }
   }
   return candidates
 }
 
-function single(template: Template, move: Move): Candidate {
-  return describe([{ template, moves: [move] }])
+function single(template: Template, move: Move, choice: Choice): Candidate {
+  return describe([{ template, moves: [move] }], choice)
 }
 
 function joined(
@@ -164,12 +182,14 @@ function joined(
   refusal: Template | undefined,
   reason: Template | undefined,
   head: Move,
+  choice: Choice,
 ): Candidate {
   const clauses = { ...(refusal && { refusal }), ...(reason && { reason }) }
   // A ready answer is one part, whatever it says.
-  if (head === 'answer') return describe([{ template: join, ...clauses, moves: [head] }])
+  if (head === 'answer') return describe([{ template: join, ...clauses, moves: [head] }], choice)
   return describe(
     sentencesOf(join).map((template) => ({ template, ...clauses, moves: movesIn(template, head) })),
+    choice,
   )
 }
 
@@ -197,18 +217,30 @@ function sentencesOf(join: Template): readonly Template[] {
 /** A template with the names of its facts in place of their values: what can be known of it before it is filled. */
 const skeleton: Filling = { fact: (name) => `‹${name}›`, agree: (_, forms) => forms[0] ?? '' }
 
-function describe(sentences: readonly ChosenSentence[]): Candidate {
+function describe(sentences: readonly ChosenSentence[], { language }: Choice): Candidate {
   const texts = sentences.map((sentence) => fillSentence(sentence, skeleton).toLowerCase())
-  const templates = sentences.flatMap(({ template, refusal, reason }) => [template, refusal, reason])
-  const facts = templates.flatMap((template) => template?.needs ?? [])
+  const templates = sentences.flatMap(({ template, refusal, reason }) =>
+    [template, refusal, reason].filter((each) => each !== undefined),
+  )
+  const facts = templates.flatMap(({ needs }) => needs)
   return {
     sentences,
     facts: [...new Set(facts.map(identityOf))].filter((fact) => fact !== 'refusal' && fact !== 'reason'),
     openings: texts.map(openingOf),
-    words: texts
-      .flatMap((text) => text.match(/(?<![\p{L}.‹])\p{L}{6,}(?!\p{L})/gu) ?? [])
-      .map((word) => word.slice(0, 7)),
+    words: [...new Set(templates)].flatMap((template) => wordsOf(template, language)),
   }
+}
+
+const wordsKnown = new WeakMap<Template, readonly string[]>()
+
+/** The content words that a template brings along of its own; a template belongs to one language. */
+function wordsOf(template: Template, language: Language): readonly string[] {
+  let words = wordsKnown.get(template)
+  if (words === undefined) {
+    words = contentWords(fillTemplate(template, skeleton).replaceAll(/‹[^‹›]*›/gu, ' '), language)
+    wordsKnown.set(template, words)
+  }
+  return words
 }
 
 /** A fact in another case, or with its article, is the same fact. */

@@ -2,6 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import type { Locale } from '../language/locale'
 import type { Situation } from '../model/situation'
+import { answerTopics, directions, turns } from '../model/script'
 import { stages } from '../model/stage'
 import { toy, toyWith } from '../testing/toy-language'
 import { compose } from './compose'
@@ -97,6 +98,47 @@ test('what is offered instead is said once for each', () => {
   expect(other.text).toContain('You could ask Kim Park.')
 })
 
+test('things of one kind are offered in one sentence', () => {
+  const person = [
+    'You could ask {{person}}.',
+    '{{#alternative.several}}You could ask them: {{person}}.{{/alternative.several}}',
+  ]
+  const role = ['The post of {{role}} may suit.']
+  const event = ['Come to {{event}}.', 'Come to {{event}} on {{event.date}}.']
+  const locale = toyWith({
+    phrases: { alternative: { person, role, event, any: ['Something else may suit.'] } },
+  })
+  const offered = (...alternatives: NonNullable<Situation['alternatives']>): string[] =>
+    compose({ ...least, alternatives }, { locale })
+      .parts.filter(({ moves }) => moves.includes('alternative'))
+      .map(({ text }) => text)
+  const tom = { kind: 'person', person: 'Tom Hughes' } as const
+  const kim = { kind: 'person', person: 'Kim Park' } as const
+  const fair = { kind: 'event', name: 'Fair', date: '2026-12-10' } as const
+  expect(offered(tom, { kind: 'role', position: 'clerk' }, kim)).toEqual([
+    'You could ask them: Tom Hughes and Kim Park.',
+    'The post of clerk may suit.',
+  ])
+  expect(offered(tom, tom)).toEqual(['You could ask Tom Hughes.'])
+  expect(offered(fair)).toEqual(['Come to Fair on 10.12.'])
+  expect(offered(fair, { kind: 'event', name: 'Meeting' })).toEqual(['Come to Fair (10.12) and Meeting.'])
+  expect(offered({ kind: 'help' }, { kind: 'help' })).toEqual(['Something else may suit.'])
+})
+
+test('a language that cannot offer two forms of meeting at once offers them one after the other', () => {
+  const alternatives = [
+    { kind: 'format', format: 'call' },
+    { kind: 'format', format: 'writing' },
+  ] as const
+  const apart = { call: ['We could phone.'], writing: ['Questions by letter, if you like.'] }
+  const together = { 'call+writing': ['By phone or by letter, as you like.'] }
+  const offered = (alternative: Record<string, string[]>): string =>
+    compose({ ...least, alternatives }, { locale: { ...toy, phrases: { ...toy.phrases, alternative } } }).text
+  expect(offered(apart)).toContain('We could phone. Questions by letter, if you like.')
+  expect(offered({ ...apart, ...together })).toContain('By phone or by letter, as you like.')
+  expect(offered({ ...apart, ...together })).not.toContain('We could phone')
+})
+
 test('a hostile name is said as it stands', () => {
   expect(compose({ ...least, to: '{{company}}<b>', company: 'Harbor' }, { locale: toy }).text).toMatch(
     /^Hello \{\{company\}\}<b>,/,
@@ -111,18 +153,64 @@ test('a talk is a script: directions stand apart from what is said, and push-bac
   expect(form).toBe('spoken')
   expect(text).toBe(
     [
-      '[do as you like]',
+      '[do as you like]\n[do as you like]',
       '[do as you like] Hello Anna. This is Sam Lee.\n[do as you like] Can you talk? [do as you like]',
       'Thanks for the letter. I decline the post, as plans have changed. [do as you like]',
       '[if they ask why] As I said, plans have changed.\n[if they offer more] It stays so.\n[if they insist] It stays so.',
-      'Good luck with the search. Let us meet again. Bye now.',
-      '[if nobody answers] It stays so.',
+      'Good luck with the search. Let us meet again. Bye now. [do as you like]',
+      '[do as you like]\n[do as you like]\n[if nobody answers] It stays so. [do as you like]',
     ].join('\n\n'),
   )
   for (const part of parts.filter(({ moves }) => moves.includes('direction'))) {
     expect(part.moves).toEqual(['direction'])
     expect(part.text).toMatch(/^\[.*\]$/)
   }
+})
+
+test('each spoken channel has the directions it needs, at the time they are needed', () => {
+  const named = (ids: readonly string[]) => Object.fromEntries(ids.map((id) => [id, [`[${id}]`]]))
+  const locale = toyWith({
+    phrases: { direction: named([...Object.keys(directions), ...Object.keys(turns)]) },
+  })
+  const script = (channel: 'phone' | 'video' | 'in-person'): string =>
+    compose({ stage: 'offered', channel }, { locale }).text.replaceAll(/(?<=^|\]) ?[^[\n]+(?=\[|$)/gm, '')
+  const talk = '[introduce]\n[ask][wait]\n\n[pause]\n\n[why]\n[more-money]\n[think-again]'
+  expect(script('phone')).toBe(
+    `[prepare]\n[quiet-place]\n\n${talk}\n\n[hang-up]\n\n[line-drops]\n[someone-else]\n[unanswered][call-again]`,
+  )
+  expect(script('video')).toBe(
+    `[prepare]\n[camera-and-sound]\n[on-camera]\n\n${talk}\n\n[leave-call]\n\n[connection-drops]\n[no-show]`,
+  )
+  expect(script('in-person')).toBe(
+    `[prepare]\n[private-moment]\n[manner]\n\n${talk}\n\n[take-leave]\n\n[not-alone]\n[absent]`,
+  )
+})
+
+test('push-back is answered as the purpose wants it', () => {
+  const topics = Object.fromEntries(answerTopics.map((topic) => [topic, [`It stays so: ${topic}.`]]))
+  const locale = toyWith({ phrases: { answer: { ...topics, 'why+reason': ['As I said, {{reason}}.'] } } })
+  const answers = (situation: Partial<Situation>): string[] =>
+    compose({ stage: 'scheduled', channel: 'video', reason: 'benefits', ...situation }, { locale })
+      .parts.filter(({ moves }) => moves.includes('answer'))
+      .map(({ text }) => text.replace(/^It stays so: |\.$/g, ''))
+  const told = 'As I said, plans have changed'
+  expect(answers({})).toEqual([told, 'more-money', 'think-again'])
+  expect(answers({ reason: 'bad-reputation' })).toEqual(['why', 'more-money', 'think-again'])
+  expect(answers({ reason: 'salary' })).toEqual([told, 'more-money+pay', 'think-again'])
+  expect(answers({ purpose: 'negotiate' })).toEqual([told, 'more-money+terms', 'think-again+terms'])
+  expect(answers({ purpose: 'negotiate', reason: 'salary' })).toEqual([
+    told,
+    'more-money+pay',
+    'think-again+terms',
+  ])
+  expect(answers({ purpose: 'postpone' })).toEqual(['why+time', 'more-money+time', 'sooner'])
+  expect(answers({ purpose: 'reaffirm', reason: 'salary' })).toEqual([told, 'more-money', 'think-again'])
+  expect(answers({ purpose: 'reaffirm', round: 3 })).toEqual(['think-again'])
+  expect(answers({ purpose: 'follow-up' })).toEqual([told, 'more-money', 'think-again'])
+  expect(answers({ alternatives: [{ kind: 'format', format: 'call' }] })).toEqual([
+    told,
+    'think-again+meeting',
+  ])
 })
 
 describe('each purpose has a plan of its own', () => {

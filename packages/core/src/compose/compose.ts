@@ -1,10 +1,11 @@
 import { DeclinekitError } from '../errors'
 import { openLanguage, type Language } from '../language/language'
-import type { Locale } from '../language/locale'
-import { channels } from '../model/channel'
+import type { ComposingLocale } from '../language/locale'
+import type { Undescribed } from '../model/described'
+import { channelRows } from '../model/channel'
 import type { Letter } from '../model/letter'
 import { givesUp } from '../model/gives-up'
-import { media, usualMedium, type MediumRow } from '../model/medium'
+import { mediumRows, usualMedium, type MediumRow } from '../model/medium'
 import { segmentsOf } from '../proofread/gsm'
 import { directionPlace } from '../model/script'
 import type { CompleteSituation, Situation } from '../model/situation'
@@ -18,7 +19,7 @@ import type { Step } from './plan'
 /** Options of {@link compose}. */
 export interface ComposeOptions<OwnReason extends string = never> {
   /** The language to write in, such as `en` of `@declinekit/templates-en`. */
-  readonly locale: Locale<OwnReason>
+  readonly locale: ComposingLocale<OwnReason>
   /** A whole number that chooses among equally good wordings; the same seed gives the same letter. Default 0. */
   readonly seed?: number
 }
@@ -107,7 +108,7 @@ function writeLetter(
   }
   return {
     locale: locale.id,
-    form: channels[situation.channel].form,
+    form: channelRows[situation.channel].form,
     ...(subject === undefined ? {} : { subject: subject.text }),
     ...layOut(pieces, situation.channel, locale),
   }
@@ -123,7 +124,7 @@ const mostSegments = 2
 function fits({ text }: Letter, { medium, channel }: CompleteSituation): boolean {
   const id = medium ?? usualMedium[channel]
   if (id === undefined) return true
-  const { characters = Infinity, segments }: MediumRow = media[id]
+  const { characters = Infinity, segments }: Undescribed<MediumRow> = mediumRows[id]
   return text.length <= characters && (segments === undefined || segmentsOf(text, segments) <= mostSegments)
 }
 

@@ -1,12 +1,12 @@
 import { DeclinekitError } from '../errors'
 import type { Language } from '../language/language'
-import { channels } from '../model/channel'
+import { channelRows } from '../model/channel'
 import type { Move } from '../model/move'
-import { purposes } from '../model/purpose'
+import { purposeRows } from '../model/purpose'
 import type { CompleteSituation } from '../model/situation'
 import { chooseSentences, freshMemory, type ChosenSentence, type Memory } from './choose'
 import { knowledgeOf, type Knowledge } from './knowledge'
-import { alternativeTopic, planLetter, type Plan, type Step } from './plan'
+import { alternativeStep, alternativeSteps, planLetter, type Plan, type Step } from './plan'
 import { planScript } from './plan-script'
 import { reasonRow } from './reason-row'
 
@@ -17,8 +17,10 @@ export function knowledgeFor(
   situation: CompleteSituation,
   language: Language,
 ): Knowledge {
-  const alternative = step.alternative === undefined ? undefined : situation.alternatives?.[step.alternative]
-  return alternative === undefined ? knowledge : knowledgeOf(situation, language.locale.grammar, alternative)
+  const { alternatives: places } = step
+  if (places === undefined) return knowledge
+  const offered = places.flatMap((place) => situation.alternatives?.[place] ?? [])
+  return knowledgeOf(situation, language.locale.grammar, offered)
 }
 
 /** A sentence with the step it says. */
@@ -49,12 +51,12 @@ export function draftFor(
   let kept = drafts.get(language)
   if (kept === undefined) drafts.set(language, (kept = new Map()))
   const { purpose, stage, channel, reason, tone, length, round = 1, alternatives = [] } = situation
-  const offered = alternatives
+  const offered = alternativeSteps(alternatives)
     .map(
-      (alternative) =>
-        `${alternativeTopic(alternative)}${knowledgeOf(situation, language.locale.grammar, alternative).fingerprint}`,
+      (step) =>
+        `${step.topic}${step.alternatives?.join()} ${knowledgeFor(step, knowledge, situation, language).fingerprint}`,
     )
-    .join('+')
+    .join('&')
   const key = `${purpose}${round} ${stage} ${channel} ${reason} ${tone} ${length} ${offered} ${knowledge.fingerprint} ${seed} ${givenUp}`
   let draft = kept.get(key)
   if (draft === undefined) {
@@ -99,7 +101,7 @@ function standsAlone({ move, topic }: Step): boolean {
 
 function planFor(situation: CompleteSituation, language: Language, givenUp: number): Plan {
   const reason = reasonRow(situation.reason, language)
-  return channels[situation.channel].form === 'spoken'
+  return channelRows[situation.channel].form === 'spoken'
     ? planScript(situation, reason)
     : planLetter(situation, reason, givenUp)
 }
@@ -114,7 +116,7 @@ const indispensable: ReadonlySet<Move> = new Set([
 ])
 
 function isIndispensable({ move }: Step, { purpose }: CompleteSituation): boolean {
-  return indispensable.has(move) || purposes[purpose].head === move
+  return indispensable.has(move) || purposeRows[purpose].head === move
 }
 
 function chooseStep(
@@ -131,6 +133,13 @@ function chooseStep(
     tone: situation.tone,
     seed,
   })
+  if (sentences.length === 0 && (step.alternatives?.length ?? 0) > 1) {
+    // A language that cannot offer two things in one sentence offers them one after the other.
+    return step.alternatives!.flatMap((place) => {
+      const one = alternativeStep(situation.alternatives ?? [], [place])
+      return chooseStep(one, situation, knowledge, language, seed, memory)
+    })
+  }
   if (sentences.length === 0 && isIndispensable(step, situation)) {
     const what = step.withReason
       ? `the move "${step.move}" with the reason "${situation.reason}"`

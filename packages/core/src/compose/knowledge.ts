@@ -40,7 +40,7 @@ class Facts {
 export function knowledgeOf(
   context: CompleteContext,
   grammar: Grammar,
-  alternative?: Alternative,
+  alternatives: readonly Alternative[] = meetingsIn(context),
 ): Knowledge {
   const readers = readersOf(context.to, grammar)
   const to = readers.length === 1 ? readers[0] : undefined
@@ -61,10 +61,7 @@ export function knowledgeOf(
   if (context.until !== undefined) found.put('until', grammar.date(dayOf(context.until)))
   if (context.sent !== undefined) found.put('sent', grammar.date(dayOf(context.sent)))
   found.put('term', context.term)
-  // That another time or form is offered concerns the refusal too: who offers one does not withdraw.
-  const offered =
-    alternative ?? context.alternatives?.find(({ kind }) => kind === 'time' || kind === 'format')
-  if (offered !== undefined) putAlternative(found, offered, grammar, context.timeZone)
+  putAlternatives(found, alternatives, grammar, context.timeZone)
   const addressed = readers.length > 1 ? 'several' : (to?.gender ?? 'unknown')
   return knowledgeFrom(found, from?.gender ?? 'unknown', addressed, grammar)
 }
@@ -184,35 +181,80 @@ function isSamePerson(one: NamedPerson, other: NamedPerson | undefined): boolean
   return both.length > 0 && both.every((part) => one[part] === other[part])
 }
 
-function putAlternative(
+/** That another time or form is offered concerns the refusal too: who offers one does not withdraw. */
+function meetingsIn({ alternatives = [] }: CompleteContext): Alternative[] {
+  return alternatives.filter(({ kind }) => kind === 'time' || kind === 'format').slice(0, 1)
+}
+
+/** What is offered, all of one kind. */
+function putAlternatives(
   found: Facts,
-  alternative: Alternative,
+  alternatives: readonly Alternative[],
   grammar: Grammar,
   timeZone: string | undefined,
 ): void {
-  switch (alternative.kind) {
-    case 'time':
-      return found.put(
-        'slots',
-        grammar.inTimeZone(
-          grammar.either(alternative.slots.map((slot) => grammar.slot(dayOf(slot.date), slot.time))),
-          alternative.slots.some(({ time }) => time !== undefined) ? timeZone : undefined,
-        ),
-      )
-    case 'role':
-      return found.put('role', grammar.position(alternative.position))
-    case 'person':
-      return found.put('person', grammar.nameForms(namedPerson(alternative.person, grammar)!).full)
-    case 'event':
-      found.put('event', grammar.event(alternative.name))
-      if (alternative.date !== undefined) found.put('event.date', grammar.date(dayOf(alternative.date)))
-      return
-    case 'page':
-      return found.put('page', alternative.address)
-    case 'format':
-      return found.put('format', alternative.format)
-    case 'contractor':
-    case 'help':
-      return
+  if (alternatives.length === 0) return
+  const of = <Kind extends Alternative['kind']>(kind: Kind) =>
+    alternatives.filter((each): each is Extract<Alternative, { kind: Kind }> => each.kind === kind)
+  const list = (items: readonly (string | undefined)[]): string => {
+    const named = [...new Set(items.filter((item) => item !== undefined))]
+    if (named.length > 1) found.put('alternative.several', 'several')
+    return grammar.both(named)
   }
+  found.put('slots', slotsOf(of('time'), grammar, timeZone))
+  found.put('format', of('format')[0]?.format)
+  found.put('role', list(of('role').map(({ position }) => grammar.position(position))))
+  found.put(
+    'person',
+    list(of('person').map(({ person }) => grammar.nameForms(namedPerson(person, grammar)!).full)),
+  )
+  found.put('page', list(of('page').map(({ address }) => address)))
+  putEvents(found, of('event'), grammar)
+}
+
+/** The times of all offers as one list. */
+function slotsOf(
+  offers: readonly Extract<Alternative, { kind: 'time' }>[],
+  grammar: Grammar,
+  timeZone: string | undefined,
+): string | undefined {
+  const slots = offers.flatMap((offer) => offer.slots)
+  if (slots.length === 0) return undefined
+  const times = new Set(slots.map((slot) => grammar.slot(dayOf(slot.date), slot.time)))
+  return grammar.inTimeZone(
+    grammar.either([...times]),
+    slots.some(({ time }) => time !== undefined) ? timeZone : undefined,
+  )
+}
+
+/** Talks and meetings; of several, each has its day in brackets behind it. */
+function putEvents(
+  found: Facts,
+  events: readonly Extract<Alternative, { kind: 'event' }>[],
+  grammar: Grammar,
+): void {
+  const [only] = events
+  const dayOfEvent = ({ date }: { readonly date?: string | undefined }): string | undefined =>
+    date === undefined ? undefined : grammar.date(dayOf(date))
+  const listed = (form: (name: string) => string | undefined): string | undefined => {
+    const items = events.map((event) => {
+      const day = events.length > 1 ? dayOfEvent(event) : undefined
+      const name = form(event.name)
+      return name === undefined || day === undefined ? name : `${name} (${day})`
+    })
+    return items.every((item) => item !== undefined) ? grammar.both([...new Set(items)]) : undefined
+  }
+  found.put(
+    'event',
+    listed((name) => grammar.event(name)),
+  )
+  found.put(
+    'event.to',
+    listed((name) => grammar.eventForms?.(name).to),
+  )
+  found.put(
+    'event.at',
+    listed((name) => grammar.eventForms?.(name).at),
+  )
+  if (events.length === 1) found.put('event.date', dayOfEvent(only!))
 }

@@ -1,5 +1,5 @@
-import type { Grammar, Locale } from '../language/locale'
-import { channels, type Channel } from '../model/channel'
+import type { Grammar, ComposingLocale } from '../language/locale'
+import { channelRows, type Channel } from '../model/channel'
 import type { Part } from '../model/letter'
 import type { Move } from '../model/move'
 import { capitalise } from './capital'
@@ -36,10 +36,10 @@ class Sheet {
 export function layOut(
   pieces: Pieces,
   channel: Channel,
-  locale: Locale<string>,
+  locale: ComposingLocale<string>,
 ): Pick<Sheet, 'text' | 'parts'> {
   const sheet = new Sheet()
-  const { layout } = channels[channel]
+  const { layout } = channelRows[channel]
   if (layout === 'script') setScript(sheet, pieces)
   else if (layout === 'line') setLine(sheet, pieces, locale.grammar)
   else setParagraphs(sheet, inOrder(pieces, locale), locale)
@@ -47,7 +47,7 @@ export function layOut(
 }
 
 /** On paper the date stands below the addressee, or above where that is the custom. */
-function inOrder(pieces: Pieces, { dateLine }: Locale<string>): Pieces {
+function inOrder(pieces: Pieces, { dateLine }: ComposingLocale<string>): Pieces {
   if (dateLine !== 'above') return pieces
   const isDate = ({ moves }: Piece): boolean => moves.includes('date')
   const { opening } = pieces
@@ -65,7 +65,11 @@ function setScript(sheet: Sheet, { body }: Pieces): void {
 }
 
 /** The close stands apart; its lines stand together, and the name beside or below the line it transcribes. */
-function setParagraphs(sheet: Sheet, { opening, body, closing }: Pieces, locale: Locale<string>): void {
+function setParagraphs(
+  sheet: Sheet,
+  { opening, body, closing }: Pieces,
+  locale: ComposingLocale<string>,
+): void {
   for (const piece of opening) sheet.put(piece, '\n\n')
   const set = locale.afterGreeting === 'continued' ? continuing(sheet, locale.grammar) : sentence
   body.forEach((paragraph, number) => {

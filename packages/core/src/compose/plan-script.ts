@@ -1,8 +1,14 @@
 import type { Move } from '../model/move'
-import { purposes, type PurposeRow } from '../model/purpose'
-import { turns, type Direction, type Turn, type TurnRow } from '../model/script'
+import {
+  directionsAt,
+  type AnswerTopic,
+  type Direction,
+  type DirectionTime,
+  type Turn,
+} from '../model/script'
 import type { CompleteSituation } from '../model/situation'
-import { bodyOf, givesReason, stepsFor, type Plan, type PlannedReason, type Step } from './plan'
+import { bodyOf, stepsFor, type Plan, type PlannedReason, type Step } from './plan'
+import { answerTo, turnsOf } from './push-back'
 
 /**
  * The plan of a talk: the same body as a letter’s, with stage directions around it and ready answers to push-back (S0).
@@ -10,9 +16,10 @@ import { bodyOf, givesReason, stepsFor, type Plan, type PlannedReason, type Step
  */
 export function planScript(situation: CompleteSituation, reason: PlannedReason): Plan {
   const say = (move: Move): Step[] => stepsFor(move, situation, reason)
+  const directed = (time: DirectionTime): Step[] => directionsAt(time, situation.channel).map(direction)
   const [news, rest] = splitAtClose(bodyOf(situation, reason))
   const blocks: readonly (readonly Step[])[] = [
-    beforehand(situation),
+    directed('beforehand'),
     [
       direction('introduce'),
       ...say('greeting'),
@@ -23,9 +30,9 @@ export function planScript(situation: CompleteSituation, reason: PlannedReason):
     ],
     ...news.map((paragraph) => paragraph.flatMap(say)),
     [direction('pause')],
-    turnsOf(situation).flatMap((turn) => [direction(turn), answer(turn, situation, reason)]),
-    [...rest, 'farewell' as const].flatMap(say),
-    afterwards(situation),
+    turnsOf(situation).flatMap((turn) => [direction(turn), answer(answerTo(turn, situation, reason))]),
+    [...[...rest, 'farewell' as const].flatMap(say), ...directed('goodbye')],
+    [...directed('otherwise'), ...unanswered(situation), ...directed('unanswered')],
   ]
   return { opening: [], body: joinPause(blocks.filter((block) => block.length > 0)), closing: [] }
 }
@@ -51,26 +58,13 @@ function joinPause(blocks: readonly (readonly Step[])[]): (readonly Step[])[] {
   return joined
 }
 
-function beforehand({ channel }: CompleteSituation): Step[] {
-  return channel === 'phone' ? [direction('prepare')] : [direction('prepare'), direction('manner')]
+/** A call may be answered by nobody. */
+function unanswered({ channel }: CompleteSituation): Step[] {
+  return channel === 'phone' ? [direction('unanswered'), answer('unanswered')] : []
 }
 
-function afterwards({ channel }: CompleteSituation): Step[] {
-  if (channel !== 'phone') return [direction('absent')]
-  return [direction('unanswered'), { ...direction('unanswered'), move: 'answer', namespace: 'answer' }]
-}
-
-/** The turns this talk may take, of those that belong to the purpose. */
-function turnsOf({ purpose, channel }: CompleteSituation): Turn[] {
-  const { turns: possible }: PurposeRow = purposes[purpose]
-  return possible.filter((turn) => (turns[turn] as TurnRow).channels?.includes(channel) ?? true)
-}
-
-function answer(turn: Turn, situation: CompleteSituation, reason: PlannedReason): Step {
-  const isTold = turn === 'why' && givesReason(situation, reason)
-  const isPay = turn === 'more-money' && ['salary', 'salary-lowered'].includes(situation.reason)
-  const topic = isTold ? 'why+reason' : isPay ? 'more-money+pay' : turn
-  return { move: 'answer', namespace: 'answer', topic, withReason: isTold }
+function answer(topic: AnswerTopic): Step {
+  return { move: 'answer', namespace: 'answer', topic, withReason: topic === 'why+reason' }
 }
 
 function direction(topic: Direction | Turn): Step {

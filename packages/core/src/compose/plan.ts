@@ -1,12 +1,14 @@
 import type { PhraseNamespace } from '../language/locale'
-import { channels } from '../model/channel'
+import type { Undescribed } from '../model/described'
+import { formats } from '../model/alternative'
+import { channelRows } from '../model/channel'
 import { givesUp } from '../model/gives-up'
-import { moves, type Move, type Paragraph } from '../model/move'
-import { purposes, type PurposeRow } from '../model/purpose'
+import { moveRows, type Move, type Paragraph } from '../model/move'
+import { purposeRows, type PurposeRow } from '../model/purpose'
 import type { ReasonRow } from '../model/reason'
 import type { Alternative, CompleteSituation } from '../model/situation'
-import { stages } from '../model/stage'
-import { tones } from '../model/tone'
+import { stageRows } from '../model/stage'
+import { toneRows } from '../model/tone'
 
 /** One thing to be said: a move, the topic that chooses its words, and whether the reason comes along. */
 export interface Step {
@@ -14,8 +16,8 @@ export interface Step {
   readonly namespace: PhraseNamespace
   readonly topic: string
   readonly withReason: boolean
-  /** Which of the situation’s alternatives it offers. */
-  readonly alternative?: number
+  /** Which of the situation’s alternatives it offers, all of one kind, by their places. */
+  readonly alternatives?: readonly number[]
 }
 
 /** The plan of a letter: channel’s opening + body of the purpose and stage + channel’s closing. */
@@ -30,7 +32,7 @@ export type PlannedReason = Pick<ReasonRow, 'disclosure' | 'leavesOut'>
 
 /** What is to be said, and in which order. No template per case: tables of purposes, stages and channels, and a few sentences of etiquette. */
 export function planLetter(situation: CompleteSituation, reason: PlannedReason, givenUp = 0): Plan {
-  const channel = channels[situation.channel]
+  const channel = channelRows[situation.channel]
   const body = bodyOf(situation, reason, new Set(givesUp.slice(0, givenUp)))
     .map((paragraph) => paragraph.flatMap((move) => stepsFor(move, situation, reason, givenUp)))
     .filter((paragraph) => paragraph.length > 0)
@@ -49,7 +51,7 @@ export function bodyOf(
   const kept = (move: Move): boolean => !left.has(move) && !givenUp.has(move)
   const body = wholeBody(situation).map((paragraph) => paragraph.filter(kept))
   const ordered = opensWithRefusal(situation) ? body.map(refusalFirst) : body
-  if (purposes[situation.purpose].body !== 'stage') return ordered
+  if (purposeRows[situation.purpose].body !== 'stage') return ordered
   const close = closeOf(situation, left).filter((move) => !givenUp.has(move))
   return ordered.map((paragraph, index) =>
     index === ordered.length - 1 ? [...paragraph, ...close] : paragraph,
@@ -57,12 +59,12 @@ export function bodyOf(
 }
 
 function wholeBody({ purpose, stage, round = 1 }: CompleteSituation): readonly Paragraph[] {
-  const { body }: PurposeRow = purposes[purpose]
-  return body === 'stage' ? stages[stage].body : body[Math.min(round, body.length) - 1]!
+  const { body }: Undescribed<PurposeRow> = purposeRows[purpose]
+  return body === 'stage' ? stageRows[stage].body : body[Math.min(round, body.length) - 1]!
 }
 
 function opensWithRefusal({ purpose, stage, tone }: CompleteSituation): boolean {
-  return purposes[purpose].refuses && tones[tone].refusalFirst && stages[stage].underWay
+  return purposeRows[purpose].refuses && toneRows[tone].refusalFirst && stageRows[stage].underWay
 }
 
 /** What a brief decline keeps before its close. */
@@ -75,8 +77,8 @@ const forLettersOnly = ['deliberation', 'benefit', 'praise'] as const
 function leftOut(situation: CompleteSituation, reason: Pick<ReasonRow, 'leavesOut'>): Set<Move> {
   const left = new Set<Move>(reason.leavesOut)
   const leave = (moves: readonly Move[]): void => moves.forEach((move) => left.add(move))
-  if (!tones[situation.tone].deliberates) left.add('deliberation')
-  if (channels[situation.channel].layout === 'line') leave(forLettersOnly)
+  if (!toneRows[situation.tone].deliberates) left.add('deliberation')
+  if (channelRows[situation.channel].layout === 'line') leave(forLettersOnly)
   if (situation.length === 'brief') leave(briefLeavesOut(situation))
   // Nobody can be praised for a talk that is not known to have been.
   if (situation.stage !== 'interviewed' && situation.interview === undefined) left.add('praise')
@@ -85,21 +87,21 @@ function leftOut(situation: CompleteSituation, reason: Pick<ReasonRow, 'leavesOu
 }
 
 function briefLeavesOut({ purpose, stage }: CompleteSituation): readonly Move[] {
-  const row: PurposeRow = purposes[purpose]
+  const row: Undescribed<PurposeRow> = purposeRows[purpose]
   if (row.body !== 'stage') return row.briefLeavesOut
-  return stages[stage].body.flat().filter((move: Move) => !brief.has(move))
+  return stageRows[stage].body.flat().filter((move: Move) => !brief.has(move))
 }
 
 /** How the body of a decline ends: a message on one thing, a letter on all that is sincere, and never on nothing. */
 function closeOf(situation: CompleteSituation, left: ReadonlySet<Move>): Move[] {
-  const { full, brief: one } = stages[situation.stage].close
-  const isShort = situation.length === 'brief' || channels[situation.channel].layout === 'line'
+  const { full, brief: one } = stageRows[situation.stage].close
+  const isShort = situation.length === 'brief' || channelRows[situation.channel].layout === 'line'
   const close: Move[] = (isShort ? [one] : [...full]).filter((move) => !left.has(move))
   return close.length === 0 && !left.has('wishes') ? ['wishes'] : close
 }
 
 /** Whether another time or form of meeting is offered; good wishes for the search would then take the offer back. */
-function meetsOtherwise({ purpose, alternatives = [] }: CompleteSituation): boolean {
+export function meetsOtherwise({ purpose, alternatives = [] }: CompleteSituation): boolean {
   if (purpose !== 'decline') return false
   return alternatives.some(({ kind }) => kind === 'time' || kind === 'format')
 }
@@ -110,14 +112,14 @@ function refusalFirst(paragraph: Paragraph): Paragraph {
   return [...paragraph.filter((move) => leading.has(move)), ...paragraph.filter((move) => !leading.has(move))]
 }
 
-/** The steps that say a move; an alternative once for each that is offered. */
+/** The steps that say a move; an alternative once for each kind that is offered. */
 export function stepsFor(
   move: Move,
   situation: CompleteSituation,
   reason: PlannedReason,
   givenUp = 0,
 ): Step[] {
-  if (move === 'alternative') return (situation.alternatives ?? []).map(alternativeStep)
+  if (move === 'alternative') return alternativeSteps(situation.alternatives ?? [])
   const withReason =
     (move === 'refusal' || move === 'reservation') &&
     givesReason(situation, reason) &&
@@ -131,7 +133,7 @@ export function givesReason(
   { disclosure }: Pick<ReasonRow, 'disclosure'>,
 ): boolean {
   const isRepeated = purpose === 'reaffirm' && round > 1
-  return purposes[purpose].givesReason && !isRepeated && disclosure !== 'withhold'
+  return purposeRows[purpose].givesReason && !isRepeated && disclosure !== 'withhold'
 }
 
 /** The topic that chooses the words of a move: the purpose’s own, else what the table of moves says. */
@@ -139,24 +141,32 @@ export function topicOf(
   move: Move,
   { purpose, stage, channel, reason, round = 1 }: Omit<CompleteSituation, 'tone' | 'length'>,
 ): string {
-  const { ownTopics }: PurposeRow = purposes[purpose]
+  const { ownTopics }: Undescribed<PurposeRow> = purposeRows[purpose]
   if (ownTopics[move] === 'purpose') return purpose
   if (ownTopics[move] === 'round') return `${purpose}-${round}`
   const topics: Readonly<Record<string, string>> = { stage, channel, purpose, reason }
-  return topics[moves[move].by] ?? 'any'
+  return topics[moveRows[move].by] ?? 'any'
 }
 
-function alternativeStep(alternative: Alternative, index: number): Step {
-  return {
-    move: 'alternative',
-    namespace: 'alternative',
-    topic: alternativeTopic(alternative),
-    withReason: false,
-    alternative: index,
-  }
+/** A step for each kind of alternative, in the order in which the kinds first come. */
+export function alternativeSteps(offered: readonly Alternative[]): Step[] {
+  const kinds = new Map<Alternative['kind'], number[]>()
+  offered.forEach(({ kind }, place) => {
+    const places = kinds.get(kind)
+    if (places === undefined) kinds.set(kind, [place])
+    else places.push(place)
+  })
+  return [...kinds.values()].map((places) => alternativeStep(offered, places))
 }
 
-/** The topic of the words of an alternative: its kind, and for another format the format itself. */
-export function alternativeTopic(alternative: Alternative): string {
-  return alternative.kind === 'format' ? alternative.format : alternative.kind
+/** The step that offers the alternatives at these places, all of one kind. */
+export function alternativeStep(offered: readonly Alternative[], places: readonly number[]): Step {
+  const topic = alternativeTopic(places.map((place) => offered[place]!))
+  return { move: 'alternative', namespace: 'alternative', topic, withReason: false, alternatives: places }
+}
+
+/** The topic of the words of alternatives of one kind: the kind, and for other formats the formats themselves, as in `call+writing`. */
+function alternativeTopic(alike: readonly Alternative[]): string {
+  const asked = new Set(alike.map((each) => (each.kind === 'format' ? each.format : undefined)))
+  return formats.filter((format) => asked.has(format)).join('+') || alike[0]!.kind
 }

@@ -5,7 +5,7 @@ import { capitalise } from './capital'
 import type { Tone } from '../model/tone'
 import { chooseSentences, fillSentence, freshMemory, type ChosenSentence } from './choose'
 import { knowledgeOf, type Knowledge } from './knowledge'
-import { topicOf, type Step } from './plan'
+import { alternativeSteps, topicOf, type Step } from './plan'
 import { reasonRow } from './reason-row'
 
 /**
@@ -24,7 +24,9 @@ export function composeSentence(
 
 /** The topic of a move as far as the situation is known. */
 function topicFor(move: Move, context: CompleteContext): string {
-  const { purpose = 'decline', reason = 'undisclosed' } = context
+  const { purpose = 'decline', reason = 'undisclosed', alternatives = [] } = context
+  const [meeting] = alternativeSteps(alternatives.filter(({ kind }) => kind === 'time' || kind === 'format'))
+  if (move === 'alternative' && meeting !== undefined) return meeting.topic
   const known = { ...context, purpose, reason } as CompleteSituation
   return topicOf(move, known) ?? 'any'
 }

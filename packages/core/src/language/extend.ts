@@ -1,16 +1,27 @@
 import { DeclinekitError, describeProblems, type Problem } from '../errors'
-import { alternatives } from '../model/alternative'
-import { channels } from '../model/channel'
-import { moves, type ChosenBy, type Move } from '../model/move'
+import { alternativeRows, formatTopics } from '../model/alternative'
+import { channelRows } from '../model/channel'
+import type { Undescribed } from '../model/described'
+import { moveRows, type ChosenBy, type Move } from '../model/move'
 import { nearest } from '../model/nearest'
-import { purposes, rounds, type PurposeRow } from '../model/purpose'
-import { reasons } from '../model/reason'
-import { answerTopics, directions, turns } from '../model/script'
-import { stages } from '../model/stage'
-import { tones } from '../model/tone'
+import { purposeRows, rounds, type PurposeRow } from '../model/purpose'
+import { reasonRows } from '../model/reason'
+import { answerTopics, directionRows, turnRows } from '../model/script'
+import { stageRows } from '../model/stage'
+import { toneRows } from '../model/tone'
 import { heardMoves, lapses, signals } from './heard'
-import type { LapseCue, Lexicon, Locale, Messages, OwnReasonRow, PhraseNamespace, Phrases } from './locale'
+import type {
+  ComposingLocale,
+  LapseCue,
+  Lexicon,
+  Locale,
+  Messages,
+  OwnReasonRow,
+  PhraseNamespace,
+  Phrases,
+} from './locale'
 import { parseCue, parseException } from './cue'
+import { mergePhrases } from './merge-phrases'
 import { compileTemplate } from './template'
 
 /**
@@ -34,7 +45,8 @@ export interface LocaleExtension<OwnReason extends string = never> {
 }
 
 /**
- * A language with phrases, reasons and cues of one’s own. The language given stays as it is.
+ * A language with phrases, reasons and cues of one’s own. The language given stays as it is. The composing half of a language takes phrases
+ * and reasons, and stays a half.
  *
  * @throws DeclinekitError `INVALID_LOCALE` with every unknown key and the nearest real one, every phrase that is no template and every cue that is none.
  * @example
@@ -48,36 +60,37 @@ export interface LocaleExtension<OwnReason extends string = never> {
 export function extendLocale<OwnReason extends string = never, Base extends string = never>(
   locale: Locale<Base>,
   extension: LocaleExtension<OwnReason>,
-): Locale<Base | OwnReason> {
+): Locale<Base | OwnReason>
+export function extendLocale<OwnReason extends string = never, Base extends string = never>(
+  locale: ComposingLocale<Base>,
+  extension: Pick<LocaleExtension<OwnReason>, 'reasons' | 'phrases'>,
+): ComposingLocale<Base | OwnReason>
+export function extendLocale(
+  locale: ComposingLocale<string> | Locale<string>,
+  extension: LocaleExtension<string>,
+): ComposingLocale<string> | Locale<string> {
   if (typeof extension !== 'object' || extension === null) {
     throw new DeclinekitError(
       'INVALID_ARGUMENT',
       'The extension is not an object; pass one with phrases, reasons, lexicon or messages.',
     )
   }
-  const ownReasons = { ...locale.reasons, ...extension.reasons } as Record<Base | OwnReason, OwnReasonRow>
+  const ownReasons: Record<string, OwnReasonRow> = { ...locale.reasons, ...extension.reasons }
   refuseUnknown(extension, locale, Object.keys(ownReasons))
   return {
     ...locale,
     phrases: mergePhrases(locale.phrases, extension.phrases),
-    lexicon: mergeLexicon(locale.lexicon, extension.lexicon),
-    messages: mergeMessages(locale.messages, extension.messages),
+    ...(hears(locale) && {
+      lexicon: mergeLexicon(locale.lexicon, extension.lexicon),
+      messages: mergeMessages(locale.messages, extension.messages),
+    }),
     reasons: ownReasons,
   }
 }
 
-/** Lists over those of the same key; a key without a tone takes the place of the topic’s lists in all tones, or it would never be looked up. */
-export function mergePhrases(base: Phrases, over: Phrases = {}): Phrases {
-  const merged: Record<string, Record<string, readonly string[]>> = {}
-  for (const [namespace, wordings] of Object.entries(base)) merged[namespace] = { ...wordings }
-  for (const [namespace, wordings] of Object.entries(over)) {
-    const table = (merged[namespace] ??= {})
-    for (const key of Object.keys(wordings)) {
-      for (const tone of Object.keys(tones)) delete table[`${key}_${tone}`]
-    }
-    Object.assign(table, wordings)
-  }
-  return merged
+/** Whether a language is whole, and not only the half that composes. */
+function hears(locale: ComposingLocale<string>): locale is Locale<string> {
+  return 'lexicon' in locale
 }
 
 /** Messages of a rule over its own: one that is reworded leaves the others. */
@@ -116,13 +129,14 @@ function mergeLexicon(base: Lexicon, over: LocaleExtension['lexicon'] = {}): Lex
 
 function refuseUnknown(
   extension: LocaleExtension<string>,
-  locale: Locale<string>,
+  locale: ComposingLocale<string>,
   ownReasons: readonly string[],
 ): void {
   const problems = [
     ...unknownKeys('', extension, ['reasons', 'phrases', 'lexicon', 'messages']),
+    ...(hears(locale) ? [] : problemsOfHalf(extension)),
     ...reasonProblems(extension.reasons),
-    ...unknownKeys('phrases', extension.phrases, [...Object.keys(moves), 'join']),
+    ...unknownKeys('phrases', extension.phrases, [...Object.keys(moveRows), 'join']),
     ...phraseProblems(extension.phrases, ownReasons),
     ...lexiconProblems(extension.lexicon),
   ]
@@ -134,10 +148,20 @@ function refuseUnknown(
   )
 }
 
+/** The half that composes has nothing to add cues or findings to. */
+function problemsOfHalf(extension: LocaleExtension<string>): Problem[] {
+  return (['lexicon', 'messages'] as const)
+    .filter((part) => extension[part] !== undefined)
+    .map((path) => ({
+      path,
+      message: 'cannot be added to the half of a language that only composes; extend the whole language',
+    }))
+}
+
 /** A reason of the model keeps its disclosure: to withhold one that is stated, declare a reason of another name. */
 function reasonProblems(own: LocaleExtension<string>['reasons'] = {}): Problem[] {
   return Object.keys(own)
-    .filter((reason) => Object.hasOwn(reasons, reason))
+    .filter((reason) => Object.hasOwn(reasonRows, reason))
     .map((reason) => ({
       path: `reasons.${reason}`,
       message: 'is a reason of the model; choose another name',
@@ -146,7 +170,7 @@ function reasonProblems(own: LocaleExtension<string>['reasons'] = {}): Problem[]
 
 function phraseProblems(phrases: Phrases = {}, ownReasons: readonly string[]): Problem[] {
   return Object.entries(phrases)
-    .filter(([namespace]) => namespace === 'join' || Object.hasOwn(moves, namespace))
+    .filter(([namespace]) => namespace === 'join' || Object.hasOwn(moveRows, namespace))
     .flatMap(([namespace, wordings]) => [
       ...unknownKeys(`phrases.${namespace}`, wordings, keysOf(namespace as PhraseNamespace, ownReasons)),
       ...Object.entries(wordings).flatMap(([key, list]) =>
@@ -229,25 +253,25 @@ export function keysOf(namespace: PhraseNamespace, ownReasons: readonly string[]
     'any',
     ...(namespace === 'join'
       ? ['refusal', 'refusal+reason']
-      : [...topicsBy(moves[namespace].by, ownReasons), ...topicsOfPurposes(namespace)]),
+      : [...topicsBy(moveRows[namespace].by, ownReasons), ...topicsOfPurposes(namespace)]),
   ]
-  return topics.flatMap((topic) => [topic, ...Object.keys(tones).map((tone) => `${topic}_${tone}`)])
+  return topics.flatMap((topic) => [topic, ...Object.keys(toneRows).map((tone) => `${topic}_${tone}`)])
 }
 
 function topicsBy(chosenBy: ChosenBy, ownReasons: readonly string[]): readonly string[] {
   switch (chosenBy) {
     case 'stage':
-      return Object.keys(stages)
+      return Object.keys(stageRows)
     case 'channel':
-      return Object.keys(channels)
+      return Object.keys(channelRows)
     case 'reason':
-      return [...Object.keys(reasons), ...ownReasons]
+      return [...Object.keys(reasonRows), ...ownReasons]
     case 'purpose':
-      return Object.keys(purposes)
+      return Object.keys(purposeRows)
     case 'alternative':
-      return [...Object.keys(alternatives).filter((kind) => kind !== 'format'), 'call', 'video', 'writing']
+      return [...Object.keys(alternativeRows).filter((kind) => kind !== 'format'), ...formatTopics]
     case 'direction':
-      return [...Object.keys(directions), ...Object.keys(turns)]
+      return [...Object.keys(directionRows), ...Object.keys(turnRows)]
     case 'turn':
       return answerTopics
     case 'any':
@@ -257,7 +281,7 @@ function topicsBy(chosenBy: ChosenBy, ownReasons: readonly string[]): readonly s
 
 /** The topics by which purposes choose the words of a move themselves. */
 function topicsOfPurposes(move: Move): string[] {
-  return Object.entries<PurposeRow>(purposes).flatMap(([purpose, { ownTopics }]) => {
+  return Object.entries<Undescribed<PurposeRow>>(purposeRows).flatMap(([purpose, { ownTopics }]) => {
     if (ownTopics[move] === 'purpose') return [purpose]
     return ownTopics[move] === 'round' ? rounds.map((round) => `${purpose}-${round}`) : []
   })

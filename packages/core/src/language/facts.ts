@@ -59,17 +59,23 @@ export const facts = [
   'date',
   /** The place a paper letter is written at. */
   'place',
+  /** Known only where more than one thing of a kind is offered, such as two people; use it as a section. */
+  'alternative.several',
   /** The times offered instead, as a list. */
   'slots',
   /** Known only where another form of meeting is offered: a call, video, writing; use it as a section. */
   'format',
-  /** The other post asked about, as the language quotes it. */
+  /** The other post asked about, or several, as the language quotes them. */
   'role',
-  /** The person recommended, in full. */
+  /** The person recommended, or several, in full. */
   'person',
   /** The talk or meeting to keep in touch at, as the language quotes it. */
   'event',
-  /** Day and month of that. */
+  /** Where the talk or meeting invites one, its preposition included: «на лекцию о ценах», «на встречу «Кадры»». */
+  'event.to',
+  /** Where one meets there, its preposition included: «на лекции о ценах», «на встрече «Кадры»». */
+  'event.at',
+  /** Day and month of that; of several, each has its own in brackets behind it. */
   'event.date',
   /** The address of the page to keep in touch on. */
   'page',

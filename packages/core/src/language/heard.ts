@@ -1,4 +1,4 @@
-import { moves, type Move } from '../model/move'
+import { moveRows, type Move } from '../model/move'
 
 /** Moves that are heard by cues; the others are known by their place in the letter. */
 export type HeardMove = Exclude<
@@ -17,7 +17,7 @@ const knownByPlace: ReadonlySet<string> = new Set([
 ])
 
 /** The moves that are heard by cues. */
-export const heardMoves = Object.keys(moves).filter((move) => !knownByPlace.has(move)) as HeardMove[]
+export const heardMoves = Object.keys(moveRows).filter((move) => !knownByPlace.has(move)) as HeardMove[]
 
 /** What is heard besides moves, to judge a refusal by. */
 export const signals = [

@@ -81,6 +81,9 @@ export interface NameForms {
 /** The forms of a company’s name that a sentence uses, prepositions included; see the facts `company.…`. */
 export type CompanyForms = Readonly<Record<'nominative' | 'at' | 'into' | 'with' | 'recipient', string>>
 
+/** The forms of the name of a talk or meeting that a sentence uses, prepositions included; see the facts `event.…`. */
+export type EventForms = Readonly<Record<'to' | 'at', string>>
+
 /** What a word that agrees with the people written to goes by: one person’s gender, or that they are several. */
 export type Addressed = Gender | 'several'
 
@@ -111,8 +114,10 @@ export interface Grammar {
   positionGenitive?(name: string): string | undefined
   /** The post with its indefinite article, “an HR manager”; languages without articles leave it out. */
   positionIndefinite?(name: string): string | undefined
-  /** The name of a talk or meeting, as the language quotes it. */
+  /** The name of a talk or meeting as it stands in a sentence: quoted, or plain where it says itself what it is. */
   event(name: string): string
+  /** The same with its preposition, for languages in which the noun before it changes; others leave it out. */
+  eventForms?(name: string): EventForms
   /** “26 November”. */
   date(day: Day): string
   /** “26 November 2026”, for the head of a letter. */
@@ -127,6 +132,11 @@ export interface Grammar {
   either(items: readonly string[]): string
   /** Joins what belongs together: “a, b and c”. */
   both(items: readonly string[]): string
+  /**
+   * What the forms of a word, given in small letters, have in common, so that no letter wears it out; undefined for the commonest words, which
+   * nobody hears twice. Without it a word is told by its beginning, and only a long one.
+   */
+  stem?(word: string): string | undefined
   /** Times with the time zone they are meant in, an IANA name; unchanged where none is given. */
   inTimeZone(times: string, timeZone: string | undefined): string
   /** A sentence as it is said to several people, for languages that say “you” otherwise to them. */
@@ -136,10 +146,17 @@ export interface Grammar {
 }
 
 /**
- * A language: words for saying, words for hearing, and a little grammar. Pass it to `compose`, `read` and `check`;
- * nothing is registered anywhere. It is finished when the conformance laws hold.
+ * The composing half of a language: words for saying and the grammar they need, and nothing to hear a draft with. It is all that `compose`
+ * asks for, and a fraction of the whole; a language package offers it under its entry `compose`. Applied linguistics calls the two halves
+ * of knowing a language productive and receptive; a {@link Locale} has both.
+ *
+ * @example
+ * import { compose } from '@declinekit/core'
+ * import { en } from '@declinekit/templates-en/compose'
+ *
+ * compose({ stage: 'offered', channel: 'email' }, { locale: en })
  */
-export interface Locale<OwnReason extends string = never> {
+export interface ComposingLocale<OwnReason extends string = never> {
   /** BCP 47 tag, such as `en`. */
   readonly id: string
   /** Its own name, such as `Русский`. */
@@ -147,8 +164,6 @@ export interface Locale<OwnReason extends string = never> {
   /** The script it is written in, as Unicode names it: `Latin`, `Cyrillic`. */
   readonly script: string
   readonly phrases: Phrases
-  readonly lexicon: Lexicon
-  readonly messages: Messages
   readonly grammar: Grammar
   /** Where the name stands that writes out a signature by hand: below the line to sign on (the default), or beside it. */
   readonly transcript?: 'below' | 'beside'
@@ -161,10 +176,19 @@ export interface Locale<OwnReason extends string = never> {
   readonly afterGreeting?: 'capital' | 'continued'
   /** Customs of regions that share the language, by their codes: `{ US: { phrases: {…} } }`. */
   readonly regions?: Readonly<Record<string, Region>>
-  /** Etiquette that only this language has. */
-  readonly rules?: readonly AnyRule[]
   /** Reasons beyond the model’s own, added with `extendLocale`. */
   readonly reasons?: Readonly<Record<OwnReason, OwnReasonRow>>
+}
+
+/**
+ * A language: words for saying, words for hearing, and a little grammar. Pass it to `compose`, `read` and `check`;
+ * nothing is registered anywhere. It is finished when the conformance laws hold.
+ */
+export interface Locale<OwnReason extends string = never> extends ComposingLocale<OwnReason> {
+  readonly lexicon: Lexicon
+  readonly messages: Messages
+  /** Etiquette that only this language has. */
+  readonly rules?: readonly AnyRule[]
 }
 
 /** How an own reason is declared. */

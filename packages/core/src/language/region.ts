@@ -1,8 +1,8 @@
-import type { Locale, Phrases, Region } from './locale'
-import { mergePhrases } from './extend'
+import type { ComposingLocale, Phrases, Region } from './locale'
+import { mergePhrases } from './merge-phrases'
 
 /** The language as a region writes it. */
-export function localeOf(locale: Locale<string>, region: Region): Locale<string> {
+export function localeOf(locale: ComposingLocale<string>, region: Region): ComposingLocale<string> {
   const phrases = mergePhrases(locale.phrases, region.phrases)
   return {
     ...locale,

@@ -1,6 +1,6 @@
 import type { Form } from './letter'
 import type { Move } from './move'
-import type { Described } from './source'
+import { described, type Described, type Undescribed } from './described'
 
 /** A row of {@link channels}. */
 export interface ChannelRow extends Described {
@@ -17,74 +17,80 @@ export interface ChannelRow extends Described {
   readonly characters?: number
 }
 
-/** The medium of the message. Limits of the media are third-party figures as of November 2026. */
-export const channels = {
+/** What composing goes by, of {@link channels}. */
+export const channelRows = {
   email: {
-    about: 'An e-mail: customary at every stage, and it leaves a record.',
     form: 'written',
     opening: ['subject', 'greeting'],
     closing: ['farewell', 'signature', 'contact'],
     layout: 'paragraphs',
     words: { most: 120, tooMany: 180 },
-    sources: ['S0', 'S2', 'S3'],
   },
   letter: {
-    about: 'A letter on paper, with addressee, place and date, signed by hand.',
     form: 'written',
     opening: ['addressee', 'date', 'greeting'],
     closing: ['farewell', 'signature', 'transcript', 'contact'],
     layout: 'paragraphs',
     words: { most: 120, tooMany: 180 },
-    sources: ['S0'],
   },
   linkedin: {
-    about: 'A direct message on LinkedIn, usually the answer to a recruiter.',
     form: 'written',
     opening: ['greeting'],
     closing: [],
     layout: 'line',
     words: { most: 70, tooMany: 120 },
     characters: 8000,
-    sources: ['S1', 'S3'],
   },
   messenger: {
-    about: 'A message on the phone: SMS, Telegram, WhatsApp.',
     form: 'written',
     opening: ['greeting'],
     closing: [],
     layout: 'line',
     words: { most: 60, tooMany: 120 },
     characters: 4096,
-    sources: ['S3'],
   },
   phone: {
-    about: 'A call: the usual way to cancel an interview.',
     form: 'spoken',
     opening: ['greeting', 'introduction', 'permission'],
     closing: ['farewell'],
     layout: 'script',
     words: { most: 150, tooMany: 250 },
-    sources: ['S0'],
   },
   video: {
-    about: 'A video call; posture and look speak too.',
     form: 'spoken',
     opening: ['greeting', 'introduction', 'permission'],
     closing: ['farewell'],
     layout: 'script',
     words: { most: 150, tooMany: 250 },
-    sources: ['S0', 'S1'],
   },
   'in-person': {
-    about: 'A meeting: shows the most respect, and is due when an acceptance is taken back.',
     form: 'spoken',
     opening: ['greeting', 'introduction', 'permission'],
     closing: ['farewell'],
     layout: 'script',
     words: { most: 150, tooMany: 250 },
+  },
+} as const satisfies Record<string, Undescribed<ChannelRow>>
+
+/** The medium of the message. Limits of the media are third-party figures as of November 2026. */
+export const channels = /* @__PURE__ */ described(channelRows, {
+  email: {
+    about: 'An e-mail: customary at every stage, and it leaves a record.',
+    sources: ['S0', 'S2', 'S3'],
+  },
+  letter: { about: 'A letter on paper, with addressee, place and date, signed by hand.', sources: ['S0'] },
+  linkedin: {
+    about: 'A direct message on LinkedIn, usually the answer to a recruiter.',
+    sources: ['S1', 'S3'],
+  },
+  messenger: { about: 'A message on the phone: SMS, Telegram, WhatsApp.', sources: ['S3'] },
+  phone: { about: 'A call: the usual way to cancel an interview.', sources: ['S0'] },
+  video: { about: 'A video call; posture and look speak too.', sources: ['S0', 'S1'] },
+  'in-person': {
+    about: 'A meeting: shows the most respect, and is due when an acceptance is taken back.',
     sources: ['S0'],
   },
-} as const satisfies Record<string, ChannelRow>
+})
 
 /** Id of a channel. */
-export type Channel = keyof typeof channels
+export type Channel = keyof typeof channelRows

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini'
-import { channels, type Channel } from './channel'
+import { channelRows, type Channel } from './channel'
 import { momentPattern } from './moment'
 import { text } from './text'
 
@@ -25,7 +25,7 @@ export const circumstances = {
   /** Who the answer goes to, in To and Cc, as names or addresses. */
   recipients: z.optional(people),
   /** The channels in which all talk went so far. */
-  talkedBy: z.optional(z.array(ids<Channel>(channels)).check(z.maxLength(20))),
+  talkedBy: z.optional(z.array(ids<Channel>(channelRows)).check(z.maxLength(20))),
 }
 
 /** {@link circumstances} after validation. */

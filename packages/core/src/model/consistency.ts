@@ -1,7 +1,7 @@
 import type { Problem } from '../errors'
-import { media, type Medium } from './medium'
+import { mediumRows, type Medium } from './medium'
 import { nearest } from './nearest'
-import { reasons } from './reason'
+import { reasonRows } from './reason'
 import type { CompleteContext } from './situation'
 
 /** What the language knows beyond the model, for the fields whose valid values it decides. */
@@ -18,7 +18,7 @@ export function contradictionsIn(situation: CompleteContext, own: OwnValues): Pr
 /** Only a reason that better terms could change can be negotiated. */
 function negotiation({ purpose, reason = 'undisclosed' }: CompleteContext, own: OwnValues): Problem[] {
   if (purpose !== 'negotiate') return []
-  const all = { ...reasons, ...own.reasons } as OwnValues['reasons']
+  const all = { ...reasonRows, ...own.reasons } as OwnValues['reasons']
   if (Object.hasOwn(all, reason) && all[reason]?.negotiable === true) return []
   const valid = Object.keys(all).filter((id) => all[id]?.negotiable === true)
   return [
@@ -31,8 +31,8 @@ function negotiation({ purpose, reason = 'undisclosed' }: CompleteContext, own: 
 }
 
 function mediumOf({ medium, channel }: CompleteContext): Problem[] {
-  if (medium === undefined || channel === undefined || media[medium].channel === channel) return []
-  const valid = (Object.keys(media) as Medium[]).filter((id) => media[id].channel === channel)
+  if (medium === undefined || channel === undefined || mediumRows[medium].channel === channel) return []
+  const valid = (Object.keys(mediumRows) as Medium[]).filter((id) => mediumRows[id].channel === channel)
   return [
     {
       path: 'medium',

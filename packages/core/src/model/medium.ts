@@ -1,5 +1,5 @@
 import type { Channel } from './channel'
-import type { Described } from './source'
+import { described, type Described, type Undescribed } from './described'
 
 /** A row of {@link media}. */
 export interface MediumRow extends Described {
@@ -15,45 +15,33 @@ export interface MediumRow extends Described {
 /** The day on which the limits of {@link media} were last looked up. */
 export const mediaAsOf = '2026-11-20'
 
-/** Services with limits of their own. The figures are theirs or third parties’, as of {@link mediaAsOf}, and change without notice. */
-export const media = {
-  'linkedin-note': {
-    about: 'The note that goes with a LinkedIn connection request.',
-    channel: 'linkedin',
-    characters: 200,
-    sources: [],
-  },
-  'linkedin-note-premium': {
-    about: 'The same note from a Premium account.',
-    channel: 'linkedin',
-    characters: 300,
-    sources: [],
-  },
-  'linkedin-inmail': {
-    about: 'A LinkedIn InMail, to somebody one is not connected with.',
-    channel: 'linkedin',
-    characters: 1900,
-    sources: [],
-  },
-  'linkedin-message': {
-    about: 'A LinkedIn message between connected people.',
-    channel: 'linkedin',
-    characters: 8000,
-    comfortable: 2000,
-    sources: [],
-  },
-  telegram: { about: 'A Telegram message.', channel: 'messenger', characters: 4096, sources: [] },
-  whatsapp: { about: 'A WhatsApp message.', channel: 'messenger', characters: 4096, sources: [] },
+/** What composing goes by, of {@link media}. */
+export const mediumRows = {
+  'linkedin-note': { channel: 'linkedin', characters: 200 },
+  'linkedin-note-premium': { channel: 'linkedin', characters: 300 },
+  'linkedin-inmail': { channel: 'linkedin', characters: 1900 },
+  'linkedin-message': { channel: 'linkedin', characters: 8000, comfortable: 2000 },
+  telegram: { channel: 'messenger', characters: 4096 },
+  whatsapp: { channel: 'messenger', characters: 4096 },
   sms: {
-    about: 'A text message, sent and paid for in segments.',
     channel: 'messenger',
     segments: { gsm: [160, 153], ucs: [70, 67] },
-    sources: [],
   },
-} as const satisfies Record<string, MediumRow>
+} as const satisfies Record<string, Undescribed<MediumRow>>
+
+/** Services with limits of their own. The figures are theirs or third parties’, as of {@link mediaAsOf}, and change without notice. */
+export const media = /* @__PURE__ */ described(mediumRows, {
+  'linkedin-note': { about: 'The note that goes with a LinkedIn connection request.', sources: [] },
+  'linkedin-note-premium': { about: 'The same note from a Premium account.', sources: [] },
+  'linkedin-inmail': { about: 'A LinkedIn InMail, to somebody one is not connected with.', sources: [] },
+  'linkedin-message': { about: 'A LinkedIn message between connected people.', sources: [] },
+  telegram: { about: 'A Telegram message.', sources: [] },
+  whatsapp: { about: 'A WhatsApp message.', sources: [] },
+  sms: { about: 'A text message, sent and paid for in segments.', sources: [] },
+})
 
 /** Id of a medium. */
-export type Medium = keyof typeof media
+export type Medium = keyof typeof mediumRows
 
 /** The medium whose limits hold for a channel where none is named. */
 export const usualMedium: Readonly<Partial<Record<Channel, Medium>>> = {

@@ -1,6 +1,6 @@
 import type { Move, Paragraph } from './move'
 import type { Turn } from './script'
-import type { Described } from './source'
+import { described, type Described, type Undescribed } from './described'
 
 /** Whether the words of a move are looked up under the purpose, or under the purpose and the round, instead of under the stage. */
 export type OwnTopic = 'purpose' | 'round'
@@ -19,14 +19,13 @@ export interface PurposeRow extends Described {
   readonly briefLeavesOut: readonly Move[]
   /** The moves whose words this purpose chooses. */
   readonly ownTopics: Readonly<Partial<Record<Move, OwnTopic>>>
-  /** The turns that a conversation may take, each with a ready answer. */
+  /** The turns that a conversation may take, each with a ready answer; every further round of push-back leaves one more out. */
   readonly turns: readonly Turn[]
 }
 
-/** What the message does. */
-export const purposes = {
+/** What composing goes by, of {@link purposes}. */
+export const purposeRows = {
   decline: {
-    about: 'Refuse, cancel, withdraw or take back an acceptance, according to the stage.',
     head: 'refusal',
     refuses: true,
     givesReason: true,
@@ -34,21 +33,17 @@ export const purposes = {
     briefLeavesOut: [],
     ownTopics: {},
     turns: ['why', 'more-money', 'think-again'],
-    sources: ['S0', 'S1', 'S2', 'S3', 'S4'],
   },
   postpone: {
-    about: 'Ask for time before deciding, until a date that is named.',
     head: 'request',
     refuses: false,
     givesReason: false,
     body: [[['thanks', 'request'], ['assurance']]],
     briefLeavesOut: ['assurance'],
     ownTopics: { subject: 'purpose' },
-    turns: ['sooner'],
-    sources: ['S0'],
+    turns: ['why', 'more-money', 'sooner'],
   },
   negotiate: {
-    about: 'Refuse as things stand, and name the term that would change it.',
     head: 'reservation',
     refuses: false,
     givesReason: true,
@@ -60,11 +55,9 @@ export const purposes = {
     ],
     briefLeavesOut: ['assurance'],
     ownTopics: { subject: 'purpose' },
-    turns: ['more-money', 'think-again'],
-    sources: ['S0', 'S1'],
+    turns: ['why', 'more-money', 'think-again'],
   },
   reaffirm: {
-    about: 'Answer push-back: the same decision, calm, shorter every time.',
     head: 'refusal',
     refuses: true,
     givesReason: true,
@@ -78,24 +71,36 @@ export const purposes = {
     ],
     briefLeavesOut: ['future'],
     ownTopics: { subject: 'purpose', thanks: 'purpose', refusal: 'round' },
-    turns: ['think-again'],
-    sources: ['S0'],
+    turns: ['why', 'more-money', 'think-again'],
   },
   'follow-up': {
-    about: 'Ask whether the refusal arrived, and offer to answer questions.',
     head: 'inquiry',
     refuses: false,
     givesReason: false,
     body: [[['inquiry', 'assurance'], ['wishes']]],
     briefLeavesOut: ['wishes'],
     ownTopics: { subject: 'purpose' },
-    turns: ['think-again'],
-    sources: ['S4'],
+    turns: ['why', 'more-money', 'think-again'],
   },
-} as const satisfies Record<string, PurposeRow>
+} as const satisfies Record<string, Undescribed<PurposeRow>>
+
+/** What the message does. */
+export const purposes = /* @__PURE__ */ described(purposeRows, {
+  decline: {
+    about: 'Refuse, cancel, withdraw or take back an acceptance, according to the stage.',
+    sources: ['S0', 'S1', 'S2', 'S3', 'S4'],
+  },
+  postpone: { about: 'Ask for time before deciding, until a date that is named.', sources: ['S0'] },
+  negotiate: {
+    about: 'Refuse as things stand, and name the term that would change it.',
+    sources: ['S0', 'S1'],
+  },
+  reaffirm: { about: 'Answer push-back: the same decision, calm, shorter every time.', sources: ['S0'] },
+  'follow-up': { about: 'Ask whether the refusal arrived, and offer to answer questions.', sources: ['S4'] },
+})
 
 /** Id of a purpose. */
-export type Purpose = keyof typeof purposes
+export type Purpose = keyof typeof purposeRows
 
 /** How often push-back has been answered, this time included. */
 export const rounds = [1, 2, 3] as const

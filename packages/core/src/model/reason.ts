@@ -1,5 +1,5 @@
 import type { Move } from './move'
-import type { Described } from './source'
+import { described, type Described, type Undescribed } from './described'
 
 /**
  * How openly a reason is named. `state`: plainly and briefly; `soften`: as a neutral wording about fit;
@@ -16,58 +16,96 @@ export interface ReasonRow extends Described {
   readonly leavesOut: readonly Move[]
 }
 
-const stated = (about: string, sources: ReasonRow['sources'], negotiable = false) =>
-  ({ about, disclosure: 'state', negotiable, leavesOut: [], sources }) as const
-const softened = (about: string, sources: ReasonRow['sources']) =>
-  ({ about, disclosure: 'soften', negotiable: false, leavesOut: ['praise'], sources }) as const
-const withheld = (about: string, sources: ReasonRow['sources']) =>
-  ({
-    about,
-    disclosure: 'withhold',
-    negotiable: false,
-    leavesOut: ['praise', 'deliberation', 'future'],
-    sources,
-  }) as const
+const stated = { disclosure: 'state', negotiable: false, leavesOut: [] } as const
+const negotiable = { ...stated, negotiable: true } as const
+const softened = { disclosure: 'soften', negotiable: false, leavesOut: ['praise'] } as const
+const withheld = {
+  disclosure: 'withhold',
+  negotiable: false,
+  leavesOut: ['praise', 'deliberation', 'future'],
+} as const
+const silent = { ...withheld, leavesOut: [] } as const
+
+/** What composing goes by, of {@link reasons}. */
+export const reasonRows = {
+  'accepted-other-offer': stated,
+  'considering-other-offers': stated,
+  'current-job': stated,
+  promotion: stated,
+  salary: negotiable,
+  'salary-lowered': negotiable,
+  benefits: negotiable,
+  schedule: negotiable,
+  location: negotiable,
+  'working-conditions': stated,
+  'career-direction': stated,
+  'role-mismatch': stated,
+  'role-changed': softened,
+  'vague-role': softened,
+  'lateral-move': softened,
+  'lacking-experience': stated,
+  uninteresting: softened,
+  'culture-fit': softened,
+  'mission-mismatch': softened,
+  'process-too-demanding': softened,
+  'poor-candidate-experience': withheld,
+  'pushy-recruiter': withheld,
+  'bad-reputation': withheld,
+  'suspicious-offer': withheld,
+  'prior-commitment': stated,
+  'personal-circumstances': stated,
+  family: stated,
+  health: stated,
+  undisclosed: silent,
+} as const satisfies Record<string, Undescribed<ReasonRow>>
 
 /** Why the candidate says no. Nerves and an impostor’s feelings are missing on purpose: the advice is to go (S3). */
-export const reasons = {
-  'accepted-other-offer': stated('Another offer has been accepted; never which, nor for what pay.', [
-    'S0',
-    'S1',
-    'S2',
-    'S3',
-  ]),
-  'considering-other-offers': stated('Other offers are being weighed and come first.', ['S0', 'S4']),
-  'current-job': stated('Content in the present job.', ['S1']),
-  promotion: stated('Promoted, or met with a counter-offer, in the present job.', ['S0']),
-  salary: stated('The pay is below what is expected.', ['S0', 'S1', 'S3'], true),
-  'salary-lowered': stated('The pay is less than was advertised.', ['S0'], true),
-  benefits: stated('The package beside the pay is too thin.', ['S0', 'S3'], true),
-  schedule: stated('Hours, shifts or office days do not fit.', ['S0', 'S1'], true),
-  location: stated('Too far, or it would mean moving.', ['S0'], true),
-  'working-conditions': stated('The conditions at the workplace do not suit, often for one’s health.', [
-    'S0',
-  ]),
-  'career-direction': stated('Going another way in one’s career.', ['S1', 'S2']),
-  'role-mismatch': stated('The role is not what the candidate looks for.', ['S1', 'S2', 'S3']),
-  'role-changed': softened('The role turned out other than advertised.', ['S3']),
-  'vague-role': softened('What the role involves is unclear, even after asking.', ['S1']),
-  'lateral-move': softened('No step forward.', ['S0', 'S1']),
-  'lacking-experience': stated('The duties ask for experience that the candidate does not have.', ['S0']),
-  uninteresting: softened('The work does not interest the candidate.', ['S1']),
-  'culture-fit': softened('The way of working together does not fit.', ['S1', 'S3', 'S4']),
-  'mission-mismatch': softened('What the company is for does not fit.', ['S1']),
-  'process-too-demanding': softened('Too many rounds, or unpaid test work.', ['S1', 'S3']),
-  'poor-candidate-experience': withheld('The candidate was treated carelessly.', ['S3']),
-  'pushy-recruiter': withheld('The recruiter pressed or did not seem honest.', ['S1']),
-  'bad-reputation': withheld('Talk of fraud, late wages or lay-offs.', ['S0', 'S1', 'S3']),
-  'suspicious-offer': withheld('The offer does not look legitimate; share no personal data.', ['S1']),
-  'prior-commitment': stated('A project or a deadline has been promised before.', ['S2']),
-  'personal-circumstances': stated('Personal circumstances, in a few words.', ['S2', 'S4']),
-  family: stated('A family matter, in a few words.', ['S2']),
-  health: stated('Health, in a few words and without detail.', ['S0']),
-  undisclosed: { ...withheld('Nothing is said; always allowed.', ['S0', 'S1', 'S3']), leavesOut: [] },
-} as const satisfies Record<string, ReasonRow>
+export const reasons = /* @__PURE__ */ described(reasonRows, {
+  'accepted-other-offer': {
+    about: 'Another offer has been accepted; never which, nor for what pay.',
+    sources: ['S0', 'S1', 'S2', 'S3'],
+  },
+  'considering-other-offers': {
+    about: 'Other offers are being weighed and come first.',
+    sources: ['S0', 'S4'],
+  },
+  'current-job': { about: 'Content in the present job.', sources: ['S1'] },
+  promotion: { about: 'Promoted, or met with a counter-offer, in the present job.', sources: ['S0'] },
+  salary: { about: 'The pay is below what is expected.', sources: ['S0', 'S1', 'S3'] },
+  'salary-lowered': { about: 'The pay is less than was advertised.', sources: ['S0'] },
+  benefits: { about: 'The package beside the pay is too thin.', sources: ['S0', 'S3'] },
+  schedule: { about: 'Hours, shifts or office days do not fit.', sources: ['S0', 'S1'] },
+  location: { about: 'Too far, or it would mean moving.', sources: ['S0'] },
+  'working-conditions': {
+    about: 'The conditions at the workplace do not suit, often for one’s health.',
+    sources: ['S0'],
+  },
+  'career-direction': { about: 'Going another way in one’s career.', sources: ['S1', 'S2'] },
+  'role-mismatch': { about: 'The role is not what the candidate looks for.', sources: ['S1', 'S2', 'S3'] },
+  'role-changed': { about: 'The role turned out other than advertised.', sources: ['S3'] },
+  'vague-role': { about: 'What the role involves is unclear, even after asking.', sources: ['S1'] },
+  'lateral-move': { about: 'No step forward.', sources: ['S0', 'S1'] },
+  'lacking-experience': {
+    about: 'The duties ask for experience that the candidate does not have.',
+    sources: ['S0'],
+  },
+  uninteresting: { about: 'The work does not interest the candidate.', sources: ['S1'] },
+  'culture-fit': { about: 'The way of working together does not fit.', sources: ['S1', 'S3', 'S4'] },
+  'mission-mismatch': { about: 'What the company is for does not fit.', sources: ['S1'] },
+  'process-too-demanding': { about: 'Too many rounds, or unpaid test work.', sources: ['S1', 'S3'] },
+  'poor-candidate-experience': { about: 'The candidate was treated carelessly.', sources: ['S3'] },
+  'pushy-recruiter': { about: 'The recruiter pressed or did not seem honest.', sources: ['S1'] },
+  'bad-reputation': { about: 'Talk of fraud, late wages or lay-offs.', sources: ['S0', 'S1', 'S3'] },
+  'suspicious-offer': {
+    about: 'The offer does not look legitimate; share no personal data.',
+    sources: ['S1'],
+  },
+  'prior-commitment': { about: 'A project or a deadline has been promised before.', sources: ['S2'] },
+  'personal-circumstances': { about: 'Personal circumstances, in a few words.', sources: ['S2', 'S4'] },
+  family: { about: 'A family matter, in a few words.', sources: ['S2'] },
+  health: { about: 'Health, in a few words and without detail.', sources: ['S0'] },
+  undisclosed: { about: 'Nothing is said; always allowed.', sources: ['S0', 'S1', 'S3'] },
+})
 
 /** Id of a reason. */
-export type Reason = keyof typeof reasons
+export type Reason = keyof typeof reasonRows

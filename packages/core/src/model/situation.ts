@@ -1,13 +1,14 @@
 import * as z from 'zod/mini'
-import { channels, type Channel } from './channel'
-import { media, type Medium } from './medium'
+import { formats } from './alternative'
+import { channelRows, type Channel } from './channel'
+import { mediumRows, type Medium } from './medium'
 import { circumstances, type Circumstances } from './circumstances'
 import { person } from './person'
-import { purposes, rounds, type Purpose } from './purpose'
-import { reasons, type Reason } from './reason'
-import { stages, type Stage } from './stage'
+import { purposeRows, rounds, type Purpose } from './purpose'
+import { reasonRows, type Reason } from './reason'
+import { stageRows, type Stage } from './stage'
 import { calendarDay, text, timeOfDay, timeZoneId, webAddress } from './text'
-import { lengths, tones, type Length, type Tone } from './tone'
+import { lengthRows, toneRows, type Length, type Tone } from './tone'
 
 /** The ids of a table, as the tuple that zod wants. */
 export function idsOf<Id extends string>(table: Readonly<Record<Id, unknown>>): [Id, ...Id[]] {
@@ -18,7 +19,7 @@ const slot = z.strictObject({ date: calendarDay, time: z.optional(timeOfDay) })
 
 const alternative = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('time'), slots: z.array(slot).check(z.minLength(1), z.maxLength(3)) }),
-  z.strictObject({ kind: z.literal('format'), format: z.enum(['call', 'video', 'writing']) }),
+  z.strictObject({ kind: z.literal('format'), format: z.enum(formats) }),
   z.strictObject({ kind: z.literal('role'), position: text }),
   z.strictObject({ kind: z.literal('person'), person }),
   z.strictObject({ kind: z.literal('contractor') }),
@@ -36,15 +37,15 @@ const interview = z.strictObject({
 
 const shape = {
   /** What the message does. */
-  purpose: z._default(z.enum(idsOf<Purpose>(purposes)), 'decline'),
+  purpose: z._default(z.enum(idsOf<Purpose>(purposeRows)), 'decline'),
   /** How far things have gone. */
-  stage: z.enum(idsOf<Stage>(stages)),
+  stage: z.enum(idsOf<Stage>(stageRows)),
   /** The medium. */
-  channel: z.enum(idsOf<Channel>(channels)),
+  channel: z.enum(idsOf<Channel>(channelRows)),
   /** Why; `undisclosed` says nothing. */
-  reason: z._default(z.enum(idsOf<Reason>(reasons)), 'undisclosed'),
-  tone: z._default(z.enum(idsOf<Tone>(tones)), 'neutral'),
-  length: z._default(z.enum(idsOf<Length>(lengths)), 'full'),
+  reason: z._default(z.enum(idsOf<Reason>(reasonRows)), 'undisclosed'),
+  tone: z._default(z.enum(idsOf<Tone>(toneRows)), 'neutral'),
+  length: z._default(z.enum(idsOf<Length>(lengthRows)), 'full'),
   /** Who writes: the candidate. */
   from: z.optional(person),
   /** Who reads: the recruiter or the employer; up to five people. */
@@ -65,7 +66,7 @@ const shape = {
   /** With `negotiate`: the term that would change the answer, as a short noun phrase: `two days a week from home`. */
   term: z.optional(text),
   /** The service the message goes through, where it has a limit; what softens the message is given up until it fits. */
-  medium: z.optional(z.enum(idsOf<Medium>(media))),
+  medium: z.optional(z.enum(idsOf<Medium>(mediumRows))),
   /** The IANA time zone of all times here, such as `Europe/Berlin`; offered times name it, and `now` is brought to its clock. */
   timeZone: z.optional(timeZoneId),
   /** The region whose customs the letter keeps, of those the language knows: `US` or `GB` for English. */
@@ -98,7 +99,7 @@ export const contextSchema = z.strictObject({
 
 /** The schemas with a language’s own reasons among the valid ones. */
 export function withReasons(ownReasons: readonly string[]) {
-  const reason = z.enum([...idsOf<Reason>(reasons), ...ownReasons] as [Reason, ...Reason[]])
+  const reason = z.enum([...idsOf<Reason>(reasonRows), ...ownReasons] as [Reason, ...Reason[]])
   return {
     situation: z.extend(situationSchema, { reason: z._default(reason, 'undisclosed') }),
     context: z.extend(contextSchema, { reason: z.optional(reason) }),

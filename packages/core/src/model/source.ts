@@ -12,11 +12,3 @@ export const sources = {
 
 /** Id of a source article, such as `S2`. */
 export type Source = keyof typeof sources
-
-/** What every row of a model table carries: one sentence of meaning and the articles it rests on. */
-export interface Described {
-  /** One sentence of meaning, in English, for the people who build with the table. */
-  readonly about: string
-  /** The articles that say so; empty where it follows from the medium itself. */
-  readonly sources: readonly Source[]
-}

@@ -1,6 +1,6 @@
 import type { Channel } from './channel'
 import type { Move, Paragraph } from './move'
-import type { Described } from './source'
+import { described, type Described, type Undescribed } from './described'
 
 /** A row of {@link stages}. */
 export interface StageRow extends Described {
@@ -23,10 +23,9 @@ export interface StageRow extends Described {
 /** Hours in which an answer is customary: a day (S3), two at the latest (S2). */
 export const answerWithin = { good: 24, acceptable: 48 } as const
 
-/** How far things have gone. */
-export const stages = {
+/** What composing goes by, of {@link stages}. */
+export const stageRows = {
   approached: {
-    about: 'A recruiter wrote out of the blue.',
     body: [['thanks', 'refusal'], ['alternative']],
     close: { full: ['future'], brief: 'future' },
     answerWithin,
@@ -34,10 +33,8 @@ export const stages = {
     reason: 'not-needed',
     underWay: false,
     breaksPromise: false,
-    sources: ['S1'],
   },
   invited: {
-    about: 'Invited to an interview, with no date agreed yet.',
     body: [['thanks', 'refusal'], ['alternative']],
     close: { full: ['wishes', 'future'], brief: 'wishes' },
     answerWithin,
@@ -45,10 +42,8 @@ export const stages = {
     reason: 'not-needed',
     underWay: false,
     breaksPromise: false,
-    sources: ['S0', 'S2', 'S3'],
   },
   scheduled: {
-    about: 'A date is agreed, and the candidate cancels.',
     body: [['thanks', 'refusal', 'acknowledgement', 'benefit'], ['alternative']],
     close: { full: ['wishes'], brief: 'wishes' },
     answerWithin,
@@ -56,10 +51,8 @@ export const stages = {
     reason: 'welcome',
     underWay: true,
     breaksPromise: true,
-    sources: ['S0', 'S2', 'S3', 'S4'],
   },
   interviewed: {
-    about: 'One or more interviews were held, and the candidate withdraws.',
     body: [
       ['thanks', 'deliberation', 'refusal'],
       ['praise', 'alternative'],
@@ -70,10 +63,8 @@ export const stages = {
     reason: 'expected',
     underWay: true,
     breaksPromise: false,
-    sources: ['S1', 'S3'],
   },
   offered: {
-    about: 'An offer was made.',
     body: [
       ['thanks', 'deliberation', 'refusal'],
       ['praise', 'alternative'],
@@ -84,10 +75,8 @@ export const stages = {
     reason: 'expected',
     underWay: true,
     breaksPromise: false,
-    sources: ['S0'],
   },
   accepted: {
-    about: 'The candidate said yes; nothing is signed.',
     body: [['thanks', 'deliberation', 'refusal', 'acknowledgement'], ['alternative']],
     close: { full: ['wishes'], brief: 'wishes' },
     answerWithin,
@@ -95,11 +84,8 @@ export const stages = {
     reason: 'expected',
     underWay: true,
     breaksPromise: true,
-    sources: ['S0'],
   },
   signed: {
-    about:
-      'The contract is signed; work has not begun, or is on probation. Only the contract and the law end it.',
     body: [['thanks', 'deliberation', 'refusal', 'acknowledgement'], ['alternative']],
     close: { full: ['wishes'], brief: 'wishes' },
     answerWithin,
@@ -107,9 +93,26 @@ export const stages = {
     reason: 'expected',
     underWay: true,
     breaksPromise: true,
+  },
+} as const satisfies Record<string, Undescribed<StageRow>>
+
+/** How far things have gone. */
+export const stages = /* @__PURE__ */ described(stageRows, {
+  approached: { about: 'A recruiter wrote out of the blue.', sources: ['S1'] },
+  invited: { about: 'Invited to an interview, with no date agreed yet.', sources: ['S0', 'S2', 'S3'] },
+  scheduled: { about: 'A date is agreed, and the candidate cancels.', sources: ['S0', 'S2', 'S3', 'S4'] },
+  interviewed: {
+    about: 'One or more interviews were held, and the candidate withdraws.',
+    sources: ['S1', 'S3'],
+  },
+  offered: { about: 'An offer was made.', sources: ['S0'] },
+  accepted: { about: 'The candidate said yes; nothing is signed.', sources: ['S0'] },
+  signed: {
+    about:
+      'The contract is signed; work has not begun, or is on probation. Only the contract and the law end it.',
     sources: ['S0'],
   },
-} as const satisfies Record<string, StageRow>
+})
 
 /** Id of a stage. */
-export type Stage = keyof typeof stages
+export type Stage = keyof typeof stageRows

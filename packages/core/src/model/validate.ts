@@ -1,6 +1,6 @@
 import type * as z from 'zod/mini'
 import { DeclinekitError, describeProblems, type Problem } from '../errors'
-import { alternatives } from './alternative'
+import { alternativeRows } from './alternative'
 import { contradictionsIn, type OwnValues } from './consistency'
 import { nearest } from './nearest'
 import {
@@ -70,7 +70,7 @@ function problemsOf(issue: Issue, input: unknown, schema: z.ZodMiniType): Proble
           )
       }
       return 'discriminator' in issue
-        ? [notAmong(path, given, Object.keys(alternatives))]
+        ? [notAmong(path, given, Object.keys(alternativeRows))]
         : [
             {
               path,

@@ -1,5 +1,5 @@
 import type { Part } from '../model/letter'
-import { moves } from '../model/move'
+import { moveRows } from '../model/move'
 import { blanks, kindAt } from '../read/characters'
 import type { Span } from '../read/sentences'
 
@@ -41,6 +41,6 @@ function isOneLine(text: string, start: number, end: number): boolean {
 
 function isRunningText(move: Part['moves'][number]): boolean {
   return (
-    move === 'greeting' || move === 'introduction' || move === 'permission' || moves[move].kind !== 'frame'
+    move === 'greeting' || move === 'introduction' || move === 'permission' || moveRows[move].kind !== 'frame'
   )
 }

@@ -1,4 +1,4 @@
-import type { Ear } from '../language/language'
+import type { Ear } from '../language/ear'
 import type { Move } from '../model/move'
 import { hears, saysSomething } from './hears'
 import { hasMoreWords, looksLikeDate, looksLikeName, wordCount, type Line } from './lines'

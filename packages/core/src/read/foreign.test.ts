@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { openLanguage } from '../language/language'
+import { openHearingLanguage } from '../language/hearing-language'
 import { toyWith, toy } from '../testing/toy-language'
 import { readDeeply } from './reading'
 
@@ -8,7 +8,7 @@ const lexicon = {
   functionWords: ['the', 'i', 'to', 'it'],
   alphabet: 'abcdefghijklmnopqrstuvwxyz',
 }
-const isForeign = (text: string) => readDeeply(text, openLanguage(toyWith({ lexicon }))).isForeign
+const isForeign = (text: string) => readDeeply(text, openHearingLanguage(toyWith({ lexicon }))).isForeign
 
 test.each([
   ['hardly a common word', 'danke sehr doch leider muss ich hier absagen '.repeat(3), true],
@@ -24,7 +24,10 @@ test.each([
 })
 
 test('a language that does not say its commonest words is known by its alphabet alone', () => {
-  const foreign = readDeeply('danke sehr doch leider muss ich hier absagen', openLanguage(toy)).isForeign
+  const foreign = readDeeply(
+    'danke sehr doch leider muss ich hier absagen',
+    openHearingLanguage(toy),
+  ).isForeign
   expect(foreign).toBe(false)
-  expect(readDeeply('спасибо большое', openLanguage(toy)).isForeign).toBe(true)
+  expect(readDeeply('спасибо большое', openHearingLanguage(toy)).isForeign).toBe(true)
 })

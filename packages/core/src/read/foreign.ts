@@ -1,4 +1,4 @@
-import type { Ear } from '../language/language'
+import type { Ear } from '../language/ear'
 import type { Hearing } from './hear'
 
 /** From so many words on, how few of them are common tells the language by itself; of fewer, only where nothing was understood either. */

@@ -1,4 +1,5 @@
-import type { Ear, Language } from '../language/language'
+import type { Ear } from '../language/ear'
+import type { HearingLanguage } from '../language/hearing-language'
 import type { Move } from '../model/move'
 import { hears, saysSomething } from './hears'
 import { hasMoreWords, looksLikeDate, looksLikeName, type Line } from './lines'
@@ -16,7 +17,7 @@ export interface Head {
 }
 
 /** Finds the greeting, and the addressee and date above it. */
-export function headOf(text: string, lines: readonly Line[], language: Language): Head {
+export function headOf(text: string, lines: readonly Line[], language: HearingLanguage): Head {
   for (let index = 0; index < Math.min(lines.length, mostHeadLines); index++) {
     const line = lines[index]!
     const end = greetingEnd(line, lines[index + 1], language)
@@ -70,7 +71,11 @@ function headMove(line: Line, isOnly: boolean): Move {
 }
 
 /** Where the greeting in a line ends: offset in the line, or undefined where the line is no greeting. */
-function greetingEnd(line: Line, next: Line | undefined, { ear, locale }: Language): number | undefined {
+function greetingEnd(
+  line: Line,
+  next: Line | undefined,
+  { ear, locale }: HearingLanguage,
+): number | undefined {
   const opening = line.text.slice(0, 120)
   const cue = hears(ear, opening, (meaning) => meaning === 'greeting')
   if (cue !== undefined && cue.wordsBefore <= 4 && !/[.!?…]\s/u.test(opening.slice(0, cue.start)))

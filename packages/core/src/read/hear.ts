@@ -1,6 +1,6 @@
 import { breaks } from '../language/breaks'
 import type { Token } from '../language/fold'
-import type { Ear, Meaning } from '../language/language'
+import type { Ear, Meaning } from '../language/ear'
 import type { HeardMove, Lapse, Signal } from '../language/heard'
 import type { Hit, Names } from '../language/matcher'
 import { cancellation, type Exception } from './cancellation'

@@ -1,4 +1,4 @@
-import type { Ear } from '../language/language'
+import type { Ear } from '../language/ear'
 
 /** A cue heard in a short stretch. */
 export interface HeardCue {

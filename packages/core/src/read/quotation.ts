@@ -1,5 +1,5 @@
 import type { Token } from '../language/fold'
-import type { Ear } from '../language/language'
+import type { Ear } from '../language/ear'
 import { hears } from './hears'
 import { kindsOf, type Characters } from './characters'
 import type { Line } from './lines'

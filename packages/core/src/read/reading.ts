@@ -1,10 +1,10 @@
 import { DeclinekitError } from '../errors'
 import type { Token } from '../language/fold'
-import { openLanguage, type Language } from '../language/language'
+import { openHearingLanguage, type HearingLanguage } from '../language/hearing-language'
 import type { Locale } from '../language/locale'
 import type { Lapse } from '../language/heard'
 import type { Letter, Part } from '../model/letter'
-import { moves as moveTable, type Move } from '../model/move'
+import { moveRows as moveTable, type Move } from '../model/move'
 import { hearAll, type Heard, type Hearing } from './hear'
 import { isOtherLanguage } from './foreign'
 import { linesOf } from './lines'
@@ -12,7 +12,7 @@ import { refusingHits } from './refusals'
 import { alphabetsOf, type Alphabets } from './alphabets'
 import { Characters } from './characters'
 import { placeholdersIn } from './placeholders'
-import { scriptOf, type Stretch } from './script'
+import { scriptOf, sentencesIn, type Stretch } from './script'
 import { sentencesOf, type Span } from './sentences'
 import { isRefusal, judge, type RefusalVerdict } from './verdict'
 import { zonesOf, type Zone } from './zones'
@@ -59,12 +59,12 @@ export interface DeepReading extends Reading {
  * reading.refusal.verdict                 // 'clear'
  */
 export function read(text: string, options: { readonly locale: Locale<string> }): Reading {
-  const { locale, parts, refusal, coverage } = readDeeply(text, openLanguage(options?.locale))
+  const { locale, parts, refusal, coverage } = readDeeply(text, openHearingLanguage(options?.locale))
   return { locale, text, parts, refusal, coverage }
 }
 
 /** {@link read} with what rules go by. */
-export function readDeeply(text: string, language: Language, known: Foreknowledge = {}): DeepReading {
+export function readDeeply(text: string, language: HearingLanguage, known: Foreknowledge = {}): DeepReading {
   if (typeof text !== 'string') {
     throw new DeclinekitError(
       'INVALID_ARGUMENT',
@@ -103,14 +103,16 @@ function readScript(
   script: readonly Stretch[],
   tokens: readonly Token[],
   characters: Characters,
-  language: Language,
+  language: HearingLanguage,
   known: Foreknowledge,
 ): DeepReading {
   const spoken = (kind: Stretch['kind']): Hearing[] =>
     hearAll(
       text,
       tokens,
-      script.filter((stretch) => stretch.kind === kind),
+      script
+        .filter((stretch) => stretch.kind === kind)
+        .flatMap((stretch) => sentencesIn(text, stretch, language.ear)),
       language.ear,
       known.names,
     )
@@ -126,25 +128,36 @@ function readScript(
 }
 
 /** The reading of a letter that this SDK composed: its parts say what they do, only its faults have to be heard. */
-export function readLetter(letter: Letter, language: Language, known: Foreknowledge = {}): DeepReading {
+export function readLetter(
+  letter: Letter,
+  language: HearingLanguage,
+  known: Foreknowledge = {},
+): DeepReading {
+  const { text } = letter
   const said = letter.parts.filter(({ moves }) => !moves.includes('direction'))
+  // A part may be of several sentences, and a word that opens the second has its capital from that, not from being a name.
+  const sentences = said.flatMap((part) =>
+    sentencesIn(text, part, language.ear).map((span) => ({ span, isBody: !isFrame(part) })),
+  )
   const hearings = hearAll(
-    letter.text,
-    language.ear.tokenizer.tokens(letter.text),
-    said,
+    text,
+    language.ear.tokenizer.tokens(text),
+    sentences.map(({ span }) => span),
     language.ear,
     known.names,
   )
-  const body = hearings.filter(
-    (_, index) => !said[index]!.moves.every((move) => moveTable[move].kind === 'frame'),
-  )
+  const body = hearings.filter((_, index) => sentences[index]!.isBody)
   const refusal = judge({ before: [], body, after: [] }, known.offersTime)
-  const characters = new Characters(letter.text)
-  return finish(language, letter.text, characters, [...letter.parts], refusal, hearings, body)
+  const characters = new Characters(text)
+  return finish(language, text, characters, [...letter.parts], refusal, hearings, body)
+}
+
+function isFrame({ moves }: Part): boolean {
+  return moves.every((move) => moveTable[move].kind === 'frame')
 }
 
 function finish(
-  language: Language,
+  language: HearingLanguage,
   text: string,
   characters: Characters,
   parts: readonly Part[],

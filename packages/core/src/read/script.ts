@@ -1,5 +1,5 @@
 import type { Token } from '../language/fold'
-import type { Ear } from '../language/language'
+import type { Ear } from '../language/ear'
 import { hearAll } from './hear'
 import { kindsOf, type Characters } from './characters'
 import type { Line } from './lines'
@@ -86,7 +86,7 @@ function stretchesOf(text: string, line: Line, directions: readonly HeardDirecti
   return stretches
 }
 
-function sentencesIn(text: string, { start, end }: Span, ear: Ear): Span[] {
+export function sentencesIn(text: string, { start, end }: Span, ear: Ear): Span[] {
   const line = { start, end, text: text.slice(start, end), afterBlank: true }
   return sentencesOf(text, [line], ear.abbreviations)
 }

@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest'
-import { openLanguage } from '../language/language'
+import { openHearingLanguage } from '../language/hearing-language'
 import { toyWith } from '../testing/toy-language'
 import { readDeeply } from './reading'
 
-const language = openLanguage(toyWith({ lexicon: { lapses: { placeholder: ['hello name'] } } }))
+const language = openHearingLanguage(toyWith({ lexicon: { lapses: { placeholder: ['hello name'] } } }))
 
 function slotsIn(text: string): string[] {
   return readDeeply(text, language)

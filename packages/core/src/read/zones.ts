@@ -1,5 +1,5 @@
 import type { Token } from '../language/fold'
-import type { Language } from '../language/language'
+import type { HearingLanguage } from '../language/hearing-language'
 import type { Move } from '../model/move'
 import type { Characters } from './characters'
 import { closeOf } from './close'
@@ -26,7 +26,7 @@ export function zonesOf(
   lines: readonly Line[],
   tokens: readonly Token[],
   characters: Characters,
-  language: Language,
+  language: HearingLanguage,
 ): Zones {
   const own = withoutQuotation(lines, tokens, characters, language.ear)
   const head = headOf(text, own, language)

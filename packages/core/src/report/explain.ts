@@ -1,5 +1,5 @@
 import { DeclinekitError } from '../errors'
-import { openLanguage, type Language } from '../language/language'
+import { openHearingLanguage, type HearingLanguage } from '../language/hearing-language'
 import type { Locale } from '../language/locale'
 import type { Severity } from '../model/finding'
 import { nearest } from '../model/nearest'
@@ -56,7 +56,7 @@ export interface Explanation {
  * explain('no-apology', { locale: en, explanations }).title // 'Regret, but do not apologise'
  */
 export function explain(rule: string, options: ExplainOptions): Explanation {
-  const language = openLanguage(options?.locale)
+  const language = openHearingLanguage(options?.locale)
   const rules = options.rules ?? [...recommended, ...(language.locale.rules ?? [])]
   const found = rules.find(({ id }) => id === rule)
   if (found === undefined) throw noSuchRule(rule, rules)
@@ -67,7 +67,7 @@ export function explain(rule: string, options: ExplainOptions): Explanation {
     severity: found.severity,
     title: wording?.title ?? found.about.replace(/\.$/, ''),
     what: wording?.what ?? found.about,
-    why: wording?.why ?? language.phrasebook.why(rule) ?? found.about,
+    why: wording?.why ?? language.messageBook.why(rule) ?? found.about,
     instead: wording?.instead ?? '',
     options: optionsOf(found.options, wording?.options),
     messages: messagesOf(found, language),
@@ -88,12 +88,15 @@ function optionsOf(
   }))
 }
 
-function messagesOf({ id, messages }: AnyRule, { phrasebook }: Language): Readonly<Record<string, string>> {
+function messagesOf(
+  { id, messages }: AnyRule,
+  { messageBook }: HearingLanguage,
+): Readonly<Record<string, string>> {
   const said = messages.map((message) => [
     message,
     // A plural form is asked for by a number that takes the commonest of them in every language.
-    phrasebook.message(id, message, {}) ??
-      phrasebook.message(id, message, { count: 100 })?.replace('100', '{{count}}'),
+    messageBook.message(id, message, {}) ??
+      messageBook.message(id, message, { count: 100 })?.replace('100', '{{count}}'),
   ])
   return Object.fromEntries(said.filter(([, words]) => words !== undefined)) as Record<string, string>
 }

@@ -1,3 +1,5 @@
+import { createRequire } from 'node:module'
+import { Ajv } from 'ajv'
 import { Ajv2020 } from 'ajv/dist/2020.js'
 import type { Log } from 'sarif'
 import { describe, expect, test } from 'vitest'
@@ -243,6 +245,28 @@ describe('sarif', () => {
         ],
       },
     ])
+  })
+
+  test('is valid by the published schema', () => {
+    // The schema has the id of draft 4 and nothing else that newer drafts lack, so it is compiled without it.
+    const {
+      $schema: _draft,
+      id: _id,
+      ...published
+    } = createRequire(import.meta.url)('@microsoft/jest-sarif/lib/schemas/sarif-2.1.0-rtm.5.json') as Record<
+      string,
+      unknown
+    >
+    const valid = new Ajv({ strict: false, validateFormats: false, unicodeRegExp: false }).compile(published)
+    const long = checked('шесть слов.txt', `${'Sorry. '.repeat(50)}\u202E[Name]`)
+    const outside = { file: 'x', text: 'no', findings: [findingAt('no', 'no', 'advice')] }
+    const document = log([faulty, clean, long, outside], {
+      version: '1.2.3',
+      helpUri: 'https://example.org/{rule}',
+    })
+    expect([valid(document), valid.errors]).toEqual([true, null])
+    expect(valid({ ...document, version: '2.0.0' })).toBe(false)
+    expect(valid({ ...document, runs: [{ ...document.runs[0], tool: {} }] })).toBe(false)
   })
 
   test('a rule that was not among those given is listed by its id', () => {

@@ -1,10 +1,10 @@
 import type { Lapse } from '../language/heard'
-import type { Language } from '../language/language'
+import type { HearingLanguage } from '../language/hearing-language'
 import type { NamedPerson } from '../language/locale'
-import { channels, type Channel } from '../model/channel'
+import { channelRows, type Channel } from '../model/channel'
 import type { Form, Part } from '../model/letter'
 import type { Minutes } from '../model/moment'
-import { moves, type Move } from '../model/move'
+import { moveRows, type Move } from '../model/move'
 import { purposes, type PurposeRow } from '../model/purpose'
 import type { Person } from '../model/person'
 import type { CompleteContext } from '../model/situation'
@@ -72,7 +72,7 @@ interface Known<Value> {
 export function draftOf(
   reading: DeepReading,
   situation: CompleteContext,
-  language: Language,
+  language: HearingLanguage,
   now?: Minutes,
 ): Draft {
   const { grammar, script } = language.locale
@@ -97,7 +97,7 @@ export function draftOf(
     purpose: purposes[situation.purpose ?? 'decline'],
     now,
     channel,
-    form: channels[channel].form,
+    form: channelRows[channel].form,
     get reader() {
       reader ??= { value: Array.isArray(situation.to) ? undefined : namedPerson(situation.to, grammar) }
       return reader.value
@@ -108,7 +108,7 @@ export function draftOf(
     },
     script,
     doubles: language.ear.doubles,
-    hasFrame: channels[channel].layout === 'paragraphs',
+    hasFrame: channelRows[channel].layout === 'paragraphs',
     alphabets,
     characters,
     isEmpty: words === 0,
@@ -149,7 +149,7 @@ function grouped(lapses: readonly Heard<Lapse>[]): Map<Lapse, Heard<Lapse>[]> {
 
 function namedPerson(
   person: Person | undefined,
-  grammar: Language['locale']['grammar'],
+  grammar: HearingLanguage['locale']['grammar'],
 ): NamedPerson | undefined {
   if (person === undefined) return undefined
   const parts = typeof person === 'string' ? grammar.parsePerson(person) : person
@@ -165,12 +165,12 @@ function signedName(all: (move: Move) => readonly Part[]): string | undefined {
 /** A short text in one run, with no close of its own. */
 function looksLikeMessage({ text, words, parts }: DeepReading): boolean {
   const framed = parts.some((part) => part.moves.some((move) => move === 'farewell' || move === 'signature'))
-  return !framed && words <= channels.messenger.words.most && !/\n\s*\n/u.test(text.trim())
+  return !framed && words <= channelRows.messenger.words.most && !/\n\s*\n/u.test(text.trim())
 }
 
 /** Whether a part is a sentence of the body. */
 export function isBody(part: Part): boolean {
-  return part.moves.length === 0 || part.moves.some((move) => moves[move].kind !== 'frame')
+  return part.moves.length === 0 || part.moves.some((move) => moveRows[move].kind !== 'frame')
 }
 
 /** The part an offset stands in; parts are in order, so halves suffice. */

@@ -1,4 +1,5 @@
-import { media, usualMedium, type MediumRow } from '../model/medium'
+import type { Undescribed } from '../model/described'
+import { mediumRows, usualMedium, type MediumRow } from '../model/medium'
 import { segmentsOf, plainForGsm } from '../proofread/gsm'
 import type { Draft } from './draft'
 import { rule, type Report } from './rule'
@@ -14,7 +15,7 @@ export const fitTheMedium = rule({
   *find(draft, { segments }) {
     const id = draft.situation.medium ?? usualMedium[draft.channel]
     if (id === undefined) return
-    const medium: MediumRow = media[id]
+    const medium: Undescribed<MediumRow> = mediumRows[id]
     const count = draft.text.length
     if (medium.characters !== undefined && count > medium.characters) {
       yield {

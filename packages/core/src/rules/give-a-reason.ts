@@ -1,10 +1,10 @@
-import { reasons, type Reason } from '../model/reason'
-import { stages, type Stage } from '../model/stage'
+import { reasonRows, type Reason } from '../model/reason'
+import { stageRows, type Stage } from '../model/stage'
 import { idsOf } from '../model/situation'
 import { rule } from './rule'
 
-const expecting: readonly Stage[] = idsOf<Stage>(stages).filter(
-  (stage) => stages[stage].reason === 'expected',
+const expecting: readonly Stage[] = idsOf<Stage>(stageRows).filter(
+  (stage) => stageRows[stage].reason === 'expected',
 )
 
 /**
@@ -24,7 +24,7 @@ export const giveAReason = rule({
     if (!draft.purpose.givesReason || (purpose === 'reaffirm' && round > 1)) return
     if (stage === undefined || !at.includes(stage) || !draft.isDecline || draft.first('reason') !== undefined)
       return
-    if (reason !== undefined && reasons[reason as Reason]?.disclosure === 'withhold') return
+    if (reason !== undefined && reasonRows[reason as Reason]?.disclosure === 'withhold') return
     const refusal = draft.first('refusal')
     if (refusal === undefined || draft.verdict === 'implied') return
     const { start, end } = refusal

@@ -1,4 +1,4 @@
-import { channels } from '../model/channel'
+import { channelRows } from '../model/channel'
 import { rule } from './rule'
 
 /** Real letters have a median of 65 words in an e-mail and 28 in a message; a refusal is no essay. */
@@ -9,7 +9,7 @@ export const keepItShort = rule({
   sources: ['S0', 'S2', 'S3'],
   messages: ['long'],
   *find(draft) {
-    const { words } = channels[draft.channel]
+    const { words } = channelRows[draft.channel]
     if (draft.words > words.most) {
       const severity = draft.words > words.tooMany ? 'warning' : 'advice'
       yield { message: 'long', values: { count: draft.words, most: words.most }, severity }

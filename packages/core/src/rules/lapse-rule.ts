@@ -9,6 +9,8 @@ interface LapseOptions {
   readonly reason?: string
   /** Whether it is a matter of words alone, so that the rest of its sentence stays as it is. */
   readonly wordsOnly?: boolean
+  /** What mends it where no wording goes with the words that were heard. */
+  readonly otherwise?: (draft: Draft) => Mend | undefined
   /** Hides what must not be repeated: findings are logged and shown around. */
   readonly hide?: (found: string) => string
 }
@@ -17,14 +19,14 @@ interface LapseOptions {
 export function lapseRule(
   lapse: Lapse,
   meta: Pick<Rule, 'id' | 'about' | 'severity' | 'sources'>,
-  { reason, wordsOnly = false, hide = (found) => found }: LapseOptions = {},
+  { reason, wordsOnly = false, otherwise, hide = (found) => found }: LapseOptions = {},
 ): Rule<undefined> {
   return {
     ...meta,
     messages: ['found'],
     find: (draft) =>
       draft.lapses(lapse).map((heard) => {
-        const mend = mendOf(draft, heard, reason, wordsOnly)
+        const mend = mendOf(draft, heard, reason, wordsOnly) ?? otherwise?.(draft)
         return {
           message: 'found',
           values: { found: hide(draft.text.slice(heard.start, heard.end)) },

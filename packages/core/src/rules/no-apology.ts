@@ -1,4 +1,4 @@
-import { stages } from '../model/stage'
+import { stageRows } from '../model/stage'
 import type { Draft } from './draft'
 import { rule } from './rule'
 
@@ -36,7 +36,7 @@ function allowance(
   { situation, hasFrame }: Draft,
   options: { allowed: number; allowedAfterPromise: number; allowedInMessages: number },
 ): number {
-  if (situation.stage !== undefined && stages[situation.stage].breaksPromise)
+  if (situation.stage !== undefined && stageRows[situation.stage].breaksPromise)
     return options.allowedAfterPromise
   return hasFrame ? options.allowed : options.allowedInMessages
 }

@@ -1,4 +1,6 @@
+import type { Draft } from './draft'
 import { lapseRule } from './lapse-rule'
+import type { Mend } from './rule'
 
 /** “Some time next month” leaves the work of finding a time to the reader; a day and an hour do not. */
 export const offerConcreteTimes = lapseRule(
@@ -9,5 +11,11 @@ export const offerConcreteTimes = lapseRule(
     severity: 'advice',
     sources: ['S2'],
   },
-  { wordsOnly: true },
+  { wordsOnly: true, otherwise: slotsInstead },
 )
+
+/** The times that the situation knows of, where there are any. */
+function slotsInstead({ situation: { alternatives = [] } }: Draft): Mend | undefined {
+  const meeting = alternatives.find(({ kind }) => kind === 'time' || kind === 'format')
+  return meeting?.kind === 'time' ? { kind: 'restate', move: 'alternative' } : undefined
+}

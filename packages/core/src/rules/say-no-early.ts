@@ -1,4 +1,4 @@
-import { stages } from '../model/stage'
+import { stageRows } from '../model/stage'
 import { isBody, type Draft } from './draft'
 import { rule } from './rule'
 
@@ -38,7 +38,7 @@ export const sayNoEarly = rule<Options>({
 function wantsThanksFirst({ situation, hasFrame }: Draft, when: ThanksFirst): boolean {
   if (when !== 'by-stage') return when === 'always'
   if (situation.stage === undefined || situation.tone === 'firm') return false
-  return hasFrame && !stages[situation.stage].underWay
+  return hasFrame && !stageRows[situation.stage].underWay
 }
 
 /** Whether the body opens with the refusal, and thanks only later. */

@@ -1,5 +1,5 @@
-import { channels, type Channel } from '../model/channel'
-import { stages } from '../model/stage'
+import { channelRows, type Channel } from '../model/channel'
+import { stageRows } from '../model/stage'
 import { rule } from './rule'
 
 /**
@@ -20,7 +20,7 @@ export const useAFittingChannel = rule<{ readonly custom: Custom }>({
     const { stage, channel, talkedBy = [] } = situation
     if (channel === undefined || !isDecline) return
     if (custom === 'record') {
-      if (channels[channel].form === 'spoken') yield { message: 'unrecorded' }
+      if (channelRows[channel].form === 'spoken') yield { message: 'unrecorded' }
       return
     }
     const isNew = talkedBy.length > 0 && !talkedBy.includes(channel)
@@ -29,13 +29,13 @@ export const useAFittingChannel = rule<{ readonly custom: Custom }>({
       return
     }
     if (stage === undefined) return
-    const customary: readonly Channel[] = stages[stage].channels
+    const customary: readonly Channel[] = stageRows[stage].channels
     // Who has met or called before a letter follows has done what is due.
-    const hasTalked = talkedBy.some((used) => channels[used].form === 'spoken')
+    const hasTalked = talkedBy.some((used) => channelRows[used].form === 'spoken')
     const takesBack = stage === 'accepted' || stage === 'signed'
     if (takesBack && channel !== 'in-person' && !hasTalked) yield { message: 'meet' }
     else if (!customary.includes(channel) && !talkedBy.includes(channel)) yield { message: 'unusual' }
-    else if (isNew && talkedBy.every((used) => channels[used].form === 'spoken') && !takesBack)
+    else if (isNew && talkedBy.every((used) => channelRows[used].form === 'spoken') && !takesBack)
       yield { message: 'switched' }
   },
 })

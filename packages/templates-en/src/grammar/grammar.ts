@@ -1,9 +1,11 @@
 import type { Grammar } from '@declinekit/core'
 import { withArticle } from './article'
 import { date, fullDate, slot, time, weekdayOf } from './dates'
+import { eventPhrase } from './event'
 import { genderOf, nameForms } from './name-forms'
 import { joinWords } from './join-words'
 import { parsePerson } from './parse-person'
+import { stem } from './stem'
 import { inTimeZone } from './time-zone'
 
 /** What English does that no table can. */
@@ -15,7 +17,7 @@ export const grammar: Grammar = {
   company: (name) => name,
   position: (name) => name,
   positionIndefinite: withArticle,
-  event: (name) => `“${name}”`,
+  event: eventPhrase,
   date,
   fullDate,
   weekday: weekdayOf,
@@ -23,6 +25,7 @@ export const grammar: Grammar = {
   slot,
   either: (items) => joinWords(items, 'or'),
   both: (items) => joinWords(items, 'and'),
+  stem,
   inTimeZone,
   continued: (sentence) =>
     /^(?:I\b|\p{Lu}[\p{Lu}\d])/u.test(sentence)

@@ -16,7 +16,7 @@ const kinds = wordSet(
     'аэропорт лаборатория мастерская типография станция депо учреждение',
 )
 const feminineSoft = wordSet('сеть')
-const masculineSoft = wordSet('госпиталь отель')
+const masculineSoft = wordSet('госпиталь отель фестиваль')
 const partnerships = /^(?:ООО|ОАО|ЗАО|ПАО|НАО|АО) (?=[«\p{Lu}])/u
 const vowel = '[аеёиоуыэюя]'
 
@@ -58,10 +58,18 @@ function opensWithKind(text: string): boolean {
   return inflectKind(text, 'genitive') !== undefined
 }
 
-/** «Городская больница № 5» by its adjectives and its noun; nothing where the name has no such opening. */
 function inflectKind(name: string, grammaticalCase: Case): string | undefined {
+  return inflectOpening(name, grammaticalCase, isKind)
+}
+
+/** «Городская больница № 5» by its adjectives and its noun; nothing where the name has no such opening. */
+export function inflectOpening(
+  name: string,
+  grammaticalCase: Case,
+  isNoun: (word: string) => boolean,
+): string | undefined {
   const words = name.split(' ')
-  const at = words.findIndex((word) => isKind(word))
+  const at = words.findIndex((word) => isNoun(word))
   const head = words[at]
   if (head === undefined) return undefined
   const gender = genderOfKind(head)

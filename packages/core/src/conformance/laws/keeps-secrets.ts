@@ -1,5 +1,5 @@
 import { compose } from '../../compose/compose'
-import { openLanguage } from '../../language/language'
+import { openHearingLanguage } from '../../language/hearing-language'
 import { channels, type Channel } from '../../model/channel'
 import { reasons, type Reason } from '../../model/reason'
 import { idsOf } from '../../model/situation'
@@ -31,7 +31,7 @@ export const keepsSecrets: Law = {
           if (new Set(letters.map(({ text }) => text)).size > 1)
             yield { at, message: 'the letter tells withheld reasons apart' }
           const told = letters
-            .flatMap(({ text }) => readDeeply(text, openLanguage(locale)).lapses)
+            .flatMap(({ text }) => readDeeply(text, openHearingLanguage(locale)).lapses)
             .some(({ name }) => name === 'secret')
           if (told) yield { at, message: `a secret is told: ${letters[0]?.text}` }
           if (letters.some(({ parts }) => parts.some(({ moves }) => moves.includes('reason'))))

@@ -1,6 +1,6 @@
 import { parseCue, parseException } from '../../language/cue'
 import { compileTemplate } from '../../language/template'
-import { openLanguage } from '../../language/language'
+import { openHearingLanguage } from '../../language/hearing-language'
 import type { Law, Violation } from '../law'
 
 /** Every phrase is a template and every cue a cue. */
@@ -26,7 +26,7 @@ export const templatesParse: Law = {
       for (const cue of list ?? [])
         yield* attempt(`lexicon exceptions ${name}`, () => parseCue(parseException(cue).cue))
     }
-    yield* attempt('lexicon', () => openLanguage(locale).ear)
+    yield* attempt('lexicon', () => openHearingLanguage(locale).ear)
   },
 }
 

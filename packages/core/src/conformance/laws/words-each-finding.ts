@@ -1,4 +1,4 @@
-import { openLanguage } from '../../language/language'
+import { openHearingLanguage } from '../../language/hearing-language'
 import { recommended } from '../../rules'
 import type { Law } from '../law'
 
@@ -7,11 +7,11 @@ export const wordsEachFinding: Law = {
   id: 'words-each-finding',
   about: 'Every message of every rule, and why it matters, has words in this language.',
   *violations({ locale }) {
-    const { phrasebook } = openLanguage(locale)
+    const { messageBook } = openHearingLanguage(locale)
     for (const { id, messages } of [...recommended, ...(locale.rules ?? [])]) {
-      if (phrasebook.why(id) === undefined) yield { at: id, message: 'does not say why' }
+      if (messageBook.why(id) === undefined) yield { at: id, message: 'does not say why' }
       for (const message of messages) {
-        const said = phrasebook.message(id, message, { count: 3, most: 2, found: 'x' })
+        const said = messageBook.message(id, message, { count: 3, most: 2, found: 'x' })
         if (said === undefined) yield { at: `${id}.${message}`, message: 'has no words' }
         else if (said.includes('{{'))
           yield { at: `${id}.${message}`, message: `names a value that the rule does not give: ${said}` }

@@ -1,5 +1,5 @@
 import type { Letter } from '../../model/letter'
-import { moves } from '../../model/move'
+import { moveRows } from '../../model/move'
 import type { Reading } from '../../read/reading'
 import { fill, type Speech } from '../language'
 import { visible, visibleLines } from '../visible'
@@ -59,7 +59,9 @@ function row(paragraph: Paragraph, draft: Reading | Letter, speech: Speech): Mar
   const done = new Set(parts.flatMap((part) => part.moves))
   const labels = isOutside
     ? element('li', {}, speech.words.page.outside)
-    : [...done].map((move) => element('li', { class: `move-${moves[move].kind}` }, speech.words.move[move]))
+    : [...done].map((move) =>
+        element('li', { class: `move-${moveRows[move].kind}` }, speech.words.move[move]),
+      )
   const notes = findings.map((entry) => note(entry, draft.text, speech))
   return element(
     'div',
@@ -92,7 +94,7 @@ function markedText(pieces: readonly Piece[], words: Speech['words']): Content[]
 }
 
 function underline(shown: string, { part }: Piece): Content {
-  const kind = kinds.find((name) => part?.moves.some((move) => moves[move].kind === name))
+  const kind = kinds.find((name) => part?.moves.some((move) => moveRows[move].kind === name))
   return kind === undefined ? shown : element('span', { class: `part ${kind}` }, shown)
 }
 

@@ -1,0 +1,45 @@
+import type { ReasonRow } from '../model/reason'
+import type { Undescribed } from '../model/described'
+import { purposeRows, type PurposeRow } from '../model/purpose'
+import { turnRows, type AnswerTopic, type Turn, type TurnRow } from '../model/script'
+import type { CompleteSituation } from '../model/situation'
+import { meetsOtherwise } from './plan'
+
+/** The turns this talk may take, of those that belong to the purpose. Who answers push-back again has fewer of them left. */
+export function turnsOf(situation: CompleteSituation): Turn[] {
+  const { purpose, channel, round = 1 } = situation
+  const { turns: possible }: Undescribed<PurposeRow> = purposeRows[purpose]
+  const answered = purpose === 'reaffirm' ? round - 1 : 0
+  return possible.slice(answered).filter((turn) => {
+    // Nobody raises the pay of a person who asks for another day.
+    if (turn === 'more-money' && meetsOtherwise(situation)) return false
+    return (turnRows[turn] as Undescribed<TurnRow>).channels?.includes(channel) ?? true
+  })
+}
+
+const overPay: ReadonlySet<string> = new Set(['salary', 'salary-lowered'])
+
+/** The topic of the ready answer to a turn. */
+export function answerTo(
+  turn: Turn,
+  situation: CompleteSituation,
+  { disclosure }: Pick<ReasonRow, 'disclosure'>,
+): AnswerTopic {
+  const { purpose, reason } = situation
+  switch (turn) {
+    case 'why':
+      if (purpose === 'postpone') return 'why+time'
+      return disclosure === 'withhold' ? 'why' : 'why+reason'
+    case 'more-money':
+      if (purpose === 'postpone') return 'more-money+time'
+      // A decision that is said again is not for sale.
+      if (overPay.has(reason) && purpose !== 'reaffirm') return 'more-money+pay'
+      return purpose === 'negotiate' ? 'more-money+terms' : 'more-money'
+    case 'think-again':
+      if (purpose === 'negotiate') return 'think-again+terms'
+      return meetsOtherwise(situation) ? 'think-again+meeting' : 'think-again'
+    case 'sooner':
+    case 'unanswered':
+      return turn
+  }
+}

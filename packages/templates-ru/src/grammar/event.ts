@@ -1,0 +1,61 @@
+import type { Case } from './types'
+import { fold, wordSet } from './letters'
+import { inflectOpening } from './organisation'
+import { typograph } from './typography/typograph'
+
+// nouns that say by themselves what is held; before these «встреча» would be one noun too many
+const kinds = wordSet(
+  'встреча конференция лекция доклад семинар вебинар форум митап выставка презентация мастер-класс курс дискуссия ' +
+    'фестиваль саммит симпозиум съезд хакатон воркшоп тренинг выступление беседа экскурсия ярмарка интенсив марафон ' +
+    'вечер концерт собрание заседание',
+)
+
+const possessives: Readonly<Record<string, Readonly<Record<'accusative' | 'prepositional', string>>>> = {
+  мой: { accusative: 'мой', prepositional: 'моём' },
+  моя: { accusative: 'мою', prepositional: 'моей' },
+  моё: { accusative: 'моё', prepositional: 'моём' },
+  наш: { accusative: 'наш', prepositional: 'нашем' },
+  наша: { accusative: 'нашу', prepositional: 'нашей' },
+  наше: { accusative: 'наше', prepositional: 'нашем' },
+}
+
+/**
+ * A talk or meeting with its preposition: «на лекцию о ценах», «на моём докладе о логистике» where the name says what is held,
+ * «на встречу «Дни аналитика»» where it is only a name.
+ *
+ * @example
+ * eventPhrase('Открытая лекция о жилье', 'prepositional') // 'на открытой лекции о жилье'
+ */
+export function eventPhrase(name: string, grammaticalCase: 'accusative' | 'prepositional'): string {
+  const bare = bareName(name)
+  const told = isShouted(bare) ? undefined : toldBy(bare, grammaticalCase)
+  if (told !== undefined) return typograph(`на ${told.charAt(0).toLowerCase()}${told.slice(1)}`)
+  return `на ${grammaticalCase === 'accusative' ? 'встречу' : 'встрече'} ${quoteEvent(bare)}`
+}
+
+/** The name in guillemets; in Latin letters as typed. */
+export function quoteEvent(name: string): string {
+  const bare = bareName(name)
+  return typograph(/\p{Script=Cyrillic}/u.test(bare) ? `«${bare}»` : bare)
+}
+
+function toldBy(name: string, grammaticalCase: 'accusative' | 'prepositional'): string | undefined {
+  const [first = '', ...rest] = name.split(' ')
+  const possessive = possessives[first.toLowerCase()]?.[grammaticalCase]
+  if (possessive === undefined) return inflectEvent(name, grammaticalCase)
+  const held = inflectEvent(rest.join(' '), grammaticalCase)
+  return held === undefined ? undefined : `${possessive} ${held}`
+}
+
+function inflectEvent(name: string, grammaticalCase: Case): string | undefined {
+  return inflectOpening(name, grammaticalCase, (word) => kinds.has(fold(word)))
+}
+
+function bareName(name: string): string {
+  const trimmed = name.trim().replace(/\s+/gu, ' ')
+  return /^[«"„“](?<title>[^«»"„“”]+)[»"”“]$/u.exec(trimmed)?.groups?.['title'] ?? trimmed
+}
+
+function isShouted(name: string): boolean {
+  return /[А-ЯЁ]{5}/u.test(name) && !/[а-яё]/u.test(name)
+}
