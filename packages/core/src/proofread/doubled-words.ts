@@ -1,5 +1,5 @@
 import { foldWord } from '../language/fold'
-import { blanks, kindAt } from '../read/characters'
+import { blanks, kindAt, kindsOf } from '../read/characters'
 import type { Span } from '../read/sentences'
 import type { Stretch } from './stretches'
 
@@ -29,36 +29,53 @@ export function doubledWords(stretch: Stretch, allowed: ReadonlySet<string>): Do
   return found
 }
 
+const marks = kindsOf(
+  'stop',
+  'comma',
+  'colon',
+  'exclamation',
+  'question',
+  'ellipsis',
+  'closing',
+  'quotationMark',
+  'apostrophe',
+)
+
 /**
  * Whether a word has the letters of the one before it, or of the one before that: found out without taking the text apart, for in most texts
  * none has.
  */
 function mayHoldDoubled(text: string): boolean {
   let [lastButOne, lastButOneEnd, last, lastEnd] = [0, 0, 0, 0]
-  let at = 0
-  while (at < text.length) {
-    const start = skip(text, at, blanks)
-    at = skip(text, start, ~blanks)
-    const end = endWithoutMarks(text, start, at)
-    if (isAlike(text, start, end, last, lastEnd) || isAlike(text, start, end, lastButOne, lastButOneEnd))
-      return true
-    lastButOne = last
-    lastButOneEnd = lastEnd
-    last = start
-    lastEnd = end
+  let start = -1
+  let end = 0
+  for (let at = 0; at <= text.length; at++) {
+    const kind = at < text.length ? kindAt(text, at) : blanks
+    if ((kind & blanks) === 0) {
+      if (start < 0) start = end = at
+      if ((kind & marks) === 0) end = at + 1
+    } else if (start >= 0) {
+      if (isAlike(text, start, end, last, lastEnd) || isAlike(text, start, end, lastButOne, lastButOneEnd))
+        return true
+      lastButOne = last
+      lastButOneEnd = lastEnd
+      last = start
+      lastEnd = end
+      start = -1
+    }
   }
   return false
 }
 
-function skip(text: string, from: number, kinds: number): number {
-  let at = from
-  while (at < text.length && (kindAt(text, at) & kinds) !== 0) at++
-  return at
+/** Whether a letter has its capital, or its small letter, 32 places off, as those of English and Russian but ё have. */
+function isPlain(code: number): boolean {
+  return code < 0x80 || (code >= 0x410 && code < 0x450)
 }
 
 function isAlike(text: string, start: number, end: number, other: number, otherEnd: number): boolean {
   if (end - start !== otherEnd - other || start === end) return false
-  if (text[start] !== text[other] && text[start]!.toLowerCase() !== text[other]!.toLowerCase()) return false
+  const [one, another] = [text.charCodeAt(start), text.charCodeAt(other)]
+  if (one !== another && Math.abs(one - another) !== 32 && isPlain(one) && isPlain(another)) return false
   return text.slice(start, end).toLowerCase() === text.slice(other, otherEnd).toLowerCase()
 }
 
