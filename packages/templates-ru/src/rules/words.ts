@@ -46,7 +46,7 @@ function takeApart({ text, start }: Part): Word[] {
   for (let at = 0; at < own.length;) {
     const end = wordEnd(own, at)
     if (end === at) {
-      afterMark ||= !isBlank(own[at])
+      afterMark ||= !isBlank(own[at]!)
       at++
       continue
     }
