@@ -55,8 +55,20 @@ export function check<OwnReason extends string = never>(
   const reading = readingOf(letterOrText, language, foreknowledgeOf(situation))
   const now = options.now === undefined ? undefined : momentOf(options.now, situation.timeZone)
   const draft = draftOf(reading, situation, language, now)
-  const position = positionsIn(draft.text)
-  return rules.flatMap((rule) => findingsOf(rule, draft, situation, language, words, position)).sort(inOrder)
+  const state: Judging = { draft, situation, language, words, position: positionsIn(draft.text) }
+  const findings: Finding[] = []
+  for (const rule of rules) addFindings(rule, state, findings)
+  return findings.sort(inOrder)
+}
+
+/** What all findings of a draft are made with. */
+interface Judging {
+  readonly draft: Draft
+  readonly situation: CompleteContext
+  readonly language: HearingLanguage
+  /** The language to word them in. */
+  readonly words: HearingLanguage
+  readonly position: ReturnType<typeof positionsIn>
 }
 
 /** What the situation tells about a draft before it is read. */
@@ -96,37 +108,33 @@ function isLetter(value: unknown): value is Letter {
   })
 }
 
-function findingsOf(
-  rule: AnyRule,
-  draft: Draft,
-  situation: CompleteContext,
-  language: HearingLanguage,
-  words: HearingLanguage,
-  position: ReturnType<typeof positionsIn>,
-): Finding[] {
+function addFindings(rule: AnyRule, state: Judging, findings: Finding[]): void {
   let why: string | undefined
-  return Array.from(rule.find(draft, rule.options), (report: Report) => {
-    const { start, end } = report
-    const edits =
-      report.mend === undefined ? [] : mendingEdits(report, report.mend, draft, situation, language)
-    const finding: Writable<Finding> = {
-      rule: rule.id,
-      messageId: report.message,
-      severity: heavier(report.severity ?? rule.severity, rule.atLeast),
-      message: messageOf(rule, report, words, language),
-      why: (why ??= whyOf(rule, words, language)),
-      sources: rule.sources,
-    }
-    if (start !== undefined && end !== undefined) {
-      const { line, column } = position(start)
-      finding.start = start
-      finding.end = end
-      finding.line = line
-      finding.column = column
-    }
-    if (edits.length > 0) finding.edits = edits
-    return finding
-  })
+  for (const report of rule.find(state.draft, rule.options))
+    findings.push(findingOf(rule, report, (why ??= whyOf(rule, state)), state))
+}
+
+function findingOf(rule: AnyRule, report: Report, why: string, state: Judging): Finding {
+  const { draft, situation, language, position } = state
+  const { start, end } = report
+  const edits = report.mend === undefined ? [] : mendingEdits(report, report.mend, draft, situation, language)
+  const finding: Writable<Finding> = {
+    rule: rule.id,
+    messageId: report.message,
+    severity: heavier(report.severity ?? rule.severity, rule.atLeast),
+    message: messageOf(rule, report, state),
+    why,
+    sources: rule.sources,
+  }
+  if (start !== undefined && end !== undefined) {
+    const { line, column } = position(start)
+    finding.start = start
+    finding.end = end
+    finding.line = line
+    finding.column = column
+  }
+  if (edits.length > 0) finding.edits = edits
+  return finding
 }
 
 /** A finding while it is put together: by one hand after the other, for a megabyte may have a million of them. */
@@ -136,8 +144,7 @@ type Writable<T> = { -readonly [Key in keyof T]: T[Key] }
 function messageOf(
   { id, about }: AnyRule,
   { message, values = {} }: Report,
-  words: HearingLanguage,
-  language: HearingLanguage,
+  { words, language }: Judging,
 ): string {
   return (
     words.messageBook.message(id, message, values) ??
@@ -146,7 +153,7 @@ function messageOf(
   )
 }
 
-function whyOf({ id, about }: AnyRule, words: HearingLanguage, language: HearingLanguage): string {
+function whyOf({ id, about }: AnyRule, { words, language }: Judging): string {
   return words.messageBook.why(id) ?? language.messageBook.why(id) ?? about
 }
 

@@ -8,7 +8,7 @@ export const endEdge = 1
 export const nameClass = 2
 export const numberClass = 3
 export const moneyClass = 4
-const firstFreeSymbol = 5
+export const firstFreeSymbol = 5
 
 /** A state: where a cue has got to. */
 export interface State {
@@ -16,6 +16,8 @@ export interface State {
   readonly next: Map<number, State>
   /** For a state that waits behind a gap, how far the gap goes. */
   readonly reach: GapReach | undefined
+  /** For such a state, its number among the gaps. */
+  readonly gap: number
   /** The states that wait behind gaps. */
   readonly gaps: State[]
   /** States reached at the same time: the end of a set, from the end of each of its members. */
@@ -32,6 +34,8 @@ interface WordSet {
 /** The cues of a language laid into one automaton over words. */
 export class Automaton {
   readonly states: State[] = []
+  /** Those of them that wait behind gaps. */
+  readonly gaps: State[] = []
   readonly root = this.#newState()
   /** The symbols of a word, and those of every word that begins with a stem. */
   readonly exact = new Map<string, number[]>()
@@ -159,11 +163,13 @@ export class Automaton {
       id: this.states.length,
       next: new Map(),
       reach,
+      gap: this.gaps.length,
       gaps: [],
       also: new Set(),
       meanings: [],
     }
     this.states.push(state)
+    if (reach !== undefined) this.gaps.push(state)
     return state
   }
 }

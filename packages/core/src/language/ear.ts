@@ -21,6 +21,8 @@ export interface Ear {
   readonly meanings: readonly Meaning[]
   readonly tokenizer: Tokenizer
   readonly abbreviations: ReadonlySet<string>
+  /** Words that may stand twice running. */
+  readonly doubles: ReadonlySet<string>
 }
 
 /** An ear for the cues of a lexicon. */
@@ -54,16 +56,28 @@ export function earFor(lexicon: Lexicon): Ear {
   return {
     matcher: new Matcher(lexicon.sets, laid),
     meanings,
-    tokenizer: new Tokenizer({ ...lexicon, quotingWords: quotingWordsIn(lexicon.signals.quotation ?? []) }),
+    tokenizer: new Tokenizer({
+      ...lexicon,
+      quotingWords: quotingWordsIn(lexicon.signals.quotation, lexicon.functionWords),
+    }),
     abbreviations: new Set(lexicon.abbreviations.map((abbreviation) => foldWord(abbreviation))),
+    doubles: new Set(lexicon.doubles),
   }
 }
 
-/** Of each cue a word it cannot do without; undefined where one has none, for its words stand in sets. */
-function quotingWordsIn(cues: readonly string[]): readonly string[] | undefined {
-  const needed = cues.map((cue) => parseCue(cue).findLast((item) => item.kind === 'words' && !item.optional))
-  const words = needed.map((item) => (item?.kind === 'words' ? item.words : undefined))
-  return words.some((list) => list === undefined) ? undefined : words.flatMap((list) => list ?? [])
+/** Of each cue a word it cannot do without, one that few texts hold where it has one; undefined where one has none, for its words stand in sets. */
+function quotingWordsIn(
+  cues: readonly string[] = [],
+  commonWords: readonly string[] = [],
+): readonly string[] | undefined {
+  const common = new Set(commonWords)
+  const needed = cues.map((cue) => {
+    const lists = parseCue(cue).flatMap((item) =>
+      item.kind === 'words' && !item.optional ? [item.words] : [],
+    )
+    return lists.findLast((words) => !words.some((word) => common.has(word))) ?? lists.at(-1)
+  })
+  return needed.some((words) => words === undefined) ? undefined : needed.flatMap((words) => words ?? [])
 }
 
 function keysOf<Key extends string>(table: Readonly<Partial<Record<Key, unknown>>>): Key[] {

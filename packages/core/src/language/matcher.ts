@@ -1,7 +1,8 @@
-import { Automaton, endEdge, moneyClass, nameClass, numberClass, startEdge, type State } from './automaton'
+import { Arrivals } from './arrivals'
+import { Automaton, endEdge, moneyClass, nameClass, numberClass, startEdge } from './automaton'
 import { breaks } from './breaks'
 import type { Token, WordForm } from './fold'
-import { Rows } from './rows'
+import { bitsByState, bitsOf } from './initials'
 
 /** Words that a gap may skip, within a clause and over the borders of clauses. */
 const longestGap = 5
@@ -26,12 +27,15 @@ export interface Hit {
 
 const nowhere: readonly number[] = []
 
-/** What a word can do: the symbols it stands for, the cues it begins, the gaps it ends with the states behind them. */
+/** What a word can do: the symbols it stands for, what it begins, the gaps it ends with the states behind them. */
 interface Word {
   readonly symbols: readonly number[]
+  /** Where it may lead on from a state: only where that state has one of these bits too. */
+  readonly bits: number
   /** By state: where the word leads from it, as far as it was asked. */
   readonly onward: Map<number, readonly number[]>
-  readonly starts: Int32Array
+  /** A row of {@link Arrivals} for the cues it begins. */
+  readonly start: Int32Array
   readonly gaps: Int32Array
   readonly targets: Int32Array
 }
@@ -49,18 +53,17 @@ export class Matcher {
   readonly #names = new WeakMap<WordForm, Word>()
   readonly #startEdge: Word
   readonly #endEdge: Word
-  /** By state, with those reached at the same time: what is complete, which threads go on, which gaps open. */
-  readonly #meanings: Rows
-  readonly #onward: Rows
-  readonly #gaps: Rows
-  /** By state: for a gap, how many words it may skip, and whether it goes over the borders of clauses. */
-  readonly #length: Int32Array
-  readonly #leaps: Uint8Array
+  readonly #arrivals: Arrivals
   /** By symbol: the gaps that a word standing for it may end. */
   readonly #crossings: readonly (readonly Crossing[] | undefined)[]
-  /** By state: the round in which a thread last came there, and the word its cue began with. */
+  /** By gap: how many words it may skip, and whether it goes over the borders of clauses. */
+  readonly #length: Int32Array
+  readonly #leaps: Uint8Array
+  /** By gap: the round in which it was last opened, and the word that its cue began with. */
+  readonly #opened: Int32Array
+  readonly #openedBy: Int32Array
+  /** By state: the round in which a thread last came there. */
   readonly #entered: Int32Array
-  readonly #first: Int32Array
   /** The states whose next word must come at once, now and after this word, and where their cues began. */
   #threads: Int32Array
   #begun: Int32Array
@@ -74,6 +77,8 @@ export class Matcher {
   #round = 0
   /** The first round of the present clause. */
   #clause = 0
+  /** What the word after this one can lead on from. */
+  #nextBits = 0
   #hits: Hit[] = []
 
   /** @throws DeclinekitError `INVALID_LOCALE` where a cue is not of the notation. */
@@ -83,21 +88,17 @@ export class Matcher {
   ) {
     const automaton = new Automaton(sets)
     for (const [cue, meaning] of cues) automaton.lay(cue, meaning)
-    const { states } = automaton
+    const { states, gaps } = automaton
     this.#automaton = automaton
     const lengths = [...automaton.stems.keys()].map((stem) => stem.length)
     this.#stemLengths = [...new Set(lengths)].toSorted((a, b) => a - b)
-    const reached = states.map(reachedWith)
-    this.#meanings = new Rows(reached.map((all) => all.flatMap(({ meanings }) => meanings)))
-    this.#onward = new Rows(
-      reached.map((all) => all.filter(({ reach, next }) => reach === undefined && next.size > 0).map(idOf)),
-    )
-    this.#gaps = new Rows(reached.map((all) => all.filter(({ reach }) => reach !== undefined).map(idOf)))
-    this.#length = Int32Array.from(states, ({ reach }) => (reach === 'sentence' ? longestLeap : longestGap))
-    this.#leaps = Uint8Array.from(states, ({ reach }) => (reach === 'sentence' ? 1 : 0))
+    this.#arrivals = new Arrivals(states, bitsByState(automaton))
+    this.#length = Int32Array.from(gaps, ({ reach }) => (reach === 'sentence' ? longestLeap : longestGap))
+    this.#leaps = Uint8Array.from(gaps, ({ reach }) => (reach === 'sentence' ? 1 : 0))
+    this.#opened = new Int32Array(gaps.length)
+    this.#openedBy = new Int32Array(gaps.length)
     const perState = (): Int32Array => new Int32Array(states.length)
     this.#entered = perState()
-    this.#first = perState()
     this.#threads = perState()
     this.#begun = perState()
     this.#nextThreads = perState()
@@ -105,8 +106,8 @@ export class Matcher {
     this.#crossed = perState()
     this.#crossedFirst = perState()
     this.#crossings = crossingsIn(automaton)
-    this.#startEdge = this.#wordFor([startEdge])
-    this.#endEdge = this.#wordFor([endEdge])
+    this.#startEdge = this.#wordFor('', [startEdge])
+    this.#endEdge = this.#wordFor('', [endEdge])
   }
 
   /** The cues heard in a sentence, in the order in which they end. What is a name where a sentence opens is known from elsewhere. */
@@ -117,12 +118,15 @@ export class Matcher {
     this.#round += longestLeap + 2
     this.#clause = this.#round + 1
     this.#threadCount = 0
-    this.#step(this.#startEdge, 0)
+    let word = this.#startEdge
     for (let index = 0; index < tokens.length; index++) {
+      const next = this.#wordOf(tokens, index, names)
+      this.#step(word, Math.max(0, index - 1), next)
       if (index > 0 && tokens[index]!.before >= breaks.clause) this.#clause = this.#round + 1
-      this.#step(this.#wordOf(tokens, index, names), index)
+      word = next
     }
-    this.#step(this.#endEdge, tokens.length - 1)
+    this.#step(word, Math.max(0, tokens.length - 1), this.#endEdge)
+    this.#step(this.#endEdge, tokens.length - 1, undefined)
     return this.#hits
   }
 
@@ -130,18 +134,20 @@ export class Matcher {
   #beginAgain(): void {
     this.#round = 0
     this.#entered.fill(0)
+    this.#opened.fill(0)
   }
 
-  #step(word: Word, index: number): void {
+  #step(word: Word, index: number, next: Word | undefined): void {
     const round = ++this.#round
     this.#nextCount = 0
+    this.#nextBits = next === undefined ? 0 : next.bits
     // Gaps first, and all of them before any is opened: no word both opens a gap and ends it.
     const crossed = this.#crossGaps(word, round)
+    const { starts, rows } = this.#arrivals
     if (this.#threadCount > 0) this.#walk(word, index, round)
     for (let at = 0; at < crossed; at++)
-      this.#arrive(this.#crossed[at]!, this.#crossedFirst[at]!, index, round)
-    const { starts } = word
-    for (let at = 0; at < starts.length; at++) this.#arrive(starts[at]!, index, index, round)
+      this.#arrive(rows, starts[this.#crossed[at]!]!, this.#crossedFirst[at]!, index, round)
+    this.#arrive(word.start, 0, index, index, round)
     this.#swap()
   }
 
@@ -149,11 +155,11 @@ export class Matcher {
     let crossed = 0
     for (let at = 0; at < gaps.length; at++) {
       const gap = gaps[at]!
-      const entered = this.#entered[gap]!
-      if (entered === 0 || round - entered > this.#length[gap]! + 1) continue
-      if (entered < this.#clause && this.#leaps[gap] === 0) continue
+      const opened = this.#opened[gap]!
+      if (opened === 0 || round - opened > this.#length[gap]! + 1) continue
+      if (opened < this.#clause && this.#leaps[gap] === 0) continue
       this.#crossed[crossed] = targets[at]!
-      this.#crossedFirst[crossed++] = this.#first[gap]!
+      this.#crossedFirst[crossed++] = this.#openedBy[gap]!
     }
     return crossed
   }
@@ -161,11 +167,12 @@ export class Matcher {
   /** Leads the threads on that wait for one of the symbols of the word. */
   #walk(word: Word, index: number, round: number): void {
     const { onward } = word
+    const { starts, rows } = this.#arrivals
     for (let thread = 0; thread < this.#threadCount; thread++) {
       const state = this.#threads[thread]!
       const targets = onward.get(state) ?? this.#lead(word, state)
       for (let at = 0; at < targets.length; at++)
-        this.#arrive(targets[at]!, this.#begun[thread]!, index, round)
+        this.#arrive(rows, starts[targets[at]!]!, this.#begun[thread]!, index, round)
     }
   }
 
@@ -178,24 +185,25 @@ export class Matcher {
     return led
   }
 
-  #arrive(state: number, first: number, last: number, round: number): void {
-    const meanings = this.#meanings
-    for (let at = meanings.starts[state]!; at < meanings.starts[state + 1]!; at++)
-      this.#hits.push({ meaning: meanings.items[at]!, first, last })
-    const entered = this.#entered
-    const onward = this.#onward
-    for (let at = onward.starts[state]!; at < onward.starts[state + 1]!; at++) {
-      const thread = onward.items[at]!
-      if (entered[thread] === round) continue
-      entered[thread] = round
+  /** Does what a row of arrivals says; a thread that the next word cannot lead on is not begun. */
+  #arrive(rows: Int32Array, start: number, first: number, last: number, round: number): void {
+    const meanings = start + 3
+    const threads = meanings + rows[start]!
+    const gaps = threads + 2 * rows[start + 1]!
+    const end = gaps + rows[start + 2]!
+    for (let at = meanings; at < threads; at++) this.#hits.push({ meaning: rows[at]!, first, last })
+    for (let at = threads; at < gaps; at += 2) {
+      if ((rows[at + 1]! & this.#nextBits) === 0) continue
+      const thread = rows[at]!
+      if (this.#entered[thread] === round) continue
+      this.#entered[thread] = round
       this.#nextThreads[this.#nextCount] = thread
       this.#nextBegun[this.#nextCount++] = first
     }
-    const gaps = this.#gaps
-    for (let at = gaps.starts[state]!; at < gaps.starts[state + 1]!; at++) {
-      const gap = gaps.items[at]!
-      entered[gap] = round
-      this.#first[gap] = first
+    for (let at = gaps; at < end; at++) {
+      const gap = rows[at]!
+      this.#opened[gap] = round
+      this.#openedBy[gap] = first
     }
   }
 
@@ -222,19 +230,21 @@ export class Matcher {
         ...(number ? [numberClass] : []),
         ...(money ? [moneyClass] : []),
       ]
-      word = this.#wordFor([...this.#symbolsOf(folded), ...classes])
+      word = this.#wordFor(folded, classes)
       known.set(form, word)
     }
     return word
   }
 
-  #wordFor(symbols: readonly number[]): Word {
+  #wordFor(folded: string, classes: readonly number[]): Word {
+    const symbols = [...this.#symbolsOf(folded), ...classes]
     const { next } = this.#automaton.root
     const crossings = symbols.flatMap((symbol) => this.#crossings[symbol] ?? [])
     return {
       symbols,
+      bits: bitsOf(folded, classes),
       onward: new Map(),
-      starts: Int32Array.from(symbols.flatMap((symbol) => next.get(symbol)?.id ?? [])),
+      start: this.#arrivals.together(symbols.flatMap((symbol) => next.get(symbol)?.id ?? [])),
       gaps: Int32Array.from(crossings, ({ gap }) => gap),
       targets: Int32Array.from(crossings, ({ target }) => target),
     }
@@ -252,35 +262,19 @@ export class Matcher {
   }
 }
 
-/** A way over a gap: from the state behind it to the one that a word leads to. */
+/** A way over a gap: from the gap, by its number, to the state that a word leads to. */
 interface Crossing {
   readonly gap: number
   readonly target: number
 }
 
 /** The gaps of an automaton by the symbols that may end them. */
-function crossingsIn({ states, symbolCount }: Automaton): (Crossing[] | undefined)[] {
+function crossingsIn({ gaps, symbolCount }: Automaton): (Crossing[] | undefined)[] {
   const crossings: (Crossing[] | undefined)[] = Array.from({ length: symbolCount })
-  for (const gap of states) {
-    if (gap.reach === undefined) continue
-    for (const [symbol, target] of gap.next)
-      (crossings[symbol] ??= []).push({ gap: gap.id, target: target.id })
+  for (const { gap, next } of gaps) {
+    for (const [symbol, target] of next) (crossings[symbol] ??= []).push({ gap, target: target.id })
   }
   return crossings
-}
-
-/** A state, the ends of the sets it completes, and the gaps behind all of them. */
-function reachedWith(state: State): State[] {
-  const reached = new Set([state])
-  for (const one of reached) {
-    for (const other of one.also) reached.add(other)
-    for (const gap of one.gaps) reached.add(gap)
-  }
-  return [...reached]
-}
-
-function idOf({ id }: State): number {
-  return id
 }
 
 /** Whether a word is a name: by its capital inside a sentence, by its spelling or the capital after it at the beginning, or known as one. */

@@ -1,4 +1,5 @@
 import { foldWord } from '../language/fold'
+import { blanks, kindAt, kindsOf } from '../read/characters'
 import type { Span } from '../read/sentences'
 import type { Stretch } from './stretches'
 
@@ -13,6 +14,7 @@ const longestWord = 40
 
 /** Words, or pairs of words, that stand twice running with nothing but space between them, less those that may. */
 export function doubledWords(stretch: Stretch, allowed: ReadonlySet<string>): DoubledWord[] {
+  if (!mayHoldDoubled(stretch.text)) return []
   const words = wordsOf(stretch)
   const found: DoubledWord[] = []
   const isCounted = (word: string): boolean => !allowed.has(foldWord(word))
@@ -25,6 +27,56 @@ export function doubledWords(stretch: Stretch, allowed: ReadonlySet<string>): Do
     if (double !== undefined) found.push(double)
   }
   return found
+}
+
+const marks = kindsOf(
+  'stop',
+  'comma',
+  'colon',
+  'exclamation',
+  'question',
+  'ellipsis',
+  'closing',
+  'quotationMark',
+  'apostrophe',
+)
+
+/**
+ * Whether a word has the letters of the one before it, or of the one before that: found out without taking the text apart, for in most texts
+ * none has.
+ */
+function mayHoldDoubled(text: string): boolean {
+  let [lastButOne, lastButOneEnd, last, lastEnd] = [0, 0, 0, 0]
+  let start = -1
+  let end = 0
+  for (let at = 0; at <= text.length; at++) {
+    const kind = at < text.length ? kindAt(text, at) : blanks
+    if ((kind & blanks) === 0) {
+      if (start < 0) start = end = at
+      if ((kind & marks) === 0) end = at + 1
+    } else if (start >= 0) {
+      if (isAlike(text, start, end, last, lastEnd) || isAlike(text, start, end, lastButOne, lastButOneEnd))
+        return true
+      lastButOne = last
+      lastButOneEnd = lastEnd
+      last = start
+      lastEnd = end
+      start = -1
+    }
+  }
+  return false
+}
+
+/** Whether a letter has its capital, or its small letter, 32 places off, as those of English and Russian but ё have. */
+function isPlain(code: number): boolean {
+  return code < 0x80 || (code >= 0x410 && code < 0x450)
+}
+
+function isAlike(text: string, start: number, end: number, other: number, otherEnd: number): boolean {
+  if (end - start !== otherEnd - other || start === end) return false
+  const [one, another] = [text.charCodeAt(start), text.charCodeAt(other)]
+  if (one !== another && Math.abs(one - another) !== 32 && isPlain(one) && isPlain(another)) return false
+  return text.slice(start, end).toLowerCase() === text.slice(other, otherEnd).toLowerCase()
 }
 
 const anyWord = (): boolean => true
@@ -42,7 +94,7 @@ function wordsOf({ text, start }: Stretch): Word[] {
   const words: Word[] = []
   let before = '.'
   for (const { 0: run, index } of text.matchAll(/\S+/gu)) {
-    const bare = run.length > longestWord ? '' : withoutMarks(run)
+    const bare = run.length > longestWord ? '' : run.slice(0, endWithoutMarks(run, 0, run.length))
     words.push({
       bare,
       start: start + index,
@@ -57,10 +109,11 @@ function wordsOf({ text, start }: Stretch): Word[] {
 
 const marksBehind: ReadonlySet<string> = new Set('.,;:!?…)»”"\'')
 
-function withoutMarks(run: string): string {
-  let end = run.length
-  while (end > 0 && marksBehind.has(run[end - 1]!)) end--
-  return run.slice(0, end)
+/** Where a run ends, less the marks behind its word. */
+function endWithoutMarks(text: string, start: number, to: number): number {
+  let end = to
+  while (end > start && marksBehind.has(text[end - 1]!)) end--
+  return end
 }
 
 /** The words from `index` on where as many before them are the same. */

@@ -1,9 +1,13 @@
+import { kindsOf } from '../read/characters'
 import type { Span } from '../read/sentences'
 
 /** A run of characters that show nothing; `turns` where it makes the text read in another order than it is written. */
 export interface Invisible extends Span {
   readonly turns: boolean
 }
+
+/** What shows nothing. */
+export const hiddenCharacters = kindsOf('hidden', 'hiddenBlank')
 
 const invisible =
   // oxlint-disable-next-line no-control-regex -- finding control characters is the purpose

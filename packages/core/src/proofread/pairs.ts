@@ -1,5 +1,9 @@
+import { kindsOf } from '../read/characters'
 import type { Span } from '../read/sentences'
 import type { Stretch } from './stretches'
+
+/** The marks that come in pairs. */
+export const pairedMarks = kindsOf('opening', 'closing', 'quotationMark')
 
 const closing: Readonly<Record<string, string>> = { '(': ')', '[': ']', '«': '»', '„': '“', '“': '”' }
 const marks = /[()[\]«»„“”"]/gu

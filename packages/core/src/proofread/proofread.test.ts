@@ -21,6 +21,7 @@ describe('words that stand twice', () => {
   test.each([
     ['I have to to go', ['to']],
     ['The the end', ['the']],
+    ['Ёлка ёлка', ['ёлка']],
     ['is is, was was.', ['is', 'was']],
     ['of course of course', ['of course']],
     ['Thanks Thanks for it', ['Thanks']],

@@ -1,4 +1,5 @@
 import type { Edit } from '../model/finding'
+import { capitals, kindsOf, letters, type Characters } from '../read/characters'
 import type { Stretch } from './stretches'
 
 /** What is wrong with a space: too many, one before a mark, none after it. */
@@ -21,6 +22,20 @@ const doubledSpace = new RegExp(`${space}{2}`)
 const spaceAndMark = new RegExp(`${space}[,;:!?.]`)
 const afterComma = /(?<=\p{Ll}{2}[,;])(?=\p{L}{2})/gu
 const stopBeforeWord = /[.!?]\p{Lu}\p{Ll}*[ ,'’]/gu
+
+const spaces = kindsOf('space')
+const commas = kindsOf('comma', 'colon')
+const finalMarks = kindsOf('stop', 'exclamation', 'question')
+const marks = commas | finalMarks
+
+/** Whether a text holds anything at all that could be misspaced; most hold nothing. */
+export function mayBeMisspaced(characters: Characters): boolean {
+  return (
+    characters.hasPair(spaces, spaces | marks) ||
+    characters.hasPair(commas, letters) ||
+    characters.hasPair(finalMarks, capitals)
+  )
+}
 
 /** Spaces where there should be one, or none, and marks without the space that follows them. Addresses of the web and of mail are left alone. */
 export function misspacedIn({ text, start }: Stretch): Misspaced[] {

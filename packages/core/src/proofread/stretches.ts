@@ -1,5 +1,6 @@
 import type { Part } from '../model/letter'
 import { moveRows } from '../model/move'
+import { blanks, kindAt } from '../read/characters'
 import type { Span } from '../read/sentences'
 
 /** Sentences that stand in one run, with the spaces between them. */
@@ -24,10 +25,18 @@ function joined(text: string, parts: readonly Part[]): Stretch[] {
   for (const part of parts) {
     if (!part.moves.every(isRunningText)) continue
     const last = stretches.at(-1)
-    if (last !== undefined && /^[^\S\r\n]*$/u.test(text.slice(last.end, part.start))) last.end = part.end
+    if (last !== undefined && isOneLine(text, last.end, part.start)) last.end = part.end
     else stretches.push({ start: part.start, end: part.end })
   }
   return stretches.map(({ start, end }) => ({ start, end, text: text.slice(start, end) }))
+}
+
+/** Whether nothing but spaces stands between two offsets. */
+function isOneLine(text: string, start: number, end: number): boolean {
+  for (let at = start; at < end; at++) {
+    if ((kindAt(text, at) & blanks) === 0 || text[at] === '\n' || text[at] === '\r') return false
+  }
+  return true
 }
 
 function isRunningText(move: Part['moves'][number]): boolean {

@@ -1,8 +1,17 @@
+import { kindsOf, type Characters } from '../read/characters'
 import type { Span } from '../read/sentences'
 import type { Stretch } from './stretches'
 
 // “don ’ t”, “I ’ m”, “it ' s”: a synonym machine takes words apart at the apostrophe. A quotation opens after a space, but has none inside.
 const torn = /(?<=\p{L}) ['’] \p{L}+/gu
+
+const spaces = kindsOf('space')
+const apostrophes = kindsOf('apostrophe')
+
+/** Whether a text holds anything that could be a word torn apart; most hold nothing. */
+export function mayBeTorn(characters: Characters): boolean {
+  return characters.hasPair(spaces, apostrophes) && characters.hasPair(apostrophes, spaces)
+}
 
 /** Short forms torn apart at the apostrophe, as machines that swap words leave them. */
 export function tornWordsIn({ text, start }: Stretch): Span[] {

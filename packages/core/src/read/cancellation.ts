@@ -1,11 +1,13 @@
-/** A hit, or an exception that cancels hits of its name. */
-interface Stretch {
-  readonly kind: string
-  readonly name: string
-  /** First and last word. */
+/** Words of a sentence, by the first and the last. */
+interface Words {
   readonly first: number
   readonly last: number
-  /** For an exception, whether it cancels only what it encloses. */
+}
+
+/** An exception that cancels hits of its name. */
+export interface Exception extends Words {
+  readonly name: string
+  /** Whether it cancels only what it encloses. */
   readonly encloses: boolean
 }
 
@@ -15,24 +17,39 @@ interface Reach {
   readonly furthest: readonly number[]
 }
 
-/** Tells of a hit whether an exception cancels it: in the logarithm of their number, so that a text of nothing but exceptions costs no more. */
-export function cancellation(hits: readonly Stretch[]): (hit: Stretch) => boolean {
-  const touching = new Map<string, Stretch[]>()
-  const enclosing = new Map<string, Stretch[]>()
-  for (const hit of hits) {
-    if (hit.kind !== 'exception') continue
-    const exceptions = hit.encloses ? enclosing : touching
-    const own = exceptions.get(hit.name)
-    if (own === undefined) exceptions.set(hit.name, [hit])
-    else own.push(hit)
+/** Tells of a hit whether an exception cancels it. */
+type Cancels = (name: string, hit: Words) => boolean
+
+/** As many exceptions as are gone through one by one; hardly a sentence has more. */
+const fewExceptions = 8
+
+/** Whether one of some exceptions cancels a hit. */
+export function cancellation(exceptions: readonly Exception[]): Cancels {
+  if (exceptions.length > fewExceptions) return manyCancel(exceptions)
+  return (name, hit) => exceptions.some((exception) => exception.name === name && cancels(exception, hit))
+}
+
+function cancels({ first, last, encloses }: Exception, hit: Words): boolean {
+  return encloses ? first <= hit.first && last >= hit.last : first <= hit.last && last >= hit.first
+}
+
+/** The same in the logarithm of their number, so that a text of nothing but exceptions costs no more. */
+function manyCancel(all: readonly Exception[]): Cancels {
+  const touching = new Map<string, Exception[]>()
+  const enclosing = new Map<string, Exception[]>()
+  for (const exception of all) {
+    const exceptions = exception.encloses ? enclosing : touching
+    const own = exceptions.get(exception.name)
+    if (own === undefined) exceptions.set(exception.name, [exception])
+    else own.push(exception)
   }
   const touches = reaches(touching)
   const encloses = reaches(enclosing)
-  return ({ name, first, last }) =>
+  return (name, { first, last }) =>
     furthestFrom(touches.get(name), last) >= first || furthestFrom(encloses.get(name), first) >= last
 }
 
-function reaches(exceptions: ReadonlyMap<string, Stretch[]>): Map<string, Reach> {
+function reaches(exceptions: ReadonlyMap<string, Exception[]>): Map<string, Reach> {
   const all = new Map<string, Reach>()
   for (const [name, own] of exceptions) {
     own.sort((a, b) => a.first - b.first)

@@ -1,7 +1,7 @@
 import type { Ear } from '../language/ear'
 import type { Move } from '../model/move'
 import { hears, saysSomething } from './hears'
-import { looksLikeDate, looksLikeName, wordCount, type Line } from './lines'
+import { hasMoreWords, looksLikeDate, looksLikeName, wordCount, type Line } from './lines'
 import type { Zone } from './zones'
 
 /** Lines from the end in which a close is looked for: signatures and disclaimers follow it. */
@@ -32,10 +32,10 @@ export function closeOf(lines: readonly Line[], ear: Ear): Close {
 function framedClose(lines: readonly Line[], ear: Ear): Close | undefined {
   for (let index = lines.length - 1; index >= Math.max(0, lines.length - mostCloseLines); index--) {
     const line = lines[index]!
+    if (hasMoreWords(line.text, 7)) continue
     const below = lines.slice(index + 1)
-    if (wordCount(line.text) > 7) continue
     const named = below[0] !== undefined && looksLikeName(below[0].text)
-    if (!named && (below.length > 7 || below.some(({ text }) => wordCount(text) > 9))) continue
+    if (!named && (below.length > 7 || below.some(({ text }) => hasMoreWords(text, 9)))) continue
     const end =
       farewellEnd(line, below, named, ear) ??
       (named && index > 0 && line.text.endsWith(',') ? line.text.length : undefined)
@@ -98,7 +98,7 @@ function nameBlock(lines: readonly Line[], ear: Ear): Close | undefined {
     if (looksLikeName(text) && !/[,:;]$/u.test(lines[index - 1]!.text) && isUnheard(text, ear)) {
       return { body: lines.slice(0, index), zones: signatureBlock(lines.slice(index)) }
     }
-    if (wordCount(text) > 7 || /\p{Ll}[.!?]$/u.test(text)) return undefined
+    if (hasMoreWords(text, 7) || /\p{Ll}[.!?]$/u.test(text)) return undefined
   }
   return undefined
 }

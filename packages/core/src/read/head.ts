@@ -2,7 +2,7 @@ import type { Ear } from '../language/ear'
 import type { HearingLanguage } from '../language/hearing-language'
 import type { Move } from '../model/move'
 import { hears, saysSomething } from './hears'
-import { looksLikeDate, looksLikeName, wordCount, type Line } from './lines'
+import { hasMoreWords, looksLikeDate, looksLikeName, type Line } from './lines'
 import type { Zone } from './zones'
 
 const mostHeadLines = 10
@@ -57,7 +57,7 @@ function joinAddressee(zones: readonly Zone[], text: string): Zone[] {
 function looksLikeHead(line: Line): boolean {
   return (
     line.text.length <= 80 &&
-    wordCount(line.text) <= 10 &&
+    !hasMoreWords(line.text, 10) &&
     // bounded: 80 characters
     !/[!?…]$|[^.\d]\p{Ll}{3,}\.$/u.test(line.text)
   )
@@ -82,7 +82,7 @@ function greetingEnd(
     return endOfAddress(opening, cue.end, ear)
   const alone =
     next !== undefined &&
-    wordCount(opening) <= 5 &&
+    !hasMoreWords(opening, 5) &&
     (next.afterBlank ? /[,!:]$/u : /[,!]$/u).test(line.text) &&
     !saysSomething(ear, opening)
   if (alone) return line.text.length
@@ -110,6 +110,6 @@ function endOfAddress(opening: string, from: number, ear: Ear): number {
 /** Whether all that is left of the line addresses somebody: “ hiring manager,”, “ Anna and team,”. */
 function isAddressOnly(rest: string, ear: Ear): boolean {
   return (
-    /^ [^,.!?;:]{1,60}[,!:]$/u.test(rest) && wordCount(rest) <= 6 && !saysSomething(ear, rest, 'greeting')
+    /^ [^,.!?;:]{1,60}[,!:]$/u.test(rest) && !hasMoreWords(rest, 6) && !saysSomething(ear, rest, 'greeting')
   )
 }

@@ -1,9 +1,9 @@
 import { breaks } from '../language/breaks'
 import type { Token } from '../language/fold'
-import type { Ear } from '../language/ear'
+import type { Ear, Meaning } from '../language/ear'
 import type { HeardMove, Lapse, Signal } from '../language/heard'
-import type { Names } from '../language/matcher'
-import { cancellation } from './cancellation'
+import type { Hit, Names } from '../language/matcher'
+import { cancellation, type Exception } from './cancellation'
 import { quotedIn } from './quoted'
 import type { Span } from './sentences'
 
@@ -26,16 +26,6 @@ export interface Hearing extends Span {
   readonly tokens: readonly Token[]
   /** How many there are, a short form counted once. */
   readonly words: number
-}
-
-/** A hit with its meaning. */
-interface RawHit {
-  readonly kind: 'move' | 'signal' | 'lapse' | 'exception'
-  readonly name: string
-  readonly first: number
-  readonly last: number
-  readonly encloses: boolean
-  readonly instead: string | undefined
 }
 
 /** A sentence longer than this is heard in pieces of so many words: nobody writes one. */
@@ -117,10 +107,11 @@ function hearSentence(
   for (let from = 0; from < tokens.length; from += longestSentence) {
     const piece = tokens.length <= longestSentence ? tokens : tokens.slice(from, from + longestSentence)
     for (const hit of standingHits(piece, ear, names)) {
-      const heard = place(hit, piece, from)
-      if (hit.kind === 'lapse') lapses.push(heard as Heard<Lapse>)
+      const meaning = ear.meanings[hit.meaning]!
+      const heard = place(hit, meaning, piece, from)
+      if (meaning.kind === 'lapse') lapses.push(heard as Heard<Lapse>)
       else if (isQuoted(heard, quotation)) continue
-      else if (hit.kind === 'move') moves.push(heard as Heard<HeardMove>)
+      else if (meaning.kind === 'move') moves.push(heard as Heard<HeardMove>)
       else signals.push(heard as Heard<Signal>)
     }
   }
@@ -151,29 +142,37 @@ function wordsIn(tokens: readonly Token[]): number {
 }
 
 /** What is heard and not cancelled, in the order in which it begins. */
-function standingHits(tokens: readonly Token[], ear: Ear, names: Names): RawHit[] {
-  const hits: RawHit[] = []
-  let exceptions = 0
-  for (const { meaning, first, last } of ear.matcher.hear(tokens, names)) {
-    const { kind, name, instead, encloses = false } = ear.meanings[meaning]!
-    if (kind === 'exception') exceptions++
-    hits.push({ kind, name, instead, encloses, first, last })
+function standingHits(tokens: readonly Token[], { matcher, meanings }: Ear, names: Names): readonly Hit[] {
+  const hits = matcher.hear(tokens, names)
+  if (hits.length === 0) return hits
+  const exceptions: Exception[] = []
+  const said: Hit[] = []
+  for (const hit of hits) {
+    const { kind, name, encloses = false } = meanings[hit.meaning]!
+    if (kind === 'exception') exceptions.push({ name, encloses, first: hit.first, last: hit.last })
+    else said.push(hit)
   }
-  const cancelled = exceptions === 0 ? undefined : cancellation(hits)
-  return hits
-    .filter((hit) => hit.kind !== 'exception' && cancelled?.(hit) !== true)
-    .sort((a, b) => a.first - b.first || a.last - b.last)
+  said.sort(byBeginning)
+  if (exceptions.length === 0) return said
+  const isCancelled = cancellation(exceptions)
+  return said.filter((hit) => !isCancelled(meanings[hit.meaning]!.name, hit))
 }
 
-function place(hit: RawHit, tokens: readonly Token[], from: number): Heard<string> {
-  return {
-    name: hit.name,
-    start: tokens[hit.first]!.start,
-    end: tokens[hit.last]!.end,
-    word: hit.first + from,
-    lastWord: hit.last + from,
-    ...(hit.instead === undefined ? {} : { instead: hit.instead }),
-  }
+function byBeginning(a: Hit, b: Hit): number {
+  return a.first - b.first || a.last - b.last
+}
+
+function place(
+  { first, last }: Hit,
+  { name, instead }: Meaning,
+  tokens: readonly Token[],
+  from: number,
+): Heard<string> {
+  const [start, end] = [tokens[first]!.start, tokens[last]!.end]
+  const [word, lastWord] = [first + from, last + from]
+  return instead === undefined
+    ? { name, start, end, word, lastWord }
+    : { name, start, end, word, lastWord, instead }
 }
 
 /** One lapse for words that several cues hear; the longest says it best. They come in order, so only the last of each name can overlap. */

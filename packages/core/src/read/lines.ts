@@ -1,3 +1,5 @@
+import { kindAt, kindsOf } from './characters'
+
 /** A line of a text without the white space around it, and with plain spaces in it. */
 export interface Line {
   readonly start: number
@@ -32,11 +34,39 @@ export function linesOf(text: string): Line[] {
   return lines
 }
 
-/** Words of a line, roughly: runs between spaces that hold a letter or a figure. */
-export function wordCount(text: string): number {
+const wordCharacters = kindsOf('latin', 'latinCapital', 'cyrillic', 'cyrillicCapital', 'digit')
+/** What may belong to a word, or not. */
+const rare = kindsOf('symbol', 'half', 'other')
+
+/** Words of a line, roughly: runs of letters and figures, hyphens and apostrophes between them. Stops counting behind `most`. */
+export function wordCount(text: string, most = Infinity): number {
+  let count = 0
+  let before = false
+  for (let at = 0; at < text.length && count <= most; at++) {
+    const kind = kindAt(text, at)
+    if ((kind & rare) !== 0) return rareWordCount(text)
+    const isWord = (kind & wordCharacters) !== 0
+    if (isWord && !before && !isJoined(text, at)) count++
+    before = isWord
+  }
+  return count
+}
+
+/** Whether a hyphen or an apostrophe joins what begins at an offset to the word before. */
+function isJoined(text: string, at: number): boolean {
+  if (at < 2 || !"'’-".includes(text[at - 1]!)) return false
+  return (kindAt(text, at - 2) & wordCharacters) !== 0
+}
+
+function rareWordCount(text: string): number {
   let count = 0
   for (const _ of text.matchAll(/[\p{L}\p{N}]+(?:['’-][\p{L}\p{N}]+)*/gu)) count++
   return count
+}
+
+/** Whether a line has more words than so many. */
+export function hasMoreWords(text: string, most: number): boolean {
+  return wordCount(text, most) > most
 }
 
 /** A short line with a year in it. */
@@ -44,8 +74,12 @@ export function looksLikeDate(text: string): boolean {
   return /(?:^|\D)(?:19|20)\d\d(?:\D|$)/u.test(text) && wordCount(text) <= 7
 }
 
+/** Nothing longer is a name, whatever stands behind it. */
+const longestName = 66
+
 /** One to four words with capitals or of a script without them, initials and particles among them, or a bracketed slot for a name. */
 export function looksLikeName(text: string): boolean {
+  if (text.length > longestName && !/^[-–—/]/u.test(text)) return false
   const bare = text.replace(/^(?:[-–—/]+ ?)/u, '').replace(/ (?:x{1,3}|:\)|\))$/u, '')
   if (/^[[{<(_|$].{0,40}[\]}>)_|]$/u.test(bare)) return true
   // bounded: 60 characters

@@ -1,4 +1,5 @@
 import type { Part } from '../model/letter'
+import { capitals, kindsOf, type Characters } from './characters'
 import type { Heard } from './hear'
 
 /** A shape that templates give to a slot. */
@@ -31,14 +32,23 @@ const shapes: readonly Shape[] = [
 /** Nothing longer in brackets is a slot. */
 const longestSlot = 62
 
-/** What every shape holds; a draft without it, as most are, is not looked at further. */
+/** What every shape holds; a part without it, as most are, is not looked at further. */
 const suspicious = /[[{<|_\\(…]|\.\.\.|X{2}|Х{2}|x{3}|х{3}|N{2}|TBD|TODO/u
 
-/** Slots that were left unfilled, in all the shapes that templates give them. A line to sign on is none. */
-export function placeholdersIn(text: string, parts: readonly Part[]): Heard<'placeholder'>[] {
-  return suspicious.test(text)
-    ? parts.flatMap((part) => (suspicious.test(part.text) ? slotsIn(part) : []))
-    : []
+const brackets = kindsOf('opening', 'slotMark', 'ellipsis')
+const stops = kindsOf('stop')
+
+/** Slots that were left unfilled, in all the shapes that templates give them. A line to sign on is none, and a direction has none. */
+export function placeholdersIn(parts: readonly Part[], characters: Characters): Heard<'placeholder'>[] {
+  const mayHoldSome =
+    characters.has(brackets) ||
+    characters.hasThreefold ||
+    characters.hasPair(stops, stops) ||
+    characters.hasPair(capitals, capitals)
+  if (!mayHoldSome) return []
+  return parts.flatMap((part) =>
+    !part.moves.includes('direction') && suspicious.test(part.text) ? slotsIn(part) : [],
+  )
 }
 
 function slotsIn(part: Part): Heard<'placeholder'>[] {

@@ -1,6 +1,7 @@
 import type { Token } from '../language/fold'
 import type { Ear } from '../language/ear'
 import { hears } from './hears'
+import { kindsOf, type Characters } from './characters'
 import type { Line } from './lines'
 
 /** Characters of a line in which the opening of somebody else’s text is looked for: a disclaimer is one long line. */
@@ -14,15 +15,26 @@ const time = /\d{1,2}:\d\d|(?:19|20)\d\d/
 // “Tue, 3 Nov 2026 at 10:15, Anna <anna@example.com>:” opens a thread in any language. bounded: 281 characters
 const attribution = /\d.{0,150}<[^<>\s]{1,80}@[^<>\s]{1,80}>.{0,20}:$/u
 
+const colons = kindsOf('colon')
+
 /** Drops lines behind `>`, and all that follows the line that opens somebody else’s text. */
-export function withoutQuotation(lines: readonly Line[], tokens: readonly Token[], ear: Ear): Line[] {
+export function withoutQuotation(
+  lines: readonly Line[],
+  tokens: readonly Token[],
+  characters: Characters,
+  ear: Ear,
+): Line[] {
   const suspects = linesWithQuotingWord(lines, tokens)
+  const hasColon = characters.has(colons)
   const own: Line[] = []
   let dropped = false
   for (let index = 0; index < lines.length; index++) {
     const line = lines[index]!
     const opens =
-      !line.text.startsWith('>') && opensQuotation(lines, index, own.length === 0, suspects.has(index), ear)
+      !line.text.startsWith('>') &&
+      (isRule(line.text) ||
+        (suspects.has(index) && isHeardToOpen(line.text.slice(0, longestOpening), ear)) ||
+        (hasColon && opensWithColon(lines, index, own.length === 0, ear)))
     if (opens && lines[index + 1]?.text.startsWith('>') !== true) break
     if (opens || line.text.startsWith('>')) {
       dropped = true
@@ -46,29 +58,27 @@ function linesWithQuotingWord(lines: readonly Line[], tokens: readonly Token[]):
   return found
 }
 
-function opensQuotation(
-  lines: readonly Line[],
-  index: number,
-  isFirst: boolean,
-  isSuspect: boolean,
-  ear: Ear,
-): boolean {
-  const { text } = lines[index]!
-  if (isRule(text)) return true
+/** Whether a line opens somebody else’s text in a way that takes a colon. */
+function opensWithColon(lines: readonly Line[], index: number, isFirst: boolean, ear: Ear): boolean {
   if (!isFirst && opensHeader(lines, index)) return true
-  const opening = text.slice(0, longestOpening)
+  const opening = lines[index]!.text.slice(0, longestOpening)
   if (attribution.test(opening)) return true
-  if (isSuspect && hears(ear, opening, (meaning) => meaning === 'quotation') !== undefined) return true
   // A line that mail programs wrap before its last word: “On 3 November 2026 Anna …⏎wrote:”.
   const next = lines[index + 1]?.text ?? ''
   if (!next.endsWith(':') || next.length > 80 || !time.test(opening)) return false
   const joined = `${opening} ${next}`
-  return attribution.test(joined) || hears(ear, joined, (meaning) => meaning === 'quotation') !== undefined
+  return attribution.test(joined) || isHeardToOpen(joined, ear)
+}
+
+function isHeardToOpen(opening: string, ear: Ear): boolean {
+  return hears(ear, opening, (meaning) => meaning === 'quotation') !== undefined
 }
 
 /** “----- Original message -----”, or a line drawn across. */
 function isRule(text: string): boolean {
-  return (text.length >= 6 && text.startsWith('---') && text.endsWith('---')) || /^_{20,}$/u.test(text)
+  return text.startsWith('---')
+    ? text.length >= 6 && text.endsWith('---')
+    : text.startsWith('_') && /^_{20,}$/u.test(text)
 }
 
 /** “From: … Sent: … To: …” inside a draft. */

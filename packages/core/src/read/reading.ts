@@ -10,6 +10,7 @@ import { isOtherLanguage } from './foreign'
 import { linesOf } from './lines'
 import { refusingHits } from './refusals'
 import { alphabetsOf, type Alphabets } from './alphabets'
+import { Characters } from './characters'
 import { placeholdersIn } from './placeholders'
 import { scriptOf, sentencesIn, type Stretch } from './script'
 import { sentencesOf, type Span } from './sentences'
@@ -43,6 +44,7 @@ export interface DeepReading extends Reading {
   /** Words of what the sender wrote. */
   readonly words: number
   readonly alphabets: Alphabets
+  readonly characters: Characters
   /** Whether it is written in another language than the one it was read in. */
   readonly isForeign: boolean
 }
@@ -69,11 +71,12 @@ export function readDeeply(text: string, language: HearingLanguage, known: Forek
       `The draft is ${text === null ? 'null' : typeof text}; it must be a string.`,
     )
   }
+  const characters = new Characters(text)
   const lines = linesOf(text)
   const tokens = language.ear.tokenizer.tokens(text)
-  const script = scriptOf(text, lines, tokens, language.ear)
-  if (script !== undefined) return readScript(text, script, tokens, language, known)
-  const zones = zonesOf(text, lines, tokens, language)
+  const script = scriptOf(text, lines, tokens, characters, language.ear)
+  if (script !== undefined) return readScript(text, script, tokens, characters, language, known)
+  const zones = zonesOf(text, lines, tokens, characters, language)
   const spans = sentencesOf(text, zones.body, language.ear.abbreviations)
   const hearings = hearAll(
     text,
@@ -91,7 +94,7 @@ export function readDeeply(text: string, language: HearingLanguage, known: Forek
     ...body.map((hearing) => partOf(text, hearing, movesOf(hearing, refusal))),
     ...zones.after.map((zone) => partOf(text, zone, zone.moves)),
   ]
-  return finish(language, text, parts, refusal, hearings, body)
+  return finish(language, text, characters, parts, refusal, hearings, body)
 }
 
 /** A script: directions and ready answers are known by their place, what is said is heard. */
@@ -99,6 +102,7 @@ function readScript(
   text: string,
   script: readonly Stretch[],
   tokens: readonly Token[],
+  characters: Characters,
   language: HearingLanguage,
   known: Foreknowledge,
 ): DeepReading {
@@ -120,7 +124,7 @@ function readScript(
     if (hearing !== undefined) return partOf(text, hearing, movesOf(hearing, refusal))
     return partOf(text, stretch, [stretch.kind === 'answer' ? 'answer' : 'direction'])
   })
-  return finish(language, text, parts, refusal, [...body, ...spoken('answer')], body)
+  return finish(language, text, characters, parts, refusal, [...body, ...spoken('answer')], body)
 }
 
 /** The reading of a letter that this SDK composed: its parts say what they do, only its faults have to be heard. */
@@ -144,7 +148,8 @@ export function readLetter(
   )
   const body = hearings.filter((_, index) => sentences[index]!.isBody)
   const refusal = judge({ before: [], body, after: [] }, known.offersTime)
-  return finish(language, text, [...letter.parts], refusal, hearings, body)
+  const characters = new Characters(text)
+  return finish(language, text, characters, [...letter.parts], refusal, hearings, body)
 }
 
 function isFrame({ moves }: Part): boolean {
@@ -154,12 +159,13 @@ function isFrame({ moves }: Part): boolean {
 function finish(
   language: HearingLanguage,
   text: string,
+  characters: Characters,
   parts: readonly Part[],
   refusal: RefusalVerdict,
   hearings: readonly Hearing[],
   body: readonly Hearing[],
 ): DeepReading {
-  const alphabets = alphabetsOf(parts, language.locale.script)
+  const alphabets = alphabetsOf(parts, language.locale.script, characters)
   const understood = body.filter(
     ({ moves, signals, lapses }) => moves.length + signals.length + lapses.length > 0,
   )
@@ -168,21 +174,22 @@ function finish(
     text,
     parts,
     refusal,
-    lapses: lapsesIn(
-      text,
-      hearings,
-      parts.filter(({ moves }) => !moves.includes('direction')),
-    ),
+    lapses: lapsesIn(hearings, parts, characters),
     words: hearings.reduce((sum, hearing) => sum + hearing.words, 0),
     coverage: body.length === 0 ? 1 : understood.length / body.length,
     alphabets,
+    characters,
     isForeign: alphabets.own < 0.5 || isOtherLanguage(hearings, language.ear),
   }
 }
 
 /** The lapses heard, and the slots left open; a slot that is both seen and heard is one, and stands where it is seen. */
-function lapsesIn(text: string, hearings: readonly Hearing[], parts: readonly Part[]): Heard<Lapse>[] {
-  const seen = placeholdersIn(text, parts)
+function lapsesIn(
+  hearings: readonly Hearing[],
+  parts: readonly Part[],
+  characters: Characters,
+): readonly Heard<Lapse>[] {
+  const seen = placeholdersIn(parts, characters)
   const heard = hearings.flatMap(({ lapses }) => lapses)
   // Both come in the order of the text, so that one walk over each is enough.
   let next = 0

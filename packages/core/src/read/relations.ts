@@ -3,9 +3,11 @@ import type { Token } from '../language/fold'
 import type { Signal } from '../language/heard'
 import type { Heard, Hearing } from './hear'
 
+const nothing: readonly never[] = []
+
 /** What is heard of one signal in a sentence. */
 export function signalled(hearing: Hearing, signal: Signal): readonly Heard<Signal>[] {
-  return hearing.signals.filter(({ name }) => name === signal)
+  return hearing.signals.length === 0 ? nothing : hearing.signals.filter(({ name }) => name === signal)
 }
 
 /** Whether a signal is heard in a sentence. */

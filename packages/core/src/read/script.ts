@@ -1,6 +1,7 @@
 import type { Token } from '../language/fold'
 import type { Ear } from '../language/ear'
 import { hearAll } from './hear'
+import { kindsOf, type Characters } from './characters'
 import type { Line } from './lines'
 import { sentencesOf, type Span } from './sentences'
 
@@ -8,6 +9,8 @@ import { sentencesOf, type Span } from './sentences'
 export interface Stretch extends Span {
   readonly kind: 'direction' | 'speech' | 'answer'
 }
+
+const openingBrackets = kindsOf('opening')
 
 // Bounded and stopped by the next bracket, so that a megabyte of brackets is walked once.
 const bracketed = /\[[^[\]\n]{2,300}\]|^\([^()\n]{2,300}\)/gu
@@ -20,8 +23,10 @@ export function scriptOf(
   text: string,
   lines: readonly Line[],
   tokens: readonly Token[],
+  characters: Characters,
   ear: Ear,
 ): Stretch[] | undefined {
+  if (!characters.has(openingBrackets)) return undefined
   const directions = directionsIn(text, lines, tokens, ear)
   if (directions.length === 0) return undefined
   let at = 0

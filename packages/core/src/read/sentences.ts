@@ -1,4 +1,5 @@
 import { foldWord } from '../language/fold'
+import { blanks, kindAt, kindsOf } from './characters'
 import type { Line } from './lines'
 
 /** A stretch of a text. */
@@ -7,8 +8,10 @@ export interface Span {
   readonly end: number
 }
 
-// A run of final marks with the quotation marks and brackets that close after it. Each run is consumed whole: linear.
-const finalMarks = /[.!?…]+["'»”’)\]]*/gu
+const finalMarks = kindsOf('stop', 'exclamation', 'question', 'ellipsis')
+/** What closes behind them. */
+const closingMarks: ReadonlySet<string> = new Set('"\'»”’)]')
+const smallLetters = kindsOf('latin', 'cyrillic')
 
 /** Where a line that ends without a mark was wrapped, not ended: it is about as long as mail programs wrap. */
 const wrapWidth = 45
@@ -43,7 +46,7 @@ export function sentencesOf(
 
 function nextVisible(text: string, from: number): number {
   let at = from
-  while (at < text.length && text[at] !== '\n' && /\s/u.test(text[at]!)) at++
+  while (at < text.length && text[at] !== '\n' && (kindAt(text, at) & blanks) !== 0) at++
   return at
 }
 
@@ -56,21 +59,30 @@ function breaksAfter(line: Line, next: Line): boolean {
 /** Offsets in a line after which a sentence is over. */
 function endsIn(line: string, abbreviations: ReadonlySet<string>): number[] {
   const ends: number[] = []
-  for (const match of line.matchAll(finalMarks)) {
-    const end = match.index + match[0].length
-    if (endsSentence(line, match.index, end, match[0], abbreviations)) ends.push(end)
+  for (let at = 0; at < line.length;) {
+    const end = marksEnd(line, at)
+    if (end > at && endsSentence(line, at, end, abbreviations)) ends.push(end)
+    at = end > at ? end : at + 1
   }
   return ends
+}
+
+/** Where the final marks that begin at an offset end, with the quotation marks and brackets that close after them; the offset where none do. */
+function marksEnd(line: string, start: number): number {
+  let end = start
+  while (end < line.length && (kindAt(line, end) & finalMarks) !== 0) end++
+  if (end > start) while (end < line.length && closingMarks.has(line[end]!)) end++
+  return end
 }
 
 function endsSentence(
   line: string,
   markAt: number,
   end: number,
-  mark: string,
   abbreviations: ReadonlySet<string>,
 ): boolean {
-  if (end === line.length) return true
+  if (end === line.length || endsPlainWord(line, markAt, end, abbreviations)) return true
+  const mark = line.slice(markAt, end)
   const after = line.slice(end, end + 4)
   const spaced = /^\s/u.test(after)
   const capitalNext = /^\s*["«“(]?[\p{Lu}\p{Extended_Pictographic}]/u.test(after)
@@ -81,6 +93,21 @@ function endsSentence(
   if (isShortForm(word, abbreviations) && !/[&\d]\p{Lu}$/u.test(line.slice(0, markAt))) return false
   // Without a space a new sentence is meant only between a small letter and a capital: “…for me.Thank you”, not “e.g” or “site.com”.
   return spaced ? !/^\s*\p{Ll}/u.test(after) || word.length > 3 : capitalNext && /\p{Ll}$/u.test(word)
+}
+
+/** Whether a full stop and a space follow a word of small letters, too long for an initial and no abbreviation: so most sentences end. */
+function endsPlainWord(
+  line: string,
+  markAt: number,
+  end: number,
+  abbreviations: ReadonlySet<string>,
+): boolean {
+  if (end !== markAt + 1 || line[markAt] !== '.' || line[end] !== ' ') return false
+  let start = markAt
+  while (start > 0 && (kindAt(line, start - 1) & smallLetters) !== 0) start--
+  const length = markAt - start
+  if (length < 4 || length > 24 || line[start - 1] !== ' ') return false
+  return !abbreviations.has(foldWord(line.slice(start, markAt)))
 }
 
 /** A figure whose full stop makes it an ordinal: “26. November”, in languages that list it among their abbreviations. */

@@ -31,6 +31,7 @@ export function employerIn({ before, body, after }: Places): Hearing | undefined
 }
 
 function scoreOf(hearing: Hearing): number {
+  if (hearing.signals.length === 0) return 0
   return (Object.keys(weights) as Signal[])
     .filter((signal) => signalled(hearing, signal).length > 0)
     .reduce((sum, signal) => sum + weights[signal]!, 0)

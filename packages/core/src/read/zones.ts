@@ -1,6 +1,7 @@
 import type { Token } from '../language/fold'
 import type { HearingLanguage } from '../language/hearing-language'
 import type { Move } from '../model/move'
+import type { Characters } from './characters'
 import { closeOf } from './close'
 import { headOf } from './head'
 import type { Line } from './lines'
@@ -24,9 +25,10 @@ export function zonesOf(
   text: string,
   lines: readonly Line[],
   tokens: readonly Token[],
+  characters: Characters,
   language: HearingLanguage,
 ): Zones {
-  const own = withoutQuotation(lines, tokens, language.ear)
+  const own = withoutQuotation(lines, tokens, characters, language.ear)
   const head = headOf(text, own, language)
   const rest = own.slice(head.lines)
   if (head.remainder !== undefined) rest.unshift(head.remainder)

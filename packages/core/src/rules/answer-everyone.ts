@@ -8,9 +8,10 @@ export const answerEveryone = rule({
   severity: 'warning',
   sources: ['S3'],
   messages: ['missing'],
-  *find({ situation, sender, isDecline }) {
-    const { thread, recipients } = situation
-    if (thread === undefined || recipients === undefined || !isDecline) return
+  *find(draft) {
+    const { thread, recipients } = draft.situation
+    if (thread === undefined || recipients === undefined || !draft.isDecline) return
+    const { sender } = draft
     const reached = new Set(recipients.map(addressOf))
     const missing = thread.filter((person) => !reached.has(addressOf(person)) && !isSender(person, sender))
     const apart = [...new Map(missing.map((person) => [addressOf(person), person])).values()]

@@ -1,4 +1,4 @@
-import { loneMarksIn } from '../proofread/pairs'
+import { loneMarksIn, pairedMarks } from '../proofread/pairs'
 import { stretchesOf } from '../proofread/stretches'
 import { rule } from './rule'
 
@@ -11,6 +11,7 @@ export const closeWhatYouOpen = rule({
   messages: ['found'],
   *find(draft) {
     const { text, parts } = draft
+    if (!draft.characters.has(pairedMarks)) return
     // Marks and blanks both come in the order of the text, so one walk over each is enough.
     const blanks = draft.lapses('placeholder')
     let next = 0

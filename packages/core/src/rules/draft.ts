@@ -9,6 +9,7 @@ import { purposes, type PurposeRow } from '../model/purpose'
 import type { Person } from '../model/person'
 import type { CompleteContext } from '../model/situation'
 import type { Alphabets } from '../read/alphabets'
+import type { Characters } from '../read/characters'
 import type { Heard } from '../read/hear'
 import type { DeepReading } from '../read/reading'
 import type { Verdict } from '../read/verdict'
@@ -45,6 +46,8 @@ export interface Draft {
   /** Whether greeting and close stand apart in this channel, so that they are expected. */
   readonly hasFrame: boolean
   readonly alphabets: Alphabets
+  /** Which kinds of characters it holds: a look at them tells that there is nothing to look for. */
+  readonly characters: Characters
   /** Whether the draft holds any word at all. */
   readonly isEmpty: boolean
   /** Whether it is written in another language than the one it is judged in. */
@@ -60,6 +63,11 @@ export interface Draft {
   partAt(start: number): Part | undefined
 }
 
+/** What was found out, and may be nothing. */
+interface Known<Value> {
+  readonly value: Value | undefined
+}
+
 /** The view of a reading that rules are given. */
 export function draftOf(
   reading: DeepReading,
@@ -67,14 +75,15 @@ export function draftOf(
   language: HearingLanguage,
   now?: Minutes,
 ): Draft {
-  const { grammar, script, lexicon } = language.locale
-  const { text, parts, words, refusal, alphabets } = reading
+  const { grammar, script } = language.locale
+  const { text, parts, words, refusal, alphabets, characters } = reading
   const channel = situation.channel ?? (looksLikeMessage(reading) ? 'messenger' : 'email')
   // Forty rules ask the same questions, so the answers are laid out once, when first asked for.
   let byMove: ReadonlyMap<Move, readonly Part[]> | undefined
   let byName: ReadonlyMap<Lapse, readonly Heard<Lapse>[]> | undefined
-  let doubles: ReadonlySet<string> | undefined
-  const all = (move: Move): readonly Part[] => (byMove ??= partsByMove(parts)).get(move) ?? []
+  let reader: Known<NamedPerson> | undefined
+  let sender: Known<NamedPerson> | undefined
+  const all = (move: Move): readonly Part[] => (byMove ??= partsByMove(parts)).get(move) ?? none
   return {
     text,
     parts,
@@ -90,35 +99,39 @@ export function draftOf(
     channel,
     form: channelRows[channel].form,
     get reader() {
-      return Array.isArray(situation.to) ? undefined : namedPerson(situation.to, grammar)
+      reader ??= { value: Array.isArray(situation.to) ? undefined : namedPerson(situation.to, grammar) }
+      return reader.value
     },
     get sender() {
-      return namedPerson(situation.from ?? signedName(all), grammar)
+      sender ??= { value: namedPerson(situation.from ?? signedName(all), grammar) }
+      return sender.value
     },
     script,
-    get doubles() {
-      return (doubles ??= new Set(lexicon.doubles))
-    },
+    doubles: language.ear.doubles,
     hasFrame: channelRows[channel].layout === 'paragraphs',
     alphabets,
+    characters,
     isEmpty: words === 0,
     isForeign: words > 0 && reading.isForeign,
     isDecline: refusal.verdict !== 'employers' && refusal.verdict !== 'absent',
     isUnderstood: reading.coverage >= enoughUnderstood,
     first: (move) => all(move)[0],
     all,
-    lapses: (name) => (byName ??= grouped(reading.lapses)).get(name) ?? [],
+    lapses: (name) => (byName ??= grouped(reading.lapses)).get(name) ?? none,
     partAt: (start) => partAt(parts, start),
   }
 }
 
+const none: readonly never[] = []
+
 function partsByMove(parts: readonly Part[]): Map<Move, Part[]> {
   const byMove = new Map<Move, Part[]>()
   for (const part of parts) {
-    for (const move of new Set(part.moves)) {
+    for (const move of part.moves) {
       const known = byMove.get(move)
       if (known === undefined) byMove.set(move, [part])
-      else known.push(part)
+      // A part that makes a move twice is still one.
+      else if (known.at(-1) !== part) known.push(part)
     }
   }
   return byMove

@@ -1,4 +1,4 @@
-import { invisibleIn } from '../proofread/invisible'
+import { hiddenCharacters, invisibleIn } from '../proofread/invisible'
 import { rule } from './rule'
 
 /** Characters that nobody sees come along with copied text; some programs show them as boxes, and those that turn the text around mislead. */
@@ -8,7 +8,8 @@ export const hideNoCharacters = rule({
   severity: 'warning',
   sources: ['S2'],
   messages: ['hidden', 'turned'],
-  *find({ text, parts }) {
+  *find({ text, parts, characters }) {
+    if (!characters.has(hiddenCharacters)) return
     const last = parts.at(-1)?.end ?? text.length
     for (const { start, end, turns } of invisibleIn(text)) {
       if (start > last) return

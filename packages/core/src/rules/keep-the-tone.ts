@@ -1,5 +1,6 @@
 import type { Tone } from '../model/tone'
 import { capitalRowsIn } from '../proofread/capital-rows'
+import { blanks, capitals, kindsOf } from '../read/characters'
 import { isBody, type Draft } from './draft'
 import { rule, type Report } from './rule'
 
@@ -22,9 +23,13 @@ const emoji = /\p{Extended_Pictographic}(?:\uFE0F|\p{Emoji_Modifier}|\u200D\p{Ex
 const face = /(?<![\p{L}\p{N}])[:;=]['’^-]?[)(DPpРр*]{1,20}(?![\p{L}\p{N}])|(?<=[\p{L}.!?…,] ?)\){2,20}/gu
 const smallWord = /[\p{Ll}-]+/gu
 const drawnOut = /(?<!w)(\p{Ll})\1\1/u
-// What every drawn-out word and every shouted one holds, told without the kinds of letters, which are slow to tell.
-const threefold = /(\S)\1\1|[\uD800-\uDBFF]/
-const notSmall = /[^\sa-zа-я]{4}/
+const exclamationMarks = kindsOf('exclamation')
+const pictures = kindsOf('symbol', 'half')
+const eyes = kindsOf('colon')
+// “10:30” and “first: second” have no face.
+const mouths = ~(blanks | kindsOf('digit'))
+const brackets = kindsOf('closing')
+const halves = kindsOf('half')
 const notEmoji = /^[©®™‼⁉ℹ↔-↪▪▫▶◀]$/u
 
 /**
@@ -47,16 +52,18 @@ export const keepTheTone = rule<Options>({
     if (draft.isForeign) return
     const tone = draft.situation.tone ?? 'neutral'
     // Most letters have nothing of the kind, and are told so by one look each.
-    const { text } = draft
+    const { text, characters } = draft
     const more = draft.hasFrame ? 0 : options.moreInMessages
     const weight = draft.situation.tone === 'formal' || draft.situation.tone === 'firm' ? 'warning' : 'advice'
     for (const report of [
       ...(draft.hasFrame && !options.slangIn.includes(tone) ? slangIn(draft) : []),
-      ...(text.includes('!') ? exclamationsIn(draft, options.exclamations[tone] + more) : []),
-      ...(/[\u203C-\u32FF\uD83C-\uD83E:;=]|\)\)/.test(text)
+      ...(characters.has(exclamationMarks) ? exclamationsIn(draft, options.exclamations[tone] + more) : []),
+      ...(characters.has(pictures) ||
+      characters.hasPair(eyes, mouths) ||
+      characters.hasPair(brackets, brackets)
         ? emojiIn(draft, options.emoji[tone] + more)
         : []),
-      ...(notSmall.test(text) && /\p{Lu}{4}/u.test(text) ? shoutsIn(draft) : []),
+      ...(characters.hasPair(capitals, capitals) && /\p{Lu}{4}/u.test(text) ? shoutsIn(draft) : []),
     ])
       yield { severity: weight, ...report }
   },
@@ -74,7 +81,7 @@ function slangIn(draft: Draft): Report[] {
 
 /** Words drawn out: “sooo”. */
 function drawnOutIn(draft: Draft): { start: number; end: number; instead?: string }[] {
-  if (!threefold.test(draft.text)) return []
+  if (!draft.characters.hasThreefold && !draft.characters.has(halves)) return []
   return matchesIn(draft, smallWord).filter(({ start, end }) => drawnOut.test(draft.text.slice(start, end)))
 }
 

@@ -24,19 +24,17 @@ export function lapseRule(
   return {
     ...meta,
     messages: ['found'],
-    *find(draft) {
-      for (const heard of draft.lapses(lapse)) {
+    find: (draft) =>
+      draft.lapses(lapse).map((heard) => {
         const mend = mendOf(draft, heard, reason, wordsOnly) ?? otherwise?.(draft)
-        const values = { found: hide(draft.text.slice(heard.start, heard.end)) }
-        yield {
+        return {
           message: 'found',
-          values,
+          values: { found: hide(draft.text.slice(heard.start, heard.end)) },
           start: heard.start,
           end: heard.end,
           ...(mend === undefined ? {} : { mend }),
         }
-      }
-    },
+      }),
   }
 }
 

@@ -1,5 +1,5 @@
 import { stretchesOf } from '../proofread/stretches'
-import { tornWordsIn } from '../proofread/torn-words'
+import { mayBeTorn, tornWordsIn } from '../proofread/torn-words'
 import { rule } from './rule'
 
 /** A machine that swaps words for synonyms leaves phrases that nobody says; so does a translation word by word. */
@@ -19,6 +19,7 @@ export const makeSense = rule({
         ...(instead === undefined ? {} : { mend: { kind: 'replace', text: instead } as const }),
       }
     }
+    if (!mayBeTorn(draft.characters)) return
     for (const stretch of stretchesOf(draft.text, draft.parts)) {
       for (const { start, end } of tornWordsIn(stretch))
         yield { message: 'torn', values: { found: draft.text.slice(start, end).trim() }, start, end }

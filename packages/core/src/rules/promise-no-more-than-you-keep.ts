@@ -1,6 +1,8 @@
+import { kindsOf } from '../read/characters'
 import { isBody } from './draft'
 import { rule } from './rule'
 
+const figures = kindsOf('digit')
 const clockTime = /\b\d{1,2}[:.]\d{2}\b|\b\d{1,2} ?[ap]\.?m\b/iu
 
 /** An offer at every hour, or a list of a dozen times, is a promise that cannot be kept. */
@@ -21,7 +23,7 @@ export const promiseNoMoreThanYouKeep = rule({
         ...(instead === undefined ? {} : { mend: { kind: 'replace', text: instead } as const }),
       }
     }
-    if (!/\d/.test(draft.text)) return
+    if (!draft.characters.has(figures)) return
     const offers = draft.parts.filter((part) => isBody(part) && clockTime.test(part.text))
     const times = offers.flatMap(({ text }) => text.match(new RegExp(clockTime, 'giu')) ?? [])
     const [first, last] = [offers[0], offers.at(-1)]

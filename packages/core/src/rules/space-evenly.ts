@@ -1,4 +1,4 @@
-import { misspacedIn } from '../proofread/spacing'
+import { mayBeMisspaced, misspacedIn } from '../proofread/spacing'
 import { stretchesOf } from '../proofread/stretches'
 import { rule } from './rule'
 
@@ -11,6 +11,7 @@ export const spaceEvenly = rule({
   messages: ['doubled', 'before', 'after'],
   *find(draft) {
     const { text, parts } = draft
+    if (!mayBeMisspaced(draft.characters)) return
     // Faults and blanks both come in the order of the text, so one walk over each is enough.
     const blanks = draft.lapses('placeholder')
     let next = 0

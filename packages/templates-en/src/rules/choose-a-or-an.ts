@@ -32,6 +32,10 @@ const either = new Set([
   'level',
 ])
 
+/** What every wrong article looks like, and few right ones: most letters hold nothing of the kind, and one look tells. */
+const suspicious =
+  /(?:^|[^A-Za-z0-9])[aA](?:[ \u00A0](?:[aeiouAEIOU]|[hH](?:[oO][nNuU]|[eE][iI])|[FHLMNRSX][A-Z])|[nN][ \u00A0](?:[^aeioAEIO]|[oO][nN][cCeE]|[eE][uUwW]))/
+
 /** “A offer” and “an position”: the article goes by the sound that follows. Sounds that are not certain are let be. */
 export const chooseAOrAn: Rule = {
   id: 'choose-a-or-an',
@@ -40,6 +44,7 @@ export const chooseAOrAn: Rule = {
   sources: ['S2'],
   messages: ['an', 'a'],
   *find(draft) {
+    if (!suspicious.test(draft.text)) return
     for (const part of draft.parts) {
       if (part.moves.some((move) => move === 'signature' || move === 'contact' || move === 'addressee'))
         continue

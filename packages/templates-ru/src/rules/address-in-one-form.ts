@@ -26,7 +26,9 @@ export const addressInOneForm: Rule = {
   messages: ['mixed'],
   *find(draft) {
     if (!anyFamiliar.test(draft.text)) return
-    const words = draft.parts.filter(({ moves }) => !moves.includes('signature')).flatMap(wordsOf)
+    const words = draft.parts
+      .filter(({ moves }) => !moves.includes('signature'))
+      .flatMap((part) => wordsOf(part, draft))
     const some = words.filter(({ word }) => familiar.has(word))
     const others = words.filter(
       ({ word }, index) => polite.has(word) || isYours(word, words[index + 1]?.word),

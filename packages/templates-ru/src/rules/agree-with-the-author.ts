@@ -75,7 +75,7 @@ export const agreeWithTheAuthor: Rule = {
   sources: ['S2'],
   messages: ['other', 'mixed'],
   *find(draft) {
-    const marks = sentencesOf(draft).flatMap((part) => marksIn(wordsOf(part)))
+    const marks = sentencesOf(draft).flatMap((part) => marksIn(wordsOf(part, draft)))
     if (marks.length === 0) return
     const gender = draft.sender?.gender
     if (gender === 'male' || gender === 'female') {
@@ -90,17 +90,24 @@ export const agreeWithTheAuthor: Rule = {
 }
 
 function marksIn(words: readonly Word[]): Mark[] {
-  const isOfOthers = words.some(({ word }) => word === 'он' || word === 'она')
-  return words.flatMap((word, index): Mark[] => {
+  const marks: Mark[] = []
+  words.forEach((word, index) => {
     const gender = genderOf(word.word)
-    if (gender === undefined) return []
-    const mine = hasI(words, index) || (!isOfOthers && opens(words, index))
-    if (!mine) return []
+    if (gender === undefined || !isMine(words, index)) return
     // «Был рад»: the verb beside it agrees as well.
     const beside = words[index - 1]
     const was = beside === undefined || hasI(words, index - 1) ? undefined : beingOf(beside.word)
-    return [...(was === undefined ? [] : [{ word: beside!, gender: was }]), { word, gender }]
+    if (was !== undefined) marks.push({ word: beside!, gender: was })
+    marks.push({ word, gender })
   })
+  return marks
+}
+
+/** Whether a form can only be the writer’s. */
+function isMine(words: readonly Word[], index: number): boolean {
+  if (hasI(words, index)) return true
+  const isOfOthers = words.some(({ word }) => word === 'он' || word === 'она')
+  return !isOfOthers && opens(words, index)
 }
 
 function beingOf(word: string): Known | undefined {
@@ -108,14 +115,21 @@ function beingOf(word: string): Known | undefined {
   return word === 'была' ? 'female' : undefined
 }
 
+/** How the past tense ends after its vowel. */
+const pastEndings: readonly { readonly letters: string; readonly gender: Known }[] = [
+  { letters: 'л', gender: 'male' },
+  { letters: 'лся', gender: 'male' },
+  { letters: 'ла', gender: 'female' },
+  { letters: 'лась', gender: 'female' },
+]
+
 /** The gender a form is of, where it is a past tense or one of the adjectives. */
 function genderOf(word: string): Known | undefined {
   if (toFemale.has(word)) return 'male'
   if (toMale.has(word)) return 'female'
-  if (nouns.has(word) || word.length < 4) return undefined
-  if (/(?:[аеиуыя]л|[аеиуыя]лся)$/u.test(word)) return 'male'
-  if (/(?:[аеиуыя]ла|[аеиуыя]лась)$/u.test(word)) return 'female'
-  return undefined
+  const past = pastEndings.find((ending) => word.endsWith(ending.letters))
+  if (past === undefined || word.length < 4 || nouns.has(word)) return undefined
+  return 'аеиуыя'.includes(word[word.length - past.letters.length - 1]!) ? past.gender : undefined
 }
 
 /** Whether «я» stands before a word with nothing but small words between. */

@@ -28,22 +28,24 @@ const beforeThat = set(
     'отвечу повторю добавлю отмечу важно вас вам',
 )
 
-const openers: Readonly<Record<string, Opener>> = {
-  что: {
-    onlyAfter: new Set([...beforeThat].filter((word) => word !== 'вас' && word !== 'вам')),
-    notBefore: set('ли либо угодно'),
-  },
-  чтобы: { notAfter: particles },
-  поскольку: { notAfter: particles },
-  потому: { words: ['что'], notAfter: particles },
-  так: {
-    words: ['как'],
-    notAfter: set([...particles].join(' ') + ' все точно вот'),
-    notBefore: set(
-      'и раньше прежде всегда есть можно следует просили договаривались надо нужно хотелось бы принято',
-    ),
-  },
-}
+const openers: ReadonlyMap<string, Opener> = new Map(
+  Object.entries<Opener>({
+    что: {
+      onlyAfter: new Set([...beforeThat].filter((word) => word !== 'вас' && word !== 'вам')),
+      notBefore: set('ли либо угодно'),
+    },
+    чтобы: { notAfter: particles },
+    поскольку: { notAfter: particles },
+    потому: { words: ['что'], notAfter: particles },
+    так: {
+      words: ['как'],
+      notAfter: set([...particles].join(' ') + ' все точно вот'),
+      notBefore: set(
+        'и раньше прежде всегда есть можно следует просили договаривались надо нужно хотелось бы принято',
+      ),
+    },
+  }),
+)
 
 const whichForms = set(
   'который которая которое которые которого которой которому которым которую которых которыми котором',
@@ -62,7 +64,7 @@ export const setOffTheClause: Rule = {
   *find(draft) {
     for (const part of sentencesOf(draft)) {
       if (!/что|поскольку|так как|котор/iu.test(part.text)) continue
-      const words = wordsOf(part)
+      const words = wordsOf(part, draft)
       for (let index = 1; index < words.length; index++) {
         const before = clauseWithoutComma(words, index)
         // Nobody minds the commas of a chat.
@@ -85,7 +87,7 @@ function clauseWithoutComma(words: readonly Word[], index: number): Word | undef
 
 function beforeConjunction(words: readonly Word[], index: number): Word | undefined {
   const { word } = words[index]!
-  const opener = Object.hasOwn(openers, word) ? openers[word] : undefined
+  const opener = openers.get(word)
   if (opener === undefined) return undefined
   const { words: rest = [], notAfter, notBefore, onlyAfter } = opener
   if (!rest.every((next, offset) => follows(words, index + offset + 1, next))) return undefined

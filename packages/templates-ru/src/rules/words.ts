@@ -26,12 +26,14 @@ export function sentencesOf({ parts }: Draft): Part[] {
   return parts.filter(({ moves }) => !moves.some((move) => frame.has(move)))
 }
 
-const known = new WeakMap<Part, readonly Word[]>()
+const known = new WeakMap<Draft['parts'], Map<Part, readonly Word[]>>()
 
-/** The words of a part, taken apart once for all rules; what stands in quotation marks, being somebody else’s, counts as one mark. */
-export function wordsOf(part: Part): readonly Word[] {
-  let words = known.get(part)
-  if (words === undefined) known.set(part, (words = takeApart(part)))
+/** The words of a part of a draft, taken apart once for all rules; what stands in quotation marks, being somebody else’s, counts as one mark. */
+export function wordsOf(part: Part, { parts }: Draft): readonly Word[] {
+  let ofParts = known.get(parts)
+  if (ofParts === undefined) known.set(parts, (ofParts = new Map()))
+  let words = ofParts.get(part)
+  if (words === undefined) ofParts.set(part, (words = takeApart(part)))
   return words
 }
 
@@ -40,15 +42,62 @@ function takeApart({ text, start }: Part): Word[] {
     ? text
     : text.replace(/«[^»]{0,300}»|“[^”]{0,300}”|"[^"]{0,300}"/gu, (quoted) => ','.repeat(quoted.length))
   const words: Word[] = []
-  let end = 0
-  for (const match of own.matchAll(/[\p{L}\p{M}]+(?:-[\p{L}\p{M}]+)*/gu)) {
-    words.push({
-      word: match[0].toLowerCase().replaceAll('ё', 'е'),
-      start: start + match.index,
-      end: start + match.index + match[0].length,
-      afterMark: words.length === 0 || /\S/u.test(own.slice(end, match.index)),
-    })
-    end = match.index + match[0].length
+  let afterMark = true
+  for (let at = 0; at < own.length;) {
+    const end = wordEnd(own, at)
+    if (end === at) {
+      afterMark ||= !isBlank(own[at]!)
+      at++
+      continue
+    }
+    words.push({ word: folded(own.slice(at, end)), start: start + at, end: start + end, afterMark })
+    afterMark = false
+    at = end
   }
   return words
+}
+
+function folded(word: string): string {
+  if (isFolded(word)) return word
+  const small = word.toLowerCase()
+  return small.includes('ё') ? small.replaceAll('ё', 'е') : small
+}
+
+/** Whether a word has plain small letters only, as most have: to make small what is not Latin takes long. */
+function isFolded(word: string): boolean {
+  for (let at = 0; at < word.length; at++) if (word[at]! < 'а' || word[at]! > 'я') return false
+  return true
+}
+
+/** Where the word that begins at an offset ends, its hyphens included; the offset itself where none begins. */
+function wordEnd(text: string, start: number): number {
+  let end = start
+  while (isLetter(text, end) || (text[end] === '-' && end > start && isLetter(text, end + 1))) end++
+  return end
+}
+
+/** By character, whether it is a letter, or a mark on one, found out as it is met: an expression for each word would cost ten times as much. */
+const letters = new Uint8Array(0x10000)
+const [unknown, yes, no] = [0, 1, 2]
+
+function isLetter(text: string, at: number): boolean {
+  if (at >= text.length) return false
+  const code = text.charCodeAt(at)
+  const found = letters[code]!
+  if (found !== unknown) return found === yes
+  const isHalf = code >= 0xd800 && code <= 0xdfff
+  const answer = /[\p{L}\p{M}]/u.test(isHalf ? wholeCharacter(text, at) : text[at]!)
+  if (!isHalf) letters[code] = answer ? yes : no
+  return answer
+}
+
+/** The character of which half stands at an offset; the half where the other is missing. */
+function wholeCharacter(text: string, at: number): string {
+  const isSecond = text.charCodeAt(at) >= 0xdc00
+  const code = text.codePointAt(isSecond && at > 0 ? at - 1 : at)!
+  return code > 0xffff ? String.fromCodePoint(code) : text[at]!
+}
+
+function isBlank(character: string): boolean {
+  return character === ' ' || /\s/u.test(character)
 }
