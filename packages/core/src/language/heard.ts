@@ -35,7 +35,9 @@ export const signals = [
   'condition',
   /** Makes the refusal of its sentence, or of the sentence before, depend on something: unless, otherwise, only if. */
   'proviso',
-  /** Says yes: accepts, confirms, looks forward to starting or to the interview. */
+  /** Makes the answer itself hang on something, be it a yes or a no: “raise it and I stay”, “it all depends on the pay”. */
+  'depends',
+  /** Says yes, or acts as if all went on: accepts, confirms, asks about the first day. */
   'acceptance',
   /** Asks for another time, or for time to think. */
   'reschedule',

@@ -47,10 +47,28 @@ function touches(one: Heard<string>, other: Heard<string>): boolean {
   return one.word <= other.lastWord && other.word <= one.lastWord
 }
 
-/** “Not at this pay, but I would sign for more”: a yes behind a turn in the same sentence. */
+/** “Not at this pay, but I would sign for more”, “not the test, the interview I accept”: a yes in a later clause of the same sentence. */
 function isTakenBack(refusal: Heard<string>, hearing: Hearing): boolean {
-  const turn = signalled(hearing, 'turn').find(({ word }) => word > refusal.lastWord)
-  return turn !== undefined && signalled(hearing, 'acceptance').some(({ word }) => word > turn.lastWord)
+  const { tokens } = hearing
+  return acceptancesIn(hearing).some(
+    (acceptance) => acceptance.word > refusal.lastWord && partedByMark(tokens, refusal, acceptance),
+  )
+}
+
+/** What says yes in a sentence; to look forward to a meeting some day is an open door. */
+export function acceptancesIn(hearing: Hearing): readonly Heard<Signal>[] {
+  const doors = hearing.moves.filter(({ name }) => name === 'future')
+  return signalled(hearing, 'acceptance').filter(
+    (acceptance) => !doors.some((door) => shareClause(hearing.tokens, door, acceptance)),
+  )
+}
+
+/** Whether a comma or the border of a clause stands between two cues. */
+function partedByMark(tokens: readonly Token[], earlier: Heard<string>, later: Heard<string>): boolean {
+  for (let word = earlier.lastWord + 1; word <= later.word; word++) {
+    if (tokens[word]!.before !== breaks.nothing) return true
+  }
+  return false
 }
 
 /** Weighs one refusal, or what implies one, by what is heard around it in its sentence, and by a proviso that opens the next one. */
@@ -59,6 +77,7 @@ export function weightOf(refusal: Heard<string>, hearing: Hearing, next?: Hearin
   const reaches = (before: Heard<string>): boolean =>
     before.word <= refusal.word && !turns.some(({ word }) => word > before.word && word <= refusal.word)
   const { tokens } = hearing
+  if (signalled(hearing, 'depends').length > 0) return 'conditional'
   if (signalled(hearing, 'condition').some((one) => reaches(one) || followsAtOnce(tokens, refusal, one)))
     return 'conditional'
   const provisos = signalled(hearing, 'proviso')

@@ -1,6 +1,6 @@
 import type { Signal } from '../language/heard'
 import type { Hearing } from './hear'
-import { refusalsIn, shareClause, signalled, weightOf, type Refusal } from './refusals'
+import { acceptancesIn, refusalsIn, signalled, weightOf, type Refusal } from './refusals'
 import { employerIn, type Places } from './speaker'
 import type { Span } from './sentences'
 
@@ -70,6 +70,8 @@ function weigh(
   if (reserved !== undefined) return at('conditional', reserved)
   const conditional = refusals.find(({ weight }) => weight === 'conditional')
   if (conditional !== undefined) return at('conditional', conditional.hearing)
+  const depending = body.find(depends)
+  if (depending !== undefined) return at('conditional', depending)
   // “Not looking, but send me the details”: what is implied is taken back by interest, and by asking for another day or for time to think.
   if (acceptance !== undefined) return { verdict: 'absent' }
   const [refusal] = refusals
@@ -89,12 +91,16 @@ function implies(hearing: Hearing, index: number, body: readonly Hearing[]): boo
   )
 }
 
-/** Whether a sentence says yes; to look forward to a meeting some day is an open door. */
-function accepts(hearing: Hearing): boolean {
-  const doors = hearing.moves.filter(({ name }) => name === 'future')
-  return signalled(hearing, 'acceptance').some(
-    (acceptance) => !doors.some((door) => shareClause(hearing.tokens, door, acceptance)),
+/** Whether an answer, a yes too, hangs on something. */
+function depends(hearing: Hearing, index: number, body: readonly Hearing[]): boolean {
+  return (
+    has(hearing, 'depends') ||
+    acceptancesIn(hearing).some((yes) => weightOf(yes, hearing, body[index + 1]) === 'conditional')
   )
+}
+
+function accepts(hearing: Hearing): boolean {
+  return acceptancesIn(hearing).length > 0
 }
 
 function has(hearing: Hearing, signal: Signal): boolean {

@@ -101,6 +101,7 @@ const lexicon: Lexicon = {
     turn: ['but'],
     condition: ['if'],
     proviso: ['unless'],
+    depends: ['it depends'],
     acceptance: ['see you', 'look forward'],
     employer: ['your application'],
     'employer-perhaps': ['our team', 'hiring manager'],
