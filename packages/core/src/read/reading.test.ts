@@ -169,6 +169,7 @@ describe('the verdict on the refusal', () => {
     ['clear', 'I decline the post. It depends.'],
     ['conditional', 'See you, unless it is far.'],
     ['absent', 'I decline the post, see you.'],
+    ['clear', 'I decline the post. If it is near, see you.'],
     ['clear', 'I decline the post, and I look forward to when we meet again.'],
     ['clear', 'I decline the post, and call if it changes.'],
     ['clear', 'I decline the post. I look forward to when we meet again.'],

@@ -99,8 +99,10 @@ function depends(hearing: Hearing, index: number, body: readonly Hearing[]): boo
   )
 }
 
+/** Whether a sentence says yes; “if it were remote, I would gladly come” is an open door. */
 function accepts(hearing: Hearing): boolean {
-  return acceptancesIn(hearing).length > 0
+  const conditions = signalled(hearing, 'condition')
+  return acceptancesIn(hearing).some((yes) => !conditions.some(({ word }) => word < yes.word))
 }
 
 function has(hearing: Hearing, signal: Signal): boolean {
