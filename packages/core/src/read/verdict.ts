@@ -73,10 +73,10 @@ function weigh(
   if (conditional !== undefined) return at('conditional', conditional.hearing)
   const stipulating = movesDate ? undefined : body.find((one, index) => stipulates(one, body[index + 1]))
   if (stipulating !== undefined) return at('conditional', stipulating)
-  // “Not looking, but send me the details”: what is implied is taken back by interest, and by asking for another day or for time to think.
-  if (acceptance !== undefined) return { verdict: 'absent' }
   const [refusal] = refusals
   if (refusal !== undefined) return at('hedged', refusal.hearing)
+  // “Not looking, but send me the details”: what is implied is taken back by interest, and by asking for another day or for time to think.
+  if (acceptance !== undefined) return { verdict: 'absent' }
   if (movesDate) return { verdict: 'absent' }
   const undecided = body.find((hearing) => has(hearing, 'undecided'))
   if (undecided !== undefined) return at('hedged', undecided)
