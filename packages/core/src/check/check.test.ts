@@ -140,7 +140,7 @@ describe('rules that are allowed to be broken', () => {
 })
 
 describe('the preset for messages', () => {
-  const long = `Thanks for writing. I decline the post. ${'So it is. '.repeat(25)}\n\nRegards,`
+  const long = `Thanks for writing. I decline the post. ${'Thank you. '.repeat(38)}\n\nRegards,`
 
   test('asks for no greeting, no signature and no wish', () => {
     const email = { channel: 'email' } as const

@@ -11,19 +11,24 @@ interface LapseOptions {
   readonly wordsOnly?: boolean
   /** Hides what must not be repeated: findings are logged and shown around. */
   readonly hide?: (found: string) => string
+  /** What is no fault after all, as far as more than its sentence tells. */
+  readonly except?: (draft: Draft) => (heard: Heard<Lapse>) => boolean
 }
 
 /** A rule that reports every lapse of one kind, and mends the sentence it stands in. */
 export function lapseRule(
   lapse: Lapse,
   meta: Pick<Rule, 'id' | 'about' | 'severity' | 'sources'>,
-  { reason, wordsOnly = false, hide = (found) => found }: LapseOptions = {},
+  { reason, wordsOnly = false, hide = (found) => found, except }: LapseOptions = {},
 ): Rule<undefined> {
   return {
     ...meta,
     messages: ['found'],
     *find(draft) {
-      for (const heard of draft.lapses(lapse)) {
+      const heardHere = draft.lapses(lapse)
+      const isExcepted = heardHere.length > 0 ? except?.(draft) : undefined
+      for (const heard of heardHere) {
+        if (isExcepted?.(heard) === true) continue
         const mend = mendOf(draft, heard, reason, wordsOnly)
         const values = { found: hide(draft.text.slice(heard.start, heard.end)) }
         yield {
