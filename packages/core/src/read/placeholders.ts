@@ -23,8 +23,8 @@ const shapes: readonly Shape[] = [
   { holds: '##', pattern: /#{2,4}(?:[:./-]#{2,4}){0,2}/gu },
   // bounded: 30 letters
   { holds: '%', pattern: /%\p{L}[\p{L}_]{1,30}%/gu },
-  // Dots that stand where a word should; at the end of one they only trail off.
-  { holds: '.....', pattern: /(?<=\s)\.{5,}(?=\s)/gu },
+  // Dots that stand where a word should; at the end of one they only trail off. bounded: 60 dots
+  { holds: '......', pattern: /(?<=\s)\.{6,60}(?=\s|$)/gu },
   // bounded: 30 letters a part
   { holds: '_', pattern: /(?<![\p{L}\p{N}_@./])(?:\p{L}{1,30}_){1,4}\p{L}{1,30}(?![\p{L}\p{N}_@])/gu },
   // bounded: a word
