@@ -60,6 +60,10 @@ describe('placeholders of every shape', () => {
     '<position>',
     '|X|',
     '____',
+    '__:__',
+    '##.##.####',
+    '%SIGNATURE%',
+    '.......',
     'XX',
     'company_name',
     'number\\month',
@@ -68,9 +72,12 @@ describe('placeholders of every shape', () => {
     expect(rulesIn(good.replace('letter', slot))).toContain('fill-every-blank')
   })
 
-  test.each(['[1]', 'anna_smith@example.com', '<anna@example.com>', 'XL', 'Max'])('%s is none', (text) => {
-    expect(rulesIn(good.replace('letter', text))).not.toContain('fill-every-blank')
-  })
+  test.each(['[1]', '#1', '100 %', '...', 'anna_smith@example.com', '<anna@example.com>', 'XL', 'Max'])(
+    '%s is none',
+    (text) => {
+      expect(rulesIn(good.replace('letter', text))).not.toContain('fill-every-blank')
+    },
+  )
 })
 
 test('a finding says where, in what line and column, why, and by which sources', () => {
@@ -140,7 +147,7 @@ describe('rules that are allowed to be broken', () => {
 })
 
 describe('the preset for messages', () => {
-  const long = `Thanks for writing. I decline the post. ${'So it is. '.repeat(25)}\n\nRegards,`
+  const long = `Thanks for writing. I decline the post. ${'Thank you. '.repeat(38)}\n\nRegards,`
 
   test('asks for no greeting, no signature and no wish', () => {
     const email = { channel: 'email' } as const

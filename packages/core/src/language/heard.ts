@@ -74,10 +74,14 @@ export type Signal = (typeof signals)[number]
 export const lapses = [
   /** Asks pardon. */
   'apology',
+  /** Begs, or reproaches itself: “I am mortified”, “I will never forgive myself”. Weighs as two apologies. */
+  'contrition',
   /** Criticises the company, its people, the process or the offer. */
   'blame',
   /** Names a reason that is to be withheld: reputation, wages, fraud, lay-offs. */
   'secret',
+  /** Private detail that nobody needs in order to understand a no: a diagnosis, a divorce, a quarrel with the boss. */
+  'private',
   /** Names the employer preferred. */
   'rival',
   /** Names a sum. */

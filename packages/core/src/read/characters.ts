@@ -22,7 +22,7 @@ const patterns = {
   opening: /[([]/,
   closing: /[)\]]/,
   /** What templates set slots in, brackets apart. */
-  slotMark: /[{<|_\\]/,
+  slotMark: /[{<|_\\/%#]/,
   hidden:
     // oxlint-disable-next-line no-control-regex -- knowing control characters is the purpose
     /[\u0000-\u0008\u000E-\u001F\u007F-\u0084\u0086-\u009F\u00AD\u061C\u180E\u200B-\u200F\u202A-\u202E\u2060-\u2069\uFFF9-\uFFFB]/,

@@ -18,6 +18,14 @@ const shapes: readonly Shape[] = [
   { holds: '<', pattern: /<[^<>\n]+>/gu, only: /^<[\p{L}_][^@/]*$/u },
   { holds: '|', pattern: /\|\p{L}[\p{L} _-]*\|/gu },
   { holds: '_', pattern: /_{3,}/gu },
+  // Figures of a date or an hour: `__:__`, `##.##.####`.
+  { holds: '__', pattern: /_{2}[:./-]_{2,4}/gu },
+  // bounded: three parts
+  { holds: '##', pattern: /#{2,4}(?:[:./-]#{2,4}){0,2}/gu },
+  // bounded: 30 letters
+  { holds: '%', pattern: /%\p{L}[\p{L}_]{1,30}%/gu },
+  // Dots that stand where a word should; at the end of one they only trail off. bounded: 60 dots
+  { holds: '......', pattern: /(?<=\s)\.{6,60}(?=\s|$)/gu },
   // bounded: 30 letters a part
   { holds: '_', pattern: /(?<![\p{L}\p{N}_@./])(?:\p{L}{1,30}_){1,4}\p{L}{1,30}(?![\p{L}\p{N}_@])/gu },
   // bounded: a word
@@ -33,7 +41,7 @@ const shapes: readonly Shape[] = [
 const longestSlot = 62
 
 /** What every shape holds; a part without it, as most are, is not looked at further. */
-const suspicious = /[[{<|_\\(…]|\.\.\.|X{2}|Х{2}|x{3}|х{3}|N{2}|TBD|TODO/u
+const suspicious = /[[{<|_\\(…/%#]|\.\.\.|X{2}|Х{2}|x{3}|х{3}|N{2}|TBD|TODO/u
 
 const brackets = kindsOf('opening', 'slotMark', 'ellipsis')
 const stops = kindsOf('stop')

@@ -1,18 +1,58 @@
-import { rule } from './rule'
+import type { Part } from '../model/letter'
+import { isBody, type Draft } from './draft'
+import { rule, type Report } from './rule'
 
-/** Two short sentences are enough; more sounds like an apology in disguise. */
-export const keepTheReasonShort = rule({
+interface Limits {
+  /** Sentences that may give reasons, and words in them. */
+  readonly sentences: number
+  readonly words: number
+  /** Words in sentences that do nothing but explain or tell. */
+  readonly telling: number
+}
+
+/**
+ * Two short sentences are enough; more sounds like an apology in disguise. Whoever explains at length tells a story, and most of its
+ * sentences are no reasons by themselves: so sentences in which nothing is heard count too, and weigh less as long as they are few.
+ * Private detail is too long however short it is.
+ */
+export const keepTheReasonShort = rule<Limits>({
   id: 'keep-the-reason-short',
-  about: 'Keep the reason to one clause, two short sentences at the most.',
+  about: 'Keep the reason to one clause, two short sentences at the most, and private detail out of it.',
   severity: 'warning',
   sources: ['S0', 'S1', 'S2', 'S3', 'S4'],
-  messages: ['long'],
-  options: { sentences: 3, words: 55 },
-  *find(draft, { sentences, words }) {
-    const reasons = draft.all('reason')
-    const length = reasons.reduce((sum, part) => sum + part.text.split(/\s+/u).length, 0)
-    const [first, last] = [reasons[0], reasons.at(-1)]
-    if (first === undefined || last === undefined || (reasons.length <= sentences && length <= words)) return
-    yield { message: 'long', values: { count: length }, start: first.start, end: last.end }
+  messages: ['long', 'private'],
+  options: { sentences: 3, words: 55, telling: 40 },
+  *find(draft, limits) {
+    const long = longIn(draft, limits)
+    if (long !== undefined) yield long
+    for (const { start, end } of draft.lapses('private')) {
+      yield { message: 'private', values: { found: draft.text.slice(start, end) }, start, end }
+    }
   },
 })
+
+function longIn(draft: Draft, { sentences, words, telling }: Limits): Report | undefined {
+  const reasons = draft.all('reason')
+  const length = wordsIn(reasons)
+  if (reasons.length > sentences || length > words) return reportOn(reasons, length)
+  const told = draft.isDecline ? draft.parts.filter(tells) : []
+  const toldLength = wordsIn(told)
+  if (toldLength <= telling) return undefined
+  const report = reportOn(told, toldLength)
+  return toldLength > words ? report : report && { ...report, severity: 'advice' }
+}
+
+/** Whether a part does nothing but give reasons, or nothing that is heard. */
+function tells(part: Part): boolean {
+  return isBody(part) && part.moves.every((move) => move === 'reason')
+}
+
+function wordsIn(parts: readonly Part[]): number {
+  return parts.reduce((sum, { text }) => sum + text.split(/\s+/u).length, 0)
+}
+
+function reportOn(parts: readonly Part[], count: number): Report | undefined {
+  const [first, last] = [parts[0], parts.at(-1)]
+  if (first === undefined || last === undefined) return undefined
+  return { message: 'long', values: { count }, start: first.start, end: last.end }
+}

@@ -13,19 +13,24 @@ interface LapseOptions {
   readonly otherwise?: (draft: Draft) => Mend | undefined
   /** Hides what must not be repeated: findings are logged and shown around. */
   readonly hide?: (found: string) => string
+  /** What is no fault after all, as far as more than its sentence tells. */
+  readonly except?: (draft: Draft) => (heard: Heard<Lapse>) => boolean
 }
 
 /** A rule that reports every lapse of one kind, and mends the sentence it stands in. */
 export function lapseRule(
   lapse: Lapse,
   meta: Pick<Rule, 'id' | 'about' | 'severity' | 'sources'>,
-  { reason, wordsOnly = false, otherwise, hide = (found) => found }: LapseOptions = {},
+  { reason, wordsOnly = false, otherwise, hide = (found) => found, except }: LapseOptions = {},
 ): Rule<undefined> {
   return {
     ...meta,
     messages: ['found'],
-    find: (draft) =>
-      draft.lapses(lapse).map((heard) => {
+    find(draft) {
+      const heardHere = draft.lapses(lapse)
+      const isExcepted = heardHere.length > 0 ? except?.(draft) : undefined
+      const faults = isExcepted === undefined ? heardHere : heardHere.filter((heard) => !isExcepted(heard))
+      return faults.map((heard) => {
         const mend = mendOf(draft, heard, reason, wordsOnly) ?? otherwise?.(draft)
         return {
           message: 'found',
@@ -34,7 +39,8 @@ export function lapseRule(
           end: heard.end,
           ...(mend === undefined ? {} : { mend }),
         }
-      }),
+      })
+    },
   }
 }
 

@@ -1,5 +1,6 @@
 import { hideNames } from './hide'
 import { lapseRule } from './lapse-rule'
+import { readersNames } from './readers-names'
 
 /** Which employer was preferred is confidential, and a comparison nobody asked for. */
 export const nameNoOtherEmployer = lapseRule(
@@ -10,5 +11,5 @@ export const nameNoOtherEmployer = lapseRule(
     severity: 'warning',
     sources: ['S0'],
   },
-  { reason: 'accepted-other-offer', hide: hideNames },
+  { reason: 'accepted-other-offer', hide: hideNames, except: readersNames },
 )

@@ -1,10 +1,13 @@
 import { stages } from '../model/stage'
+import type { Lapse } from '../language/heard'
+import type { Heard } from '../read/hear'
 import type { Draft } from './draft'
 import { rule } from './rule'
 
 /**
  * Regret is fine; begging pardon gives up an equal footing. The articles disagree: S0 bans every apology in one place and allows a set
- * phrase in another, so one is allowed where the candidate breaks a promise or chats, and the options side with either.
+ * phrase in another, so one is allowed where the candidate breaks a promise or chats, and the options side with either. Contrition is
+ * more than a set phrase: it counts twice, so that no single allowance covers it.
  */
 export const noApology = rule({
   id: 'no-apology',
@@ -14,14 +17,17 @@ export const noApology = rule({
   messages: ['apology', 'again'],
   options: { allowed: 0, allowedAfterPromise: 1, allowedInMessages: 1 },
   *find(draft, options) {
-    const apologies = draft.lapses('apology')
+    const apologies = apologiesIn(draft)
     const allowed = allowance(draft, options)
-    if (apologies.length <= allowed) return
     // One word of apology in a message of unknown stage is manners; two are a habit.
     const excused = draft.situation.stage === undefined && apologies.length === 1
-    for (const [index, { start, end, instead }] of apologies.slice(allowed).entries()) {
+    let weight = 0
+    for (const { name, start, end, instead } of apologies) {
+      const isFirst = weight === 0
+      weight += name === 'contrition' ? 2 : 1
+      if (weight <= allowed) continue
       yield {
-        message: index + allowed === 0 ? 'apology' : 'again',
+        message: isFirst ? 'apology' : 'again',
         start,
         end,
         ...(excused ? { severity: 'advice' as const } : {}),
@@ -30,6 +36,17 @@ export const noApology = rule({
     }
   },
 })
+
+/** Apologies and contrition in order; words that are both count as contrition. */
+function apologiesIn(draft: Draft): readonly Heard<Lapse>[] {
+  const contrition = draft.lapses('contrition')
+  const apologies = draft.lapses('apology')
+  if (contrition.length === 0) return apologies
+  const plain = apologies.filter(
+    ({ start, end }) => !contrition.some((other) => other.start < end && start < other.end),
+  )
+  return [...plain, ...contrition].toSorted((a, b) => a.start - b.start)
+}
 
 /** A broken promise and a chat excuse one word of apology: real letters have it there, and nearly nowhere else. */
 function allowance(

@@ -1,0 +1,20 @@
+import { expect, test } from 'vitest'
+import { check } from '../check/check'
+import { toy, toyWith } from '../testing/toy-language'
+
+const draft = (told: string) =>
+  `Hello Anna,\n\nThanks for the letter. I decline the post. ${told} Good luck.\n\nBest regards,\nSam Lee`
+const findings = (told: string, locale = toy) =>
+  check(draft(told), { locale }).filter(({ rule }) => rule === 'keep-the-reason-short')
+
+test('a story is long though no sentence of it is a reason', () => {
+  const sentence = 'On that day it rained and the train was late once more. '
+  expect(findings(sentence.repeat(3))).toEqual([])
+  expect(findings(sentence.repeat(4))).toMatchObject([{ severity: 'advice' }])
+  expect(findings(sentence.repeat(6))).toMatchObject([{ severity: 'warning' }])
+})
+
+test('private detail is reported however short it is', () => {
+  const locale = toyWith({ lexicon: { lapses: { private: ['my divorce'] } } })
+  expect(findings('It is my divorce.', locale)).toMatchObject([{ messageId: 'private', severity: 'warning' }])
+})

@@ -1,0 +1,44 @@
+import type { Move } from '../model/move'
+import type { Heard } from '../read/hear'
+import type { Lapse } from '../language/heard'
+import type { Draft } from './draft'
+
+/** Moves that speak of the reader and the reader’s company, so that a name in them is theirs. */
+const toTheReader: ReadonlySet<Move> = new Set<Move>(['subject', 'greeting', 'thanks', 'praise', 'wishes'])
+
+// One capital by itself is a pronoun or an initial, not a name.
+const name = /(?<![\p{L}\p{N}])\p{Lu}[\p{L}\p{N}]+/gu
+
+/**
+ * Tells whether the last name in words heard is the reader’s or that of the reader’s company: the situation says so, or another part
+ * of the draft that greets, thanks, praises or wishes well. “I was delighted when Anna offered me the post” is written to Anna.
+ */
+export function readersNames(draft: Draft): (heard: Heard<Lapse>) => boolean {
+  const company = new Set(namesIn(draft.situation.company ?? ''))
+  const partsNaming = partsByName(draft)
+  return ({ start, end }) => {
+    const last = namesIn(draft.text.slice(start, end)).at(-1)
+    if (last === undefined) return false
+    if (company.has(last)) return true
+    const here = draft.partAt(start)?.start
+    return partsNaming.get(last)?.some((part) => part !== here) ?? false
+  }
+}
+
+/** By name, where the parts begin that name the reader so; two are enough to find one that is another. */
+function partsByName({ parts }: Draft): ReadonlyMap<string, readonly number[]> {
+  const byName = new Map<string, number[]>()
+  for (const { moves, start, text } of parts) {
+    if (!moves.some((move) => toTheReader.has(move))) continue
+    for (const named of new Set(namesIn(text))) {
+      const known = byName.get(named)
+      if (known === undefined) byName.set(named, [start])
+      else if (known.length < 2) known.push(start)
+    }
+  }
+  return byName
+}
+
+function namesIn(text: string): readonly string[] {
+  return text.match(name) ?? []
+}
