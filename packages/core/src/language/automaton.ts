@@ -1,6 +1,6 @@
 import { DeclinekitError } from '../errors'
 import { nearest } from '../model/nearest'
-import { parseCue, type CueItem, type GapReach } from './cue'
+import { parseCue, type CueItem, type GapReach, type TokenClass } from './cue'
 
 /** Symbols that stand for what a word is or where it is, beside those that stand for words. */
 export const startEdge = 0
@@ -8,7 +8,15 @@ export const endEdge = 1
 export const nameClass = 2
 export const numberClass = 3
 export const moneyClass = 4
-const firstFreeSymbol = 5
+export const foreignClass = 5
+const firstFreeSymbol = 6
+
+const classSymbols: Readonly<Record<TokenClass, number>> = {
+  Name: nameClass,
+  foreign: foreignClass,
+  number: numberClass,
+  money: moneyClass,
+}
 
 /** A state: where a cue has got to. */
 export interface State {
@@ -71,7 +79,7 @@ export class Automaton {
       case 'edge':
         return [this.#edgeTo(state, item.edge === '^' ? startEdge : endEdge)]
       case 'class':
-        return [this.#edgeTo(state, { Name: nameClass, number: numberClass, money: moneyClass }[item.name])]
+        return [this.#edgeTo(state, classSymbols[item.name])]
       case 'words':
         return [this.#edgeTo(state, this.#symbolFor(item.words.join('|'), item.words))]
       case 'set':

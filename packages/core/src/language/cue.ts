@@ -12,12 +12,12 @@ export type CueItem =
 export type GapReach = 'clause' | 'sentence'
 
 /** What a token can be besides a word. */
-export type TokenClass = 'Name' | 'number' | 'money'
+export type TokenClass = 'Name' | 'foreign' | 'number' | 'money'
 
 // Anything but marks that words do not have; naming the letters of all scripts would cost a third of the time of opening a language.
 const wordOrStem = /^[^\s<>|?^$*.,;:!()[\]{}"«»/\\]+\*?$/
 
-const tokenClasses = new Set<string>(['Name', 'number', 'money'])
+const tokenClasses = new Set<string>(['Name', 'foreign', 'number', 'money'])
 
 /**
  * Reads a cue, a row of items separated by spaces.

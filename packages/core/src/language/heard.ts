@@ -62,10 +62,14 @@ export type Signal = (typeof signals)[number]
 export const lapses = [
   /** Asks pardon. */
   'apology',
+  /** More than asks pardon: shame, guilt, begging. No occasion excuses it. */
+  'contrition',
   /** Criticises the company, its people, the process or the offer. */
   'blame',
-  /** Names a reason that is to be withheld: reputation, wages, fraud, lay-offs. */
+  /** Names a reason that is to be withheld: reputation, wages, fraud, lay-offs, a quarrel with the boss, an offer used to get a rise. */
   'secret',
+  /** Tells what is nobody’s business: an illness, a divorce, a quarrel at home. */
+  'private',
   /** Names the employer preferred. */
   'rival',
   /** Names a sum. */

@@ -7,6 +7,7 @@ const tokenizer = new Tokenizer({
   contractions: { "can't": 'can not' },
   clauses: ['but', ', and', 'and i|we', ', thank|thanks'],
   capitals: ['i', 'monday'],
+  alphabet: 'abcdefghijklmnopqrstuvwxyz',
 })
 
 function heard(
@@ -50,6 +51,7 @@ describe('a cue hears', () => {
     ['the first of a row that begins again', 'not ... not ... so', 'not not so', ['not not so']],
     ['a sum of money', '<money>', 'for $62k or 62k, not 62', ['$62k', '62k']],
     ['a number', 'slot <number>', 'slot 12', ['slot 12']],
+    ['a word of another alphabet', 'joining <foreign>', 'joining вектор, joining Acme', ['joining вектор']],
   ])('%s', (_, cue, text, expected) => {
     expect(heard(cue, text)).toEqual(expected)
   })

@@ -4,7 +4,8 @@ import { rule } from './rule'
 
 /**
  * Regret is fine; begging pardon gives up an equal footing. The articles disagree: S0 bans every apology in one place and allows a set
- * phrase in another, so one is allowed where the candidate breaks a promise or chats, and the options side with either.
+ * phrase in another, so one is allowed where the candidate breaks a promise or chats, and the options side with either. Shame and
+ * begging are no set phrase, and never allowed.
  */
 export const noApology = rule({
   id: 'no-apology',
@@ -14,6 +15,7 @@ export const noApology = rule({
   messages: ['apology', 'again'],
   options: { allowed: 0, allowedAfterPromise: 1, allowedInMessages: 1 },
   *find(draft, options) {
+    for (const { start, end } of draft.lapses('contrition')) yield { message: 'apology', start, end }
     const apologies = draft.lapses('apology')
     const allowed = allowance(draft, options)
     if (apologies.length <= allowed) return
