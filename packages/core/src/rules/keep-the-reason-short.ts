@@ -14,7 +14,7 @@ export const keepTheReasonShort = rule({
   messages: ['long', 'private'],
   options: { sentences: 3, words: 55 },
   *find(draft, { sentences, words }) {
-    for (const { start, end } of draft.lapses('private'))
+    for (const { start, end } of draft.isDecline ? draft.lapses('private') : [])
       yield { message: 'private', values: { found: draft.text.slice(start, end) }, start, end }
     const reasons = draft.all('reason')
     const isLong = reasons.length > sentences || wordsIn(reasons) > words
@@ -24,6 +24,9 @@ export const keepTheReasonShort = rule({
     yield { message: 'long', values: { count: wordsIn(told) }, start: first.start, end: last.end }
   },
 })
+
+/** A signature’s lines tell nothing either. */
+const hasContact = /@|\d{5}|\d-\d\d/
 
 /** With fewer words to a sentence they are no story but a list of short remarks. */
 const wordsPerSentence = 5
@@ -36,11 +39,12 @@ function storyIn(draft: Draft, sentences: number): readonly Part[] {
   if (!draft.isDecline) return []
   let run: Part[] = []
   for (const part of [...draft.parts.filter(isBody), undefined]) {
-    if (part !== undefined && part.moves.every((move) => move === 'reason')) {
+    if (part !== undefined && part.moves.every((move) => move === 'reason') && !hasContact.test(part.text)) {
       run.push(part)
       continue
     }
-    if (run.length > sentences && wordsIn(run) >= run.length * wordsPerSentence) return run
+    const told = run.filter(({ text }) => !text.endsWith(':'))
+    if (told.length > sentences && wordsIn(told) >= told.length * wordsPerSentence) return run
     run = []
   }
   return []
