@@ -1,4 +1,5 @@
 import { stages } from '../model/stage'
+import type { Span } from '../read/sentences'
 import type { Draft } from './draft'
 import { rule } from './rule'
 
@@ -15,8 +16,9 @@ export const noApology = rule({
   messages: ['apology', 'again'],
   options: { allowed: 0, allowedAfterPromise: 1, allowedInMessages: 1 },
   *find(draft, options) {
-    for (const { start, end } of draft.lapses('contrition')) yield { message: 'apology', start, end }
-    const apologies = draft.lapses('apology')
+    const contritions = draft.isDecline ? draft.lapses('contrition') : []
+    for (const { start, end } of contritions) yield { message: 'apology', start, end }
+    const apologies = draft.lapses('apology').filter((apology) => !contritions.some(overlaps(apology)))
     const allowed = allowance(draft, options)
     if (apologies.length <= allowed) return
     // One word of apology in a message of unknown stage is manners; two are a habit.
@@ -32,6 +34,10 @@ export const noApology = rule({
     }
   },
 })
+
+function overlaps(one: Span): (other: Span) => boolean {
+  return (other) => one.start < other.end && other.start < one.end
+}
 
 /** A broken promise and a chat excuse one word of apology: real letters have it there, and nearly nowhere else. */
 function allowance(
