@@ -12,17 +12,23 @@ interface Shape {
 }
 
 const shapes: readonly Shape[] = [
-  { holds: '[', pattern: /\[[^[\]\n]+\]/gu, except: /^\[(?:\d+\]|.{0,3}https?:)/u },
+  { holds: '[', pattern: /\[[^[\]\n]+\]/gu, except: /^\[(?:\d+\]|sic|.{0,3}https?:)/u },
   { holds: '{', pattern: /\{[^{}\n]+\}/gu },
   { holds: '<', pattern: /<[^<>\n]+>/gu, only: /^<[\p{L}_][^@/]*$/u },
   { holds: '|', pattern: /\|\p{L}[\p{L} _-]*\|/gu },
-  { holds: '_', pattern: /_{3,}/gu },
+  { holds: '_', pattern: /(?<![\p{L}\p{N}_])_{2,}|_{3,}/gu },
   // bounded: 30 letters a part
   { holds: '_', pattern: /(?<![\p{L}\p{N}_@./])(?:\p{L}{1,30}_){1,4}\p{L}{1,30}(?![\p{L}\p{N}_@])/gu },
   // bounded: a word
   { pattern: /(?<![\p{L}\p{N}])(?:X{2,6}|Х{2,6}|x{3,6}|х{3,6}|N{2,4}|TBD|TODO)(?![\p{L}\p{N}])/gu },
   // bounded: an ending
   { holds: '(', pattern: /(?<=\p{L}{2})\((?:а|ась|ла|на|лась|ая|ой|ый|ен|ы|s|es)\)/gu },
+  // bounded: an ending, “готов/а”
+  { holds: '/', pattern: /(?<=\p{L}{3})\/(?:а|ась|ла|на|лась|ая|s|es)(?![\p{L}\p{N}/])/gu },
+  // bounded: 30 letters either side
+  { holds: '%', pattern: /%[\p{L}_]{2,30}%/gu },
+  { holds: '#', pattern: /#[\p{L}_]{2,30}#/gu },
+  { holds: '(', pattern: /\((?:\.{3}|…)\)/gu },
   // bounded: 20 letters either side
   { holds: '\\', pattern: /\p{L}{2,20}\\\p{L}{2,20}/gu },
   { pattern: /(?:due to|because of|as|из-за|в связи с|поскольку) ?(?:\.{3}|…) ?\./giu },
@@ -32,7 +38,7 @@ const shapes: readonly Shape[] = [
 const longestSlot = 62
 
 /** What every shape holds; a draft without it, as most are, is not looked at further. */
-const suspicious = /[[{<|_\\(…]|\.\.\.|X{2}|Х{2}|x{3}|х{3}|N{2}|TBD|TODO/u
+const suspicious = /[[{<|_\\(…/%#]|\.\.\.|X{2}|Х{2}|x{3}|х{3}|N{2}|TBD|TODO/u
 
 /** Slots that were left unfilled, in all the shapes that templates give them. A line to sign on is none. */
 export function placeholdersIn(text: string, parts: readonly Part[]): Heard<'placeholder'>[] {
