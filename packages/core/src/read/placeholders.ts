@@ -16,7 +16,9 @@ const shapes: readonly Shape[] = [
   { holds: '{', pattern: /\{[^{}\n]+\}/gu },
   { holds: '<', pattern: /<[^<>\n]+>/gu, only: /^<[\p{L}_][^@/]*$/u },
   { holds: '|', pattern: /\|\p{L}[\p{L} _-]*\|/gu },
-  { holds: '_', pattern: /(?<![\p{L}\p{N}_])_{2,}|_{3,}/gu },
+  { holds: '_', pattern: /_{3,}/gu },
+  // Two alone are a blank; inside a name of a file or a person they are none.
+  { holds: '_', pattern: /(?<![\p{L}\p{N}_])__(?![\p{L}\p{N}_])/gu },
   // bounded: 30 letters a part
   { holds: '_', pattern: /(?<![\p{L}\p{N}_@./])(?:\p{L}{1,30}_){1,4}\p{L}{1,30}(?![\p{L}\p{N}_@])/gu },
   // bounded: a word
@@ -27,6 +29,7 @@ const shapes: readonly Shape[] = [
   { holds: '/', pattern: /(?<=\p{L}{3})\/(?:а|ась|ла|на|лась|ая|s|es)(?![\p{L}\p{N}/])/gu },
   // bounded: 30 letters either side
   { holds: '%', pattern: /%[\p{L}_]{2,30}%/gu },
+  // bounded: 30 letters either side
   { holds: '#', pattern: /#[\p{L}_]{2,30}#/gu },
   { holds: '(', pattern: /\((?:\.{3}|…)\)/gu },
   // bounded: 20 letters either side
