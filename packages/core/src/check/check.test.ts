@@ -34,6 +34,8 @@ describe('each rule finds its fault', () => {
     ['say-no', good.replace('I decline the post', 'We read your application')],
     ['say-no-clearly', good.replace('I decline', 'Perhaps I decline')],
     ['keep-the-reason-short', good.replace('post.', `post. Plans have changed ${'and more '.repeat(40)}.`)],
+    ['keep-the-reason-short', good.replace('post.', `post. ${'My cat ran away one night. '.repeat(4)}`)],
+    ['keep-the-reason-short', good.replace('post.', 'post. It is my divorce.')],
     ['give-a-real-reason', good.replace('post.', 'post. I am too busy.')],
     ['no-apology', good.replace('I decline', 'Sorry, sorry, I decline')],
     ['no-blame', good.replace('post.', 'post. It is badly run.')],
@@ -112,6 +114,16 @@ test('one apology is in place where a promise is broken, and nowhere in strict',
       ({ rule }) => rule,
     ),
   ).toEqual(['no-apology'])
+})
+
+test('shame is in place nowhere', () => {
+  const text = good.replace('I decline', 'I am ashamed, I decline')
+  expect(rulesIn(text, { stage: 'accepted', reason: 'undisclosed' })).toEqual(['no-apology'])
+})
+
+test('short remarks in a row, or a few longer ones, are no story', () => {
+  for (const remarks of ['So it is. '.repeat(4), 'My cat ran away one night. '.repeat(3)])
+    expect(rulesIn(good.replace('post.', `post. ${remarks}`))).not.toContain('keep-the-reason-short')
 })
 
 test('a changed weight or option is a spread', () => {

@@ -1,6 +1,6 @@
 import { DeclinekitError } from '../errors'
 import { nearest } from '../model/nearest'
-import { parseCue, type CueItem, type GapReach } from './cue'
+import { parseCue, type CueItem, type GapReach, type TokenClass } from './cue'
 
 /** Symbols that stand for what a word is or where it is, beside those that stand for words. */
 export const startEdge = 0
@@ -8,7 +8,15 @@ export const endEdge = 1
 export const nameClass = 2
 export const numberClass = 3
 export const moneyClass = 4
-export const firstFreeSymbol = 5
+export const foreignClass = 5
+export const firstFreeSymbol = 6
+
+const classSymbols: Readonly<Record<TokenClass, number>> = {
+  Name: nameClass,
+  foreign: foreignClass,
+  number: numberClass,
+  money: moneyClass,
+}
 
 /** A state: where a cue has got to. */
 export interface State {
@@ -75,11 +83,15 @@ export class Automaton {
       case 'edge':
         return [this.#edgeTo(state, item.edge === '^' ? startEdge : endEdge)]
       case 'class':
-        return [this.#edgeTo(state, { Name: nameClass, number: numberClass, money: moneyClass }[item.name])]
+        return [this.#edgeTo(state, classSymbols[item.name])]
       case 'words':
         return [this.#edgeTo(state, this.#symbolFor(item.words.join('|'), item.words))]
-      case 'set':
-        return [this.#laySet(state, item.name)]
+      case 'choice':
+        return [this.#layRows(state, this.#symbolFor(item.spelling, item.words), item.rows)]
+      case 'set': {
+        const { symbol, rows } = this.#setNamed(item.name)
+        return [this.#layRows(state, symbol, rows)]
+      }
     }
   }
 
@@ -93,8 +105,7 @@ export class Automaton {
   }
 
   /** Members of one word are one symbol together; members of several words are rows of states that end in the same one. */
-  #laySet(state: State, name: string): State {
-    const { symbol, rows } = this.#setNamed(name)
+  #layRows(state: State, symbol: number, rows: WordSet['rows']): State {
     const end = this.#edgeTo(state, symbol)
     for (const row of rows) {
       for (const rowEnd of this.#walk([state], row)) if (rowEnd !== end) rowEnd.also.add(end)
@@ -107,7 +118,7 @@ export class Automaton {
     const known = this.#sets.get(name)
     if (known !== undefined) return known
     const members = Object.hasOwn(this.#members, name) ? this.#members[name]! : this.#refuseSet(name)
-    const single = new Set(members.filter((member) => /^[^ <>?^$]+$/.test(member)))
+    const single = new Set(members.filter((member) => /^[^ <>?^$_]+$/.test(member)))
     const words = [...single].flatMap((member) => member.split('|'))
     const rows = members.filter((member) => !single.has(member)).map(parseCue)
     const set = { symbol: this.#symbolFor(`<${name}>`, words), rows }
@@ -119,6 +130,7 @@ export class Automaton {
   /** A set that names itself, through whatever others, would be laid for ever. */
   #refuseLoops(name: string, rows: WordSet['rows'], under: ReadonlySet<string>): void {
     for (const item of rows.flat()) {
+      if (item.kind === 'choice') this.#refuseLoops(name, item.rows, under)
       if (item.kind !== 'set') continue
       if (under.has(item.name)) this.#refuseSet(item.name, 'names itself')
       this.#refuseLoops(name, this.#setNamed(item.name).rows, new Set([...under, item.name]))

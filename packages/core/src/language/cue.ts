@@ -3,6 +3,14 @@ import { DeclinekitError } from '../errors'
 /** One item of a cue. */
 export type CueItem =
   | { readonly kind: 'words'; readonly words: readonly string[]; readonly optional: boolean }
+  /** Words and, beside them, rows: phrases and sets. The spelling tells it from others. */
+  | {
+      readonly kind: 'choice'
+      readonly spelling: string
+      readonly words: readonly string[]
+      readonly rows: readonly (readonly CueItem[])[]
+      readonly optional: boolean
+    }
   | { readonly kind: 'set'; readonly name: string; readonly optional: boolean }
   | { readonly kind: 'class'; readonly name: TokenClass; readonly optional: boolean }
   | { readonly kind: 'gap'; readonly reach: GapReach }
@@ -12,12 +20,12 @@ export type CueItem =
 export type GapReach = 'clause' | 'sentence'
 
 /** What a token can be besides a word. */
-export type TokenClass = 'Name' | 'number' | 'money'
+export type TokenClass = 'Name' | 'foreign' | 'number' | 'money'
 
 // Anything but marks that words do not have; naming the letters of all scripts would cost a third of the time of opening a language.
 const wordOrStem = /^[^\s<>|?^$*.,;:!()[\]{}"«»/\\]+\*?$/
 
-const tokenClasses = new Set<string>(['Name', 'number', 'money'])
+const tokenClasses = new Set<string>(['Name', 'foreign', 'number', 'money'])
 
 /**
  * Reads a cue, a row of items separated by spaces.
@@ -44,12 +52,13 @@ function parseItem(item: string, cue: string): CueItem {
   if (item === '^' || item === '$') return { kind: 'edge', edge: item }
   const optional = item.length > 1 && item.endsWith('?')
   const body = optional ? item.slice(0, -1) : item
-  if (body.startsWith('<') && body.endsWith('>')) {
+  if (/^<[^|]*>$/.test(body)) {
     const name = body.slice(1, -1)
     return tokenClasses.has(name)
       ? { kind: 'class', name: name as TokenClass, optional }
       : { kind: 'set', name, optional }
   }
+  if (/[_<]/.test(body)) return parseChoice(body, optional, cue)
   const words = body.split('|')
   for (const word of words) {
     if (!wordOrStem.test(word)) throw invalid(cue, `"${item}" is not an item`)
@@ -57,6 +66,25 @@ function parseItem(item: string, cue: string): CueItem {
       throw invalid(cue, `"${word}" is not folded; write it in lower case, е for ё`)
   }
   return { kind: 'words', words, optional }
+}
+
+/** `a|b_c|<set>`: words, phrases with their words joined by `_`, and sets. */
+function parseChoice(body: string, optional: boolean, cue: string): CueItem {
+  const alternatives = body.split('|')
+  const isWord = (alternative: string): boolean => !/[_<]/.test(alternative)
+  return {
+    kind: 'choice',
+    spelling: body,
+    words: alternatives.filter(isWord).flatMap((word) => wordsOf(parseItem(word, cue))),
+    rows: alternatives
+      .filter((alternative) => !isWord(alternative))
+      .map((row) => row.split('_').map((item) => parseItem(item, cue))),
+    optional,
+  }
+}
+
+function wordsOf(item: CueItem): readonly string[] {
+  return item.kind === 'words' ? item.words : []
 }
 
 /** A cue that cancels hits: those it touches, or, in square brackets, only those it encloses. */

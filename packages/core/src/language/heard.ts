@@ -78,7 +78,7 @@ export const lapses = [
   'contrition',
   /** Criticises the company, its people, the process or the offer. */
   'blame',
-  /** Names a reason that is to be withheld: reputation, wages, fraud, lay-offs. */
+  /** Names a reason that is to be withheld: reputation, wages, fraud, lay-offs, a quarrel with the boss, an offer used to get a rise. */
   'secret',
   /** Private detail that nobody needs in order to understand a no: a diagnosis, a divorce, a quarrel with the boss. */
   'private',

@@ -7,6 +7,7 @@ const tokenizer = new Tokenizer({
   contractions: { "can't": 'can not' },
   clauses: ['but', ', and', 'and i|we', ', thank|thanks'],
   capitals: ['i', 'monday'],
+  alphabet: 'abcdefghijklmnopqrstuvwxyz',
 })
 
 function heard(
@@ -50,8 +51,27 @@ describe('a cue hears', () => {
     ['the first of a row that begins again', 'not ... not ... so', 'not not so', ['not not so']],
     ['a sum of money', '<money>', 'for $62k or 62k, not 62', ['$62k', '62k']],
     ['a number', 'slot <number>', 'slot 12', ['slot 12']],
+    [
+      'one of several, phrases among them',
+      'not ... join|take_up|sign_it_off so',
+      'I will not now take up so',
+      ['not now take up so'],
+    ],
+    [
+      'a phrase that may be missing',
+      'i in_fact|really? pass',
+      'I in fact pass, I pass',
+      ['I in fact pass', 'I pass'],
+    ],
+    ['a word of another alphabet', 'joining <foreign>', 'joining вектор, joining Acme', ['joining вектор']],
   ])('%s', (_, cue, text, expected) => {
     expect(heard(cue, text)).toEqual(expected)
+  })
+
+  test('one of several, sets among them', () => {
+    const sets = { role: ['role', 'kind offer'] }
+    for (const text of ['take the role', 'take the kind offer', 'take the post', 'take the odd job'])
+      expect(heard('take the post|odd_job|<role>', text, sets)).toEqual([text])
   })
 
   test('a set with members of one word, of several, and of other sets', () => {

@@ -1,5 +1,13 @@
 import { Arrivals } from './arrivals'
-import { Automaton, endEdge, moneyClass, nameClass, numberClass, startEdge } from './automaton'
+import {
+  Automaton,
+  endEdge,
+  foreignClass,
+  moneyClass,
+  nameClass,
+  numberClass,
+  startEdge,
+} from './automaton'
 import { breaks } from './breaks'
 import type { Token, WordForm } from './fold'
 import { bitsByState, bitsOf } from './initials'
@@ -224,9 +232,10 @@ export class Matcher {
     const known = isName ? this.#names : this.#plain
     let word = known.get(form)
     if (word === undefined) {
-      const { folded, number, money } = form
+      const { folded, strange, number, money } = form
       const classes = [
         ...(isName ? [nameClass] : []),
+        ...(strange ? [foreignClass] : []),
         ...(number ? [numberClass] : []),
         ...(money ? [moneyClass] : []),
       ]

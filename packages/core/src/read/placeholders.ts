@@ -13,7 +13,7 @@ interface Shape {
 }
 
 const shapes: readonly Shape[] = [
-  { holds: '[', pattern: /\[[^[\]\n]+\]/gu, except: /^\[(?:\d+\]|.{0,3}https?:)/u },
+  { holds: '[', pattern: /\[[^[\]\n]+\]/gu, except: /^\[(?:\d+\]|sic|.{0,3}https?:)/u },
   { holds: '{', pattern: /\{[^{}\n]+\}/gu },
   { holds: '<', pattern: /<[^<>\n]+>/gu, only: /^<[\p{L}_][^@/]*$/u },
   { holds: '|', pattern: /\|\p{L}[\p{L} _-]*\|/gu },
@@ -26,12 +26,21 @@ const shapes: readonly Shape[] = [
   { holds: '%', pattern: /%\p{L}[\p{L}_]{1,30}%/gu },
   // Dots that stand where a word should; at the end of one they only trail off. bounded: 60 dots
   { holds: '......', pattern: /(?<=\s)\.{6,60}(?=\s|$)/gu },
+  // Two alone are a blank; inside a name of a file or a person they are none.
+  { holds: '_', pattern: /(?<![\p{L}\p{N}_])__(?![\p{L}\p{N}_])/gu },
   // bounded: 30 letters a part
   { holds: '_', pattern: /(?<![\p{L}\p{N}_@./])(?:\p{L}{1,30}_){1,4}\p{L}{1,30}(?![\p{L}\p{N}_@])/gu },
   // bounded: a word
   { pattern: /(?<![\p{L}\p{N}])(?:X{2,6}|Х{2,6}|x{3,6}|х{3,6}|N{2,4}|TBD|TODO)(?![\p{L}\p{N}])/gu },
   // bounded: an ending
   { holds: '(', pattern: /(?<=\p{L}{2})\((?:а|ась|ла|на|лась|ая|ой|ый|ен|ы|s|es)\)/gu },
+  // bounded: an ending, “готов/а”
+  { holds: '/', pattern: /(?<=\p{L}{3})\/(?:а|ась|ла|на|лась|ая|s|es)(?![\p{L}\p{N}/])/gu },
+  // bounded: 30 letters either side
+  { holds: '%', pattern: /%[\p{L}_]{2,30}%/gu },
+  // bounded: 30 letters either side
+  { holds: '#', pattern: /#[\p{L}_]{2,30}#/gu },
+  { holds: '(', pattern: /\((?:\.{3}|…)\)/gu },
   // bounded: 20 letters either side
   { holds: '\\', pattern: /\p{L}{2,20}\\\p{L}{2,20}/gu },
   { pattern: /(?:due to|because of|as|из-за|в связи с|поскольку) ?(?:\.{3}|…) ?\./giu },

@@ -25,7 +25,7 @@ export const keepTheReasonShort = rule<Limits>({
   *find(draft, limits) {
     const long = longIn(draft, limits)
     if (long !== undefined) yield long
-    for (const { start, end } of draft.lapses('private')) {
+    for (const { start, end } of draft.isDecline ? draft.lapses('private') : []) {
       yield { message: 'private', values: { found: draft.text.slice(start, end) }, start, end }
     }
   },
@@ -42,9 +42,12 @@ function longIn(draft: Draft, { sentences, words, telling }: Limits): Report | u
   return toldLength > words ? report : report && { ...report, severity: 'advice' }
 }
 
+/** The lines of a signature tell nothing. */
+const hasContact = /@|\d{5}|\d-\d\d/
+
 /** Whether a part does nothing but give reasons, or nothing that is heard. */
 function tells(part: Part): boolean {
-  return isBody(part) && part.moves.every((move) => move === 'reason')
+  return isBody(part) && part.moves.every((move) => move === 'reason') && !hasContact.test(part.text)
 }
 
 function wordsIn(parts: readonly Part[]): number {

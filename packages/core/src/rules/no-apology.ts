@@ -39,7 +39,7 @@ export const noApology = rule({
 
 /** Apologies and contrition in order; words that are both count as contrition. */
 function apologiesIn(draft: Draft): readonly Heard<Lapse>[] {
-  const contrition = draft.lapses('contrition')
+  const contrition = draft.isDecline ? draft.lapses('contrition') : []
   const apologies = draft.lapses('apology')
   if (contrition.length === 0) return apologies
   const plain = apologies.filter(

@@ -182,6 +182,15 @@ test('only so many times to meet are offered', () => {
   expect(offer('9:00, 10:00, 11:30 or 3 pm')).toEqual(['slots advice'])
 })
 
+test('the employer written to is no other employer, whatever its endings', () => {
+  const joining = (name: string) =>
+    said(nameNoOtherEmployer, good.replace('Good luck.', `I saw myself joining ${name}. Good luck.`), {
+      company: 'Northern Wind Ltd',
+    })
+  expect(joining('Northern Winds')).toEqual([])
+  expect(joining('Acme')).toEqual(['found warning'])
+})
+
 test('a talk begins with who speaks and whether it suits; an appointment needs no asking', () => {
   expect(said(askForAMoment, good, { channel: 'phone' })).toEqual(['missing advice'])
   expect(said(askForAMoment, good, { channel: 'video' })).toEqual([])

@@ -119,8 +119,10 @@ const lexicon: Lexicon = {
   },
   lapses: {
     apology: [{ cue: 'so sorry', instead: 'alas' }, 'sorry'],
+    contrition: ['ashamed'],
     blame: ['badly run'],
     secret: ['fraud'],
+    private: ['divorce'],
     rival: ['joining <Name>'],
     pay: ['<money>'],
     excuse: ['too busy'],
