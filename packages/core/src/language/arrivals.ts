@@ -1,15 +1,5 @@
 import type { State } from './automaton'
 
-/** What reaching a state brings about. */
-interface Arrival {
-  /** The cues it completes. */
-  readonly meanings: readonly number[]
-  /** The states whose next word must come at once. */
-  readonly threads: readonly State[]
-  /** The gaps that it opens. */
-  readonly gaps: readonly State[]
-}
-
 /**
  * What reaching each state brings about, laid end to end: how many meanings, threads and gaps, then these; a thread with the bits of the words
  * that can lead on from it. One place in memory for each state: looking about costs more than all the rest of hearing.
@@ -25,44 +15,48 @@ export class Arrivals {
   constructor(states: readonly State[], bits: Int32Array) {
     this.#states = states
     this.#bits = bits
-    const rows = states.map((state) => this.#rowOf(arrivalAt([state])))
     this.starts = new Int32Array(states.length)
-    let start = 0
-    rows.forEach((row, index) => {
-      this.starts[index] = start
-      start += row.length
+    const rows: number[] = []
+    states.forEach((state, index) => {
+      this.starts[index] = rows.length
+      this.#addRow(rows, reachedWith(state))
     })
-    this.rows = Int32Array.from(rows.flat())
+    this.rows = Int32Array.from(rows)
   }
 
   /** One row for several states that are reached at the same time. */
   together(states: readonly number[]): Int32Array {
-    return Int32Array.from(this.#rowOf(arrivalAt(states.map((id) => this.#states[id]!))))
+    const row: number[] = []
+    this.#addRow(
+      row,
+      states.flatMap((id) => reachedWith(this.#states[id]!)),
+    )
+    return Int32Array.from(row)
   }
 
-  #rowOf({ meanings, threads, gaps }: Arrival): number[] {
-    return [
-      meanings.length,
-      threads.length,
-      gaps.length,
-      ...meanings,
-      ...threads.flatMap(({ id }) => [id, this.#bits[id]!]),
-      ...gaps.map(({ gap }) => gap),
-    ]
-  }
-}
-
-function arrivalAt(states: readonly State[]): Arrival {
-  const reached = states.flatMap(reachedWith)
-  return {
-    meanings: reached.flatMap(({ meanings }) => meanings),
-    threads: reached.filter(({ reach, next }) => reach === undefined && next.size > 0),
-    gaps: reached.filter(({ reach }) => reach !== undefined),
+  #addRow(rows: number[], reached: readonly State[]): void {
+    const head = rows.length
+    rows.push(0, 0, 0)
+    for (const { meanings } of reached) {
+      for (const meaning of meanings) rows.push(meaning)
+      rows[head]! += meanings.length
+    }
+    for (const { id, reach, next } of reached) {
+      if (reach !== undefined || next.size === 0) continue
+      rows.push(id, this.#bits[id]!)
+      rows[head + 1]!++
+    }
+    for (const { reach, gap } of reached) {
+      if (reach === undefined) continue
+      rows.push(gap)
+      rows[head + 2]!++
+    }
   }
 }
 
 /** A state, the ends of the sets it completes, and the gaps behind all of them. */
-function reachedWith(state: State): State[] {
+function reachedWith(state: State): readonly State[] {
+  if (state.also.size === 0 && state.gaps.length === 0) return [state]
   const reached = new Set([state])
   for (const one of reached) {
     for (const other of one.also) reached.add(other)

@@ -21,16 +21,53 @@ const classSymbols: Readonly<Record<TokenClass, number>> = {
 /** A state: where a cue has got to. */
 export interface State {
   readonly id: number
-  readonly next: Map<number, State>
+  readonly next: ReadonlyMap<number, State>
   /** For a state that waits behind a gap, how far the gap goes. */
   readonly reach: GapReach | undefined
   /** For such a state, its number among the gaps. */
   readonly gap: number
   /** The states that wait behind gaps. */
-  readonly gaps: State[]
+  readonly gaps: readonly State[]
   /** States reached at the same time: the end of a set, from the end of each of its members. */
-  readonly also: Set<State>
-  readonly meanings: number[]
+  readonly also: ReadonlySet<State>
+  readonly meanings: readonly number[]
+}
+
+// Most states have none of these but one; tens of thousands of empty lists would be half the time of opening a language.
+const nowhere: ReadonlyMap<number, State> = new Map()
+const alone: ReadonlySet<State> = new Set()
+const none: readonly never[] = []
+
+/** A state while the automaton is laid; what it has is made when it comes. */
+class LaidState implements State {
+  next: ReadonlyMap<number, LaidState> = nowhere as ReadonlyMap<number, LaidState>
+  gaps: readonly LaidState[] = none
+  also: ReadonlySet<LaidState> = alone as ReadonlySet<LaidState>
+  meanings: readonly number[] = none
+
+  constructor(
+    readonly id: number,
+    readonly reach: GapReach | undefined,
+    readonly gap: number,
+  ) {}
+
+  lead(symbol: number, to: LaidState): void {
+    if (this.next === nowhere) this.next = new Map()
+    ;(this.next as Map<number, LaidState>).set(symbol, to)
+  }
+
+  wait(gap: LaidState): void {
+    this.gaps = [...this.gaps, gap]
+  }
+
+  join(other: LaidState): void {
+    if (this.also === alone) this.also = new Set()
+    ;(this.also as Set<LaidState>).add(other)
+  }
+
+  mean(meaning: number): void {
+    this.meanings = [...this.meanings, meaning]
+  }
 }
 
 /** A set of words: a symbol for its members of one word, and the rows of those of several. */
@@ -41,9 +78,9 @@ interface WordSet {
 
 /** The cues of a language laid into one automaton over words. */
 export class Automaton {
-  readonly states: State[] = []
+  readonly states: LaidState[] = []
   /** Those of them that wait behind gaps. */
-  readonly gaps: State[] = []
+  readonly gaps: LaidState[] = []
   readonly root = this.#newState()
   /** The symbols of a word, and those of every word that begins with a stem. */
   readonly exact = new Map<string, number[]>()
@@ -63,52 +100,52 @@ export class Automaton {
 
   /** Lays a cue; the states in which it is complete carry the meaning. @throws DeclinekitError `INVALID_LOCALE`. */
   lay(cue: string, meaning: number): void {
-    for (const state of this.#walk([this.root], parseCue(cue))) state.meanings.push(meaning)
+    for (const state of this.#walk([this.root], parseCue(cue))) state.mean(meaning)
   }
 
   /** Lays the items of a cue behind the given states, and returns the states in which it is complete. */
-  #walk(from: readonly State[], items: readonly CueItem[]): State[] {
+  #walk(from: readonly LaidState[], items: readonly CueItem[]): LaidState[] {
     let states = [...from]
     for (const item of items) {
-      const reached = states.flatMap((state) => this.#layItem(state, item))
-      states = 'optional' in item && item.optional ? [...states, ...reached] : reached
+      const reached = states.map((state) => this.#layItem(state, item))
+      states = 'optional' in item && item.optional ? [...new Set([...states, ...reached])] : reached
     }
-    return [...new Set(states)]
+    return states
   }
 
-  #layItem(state: State, item: CueItem): State[] {
+  #layItem(state: LaidState, item: CueItem): LaidState {
     switch (item.kind) {
       case 'gap':
-        return [this.#gapBehind(state, item.reach)]
+        return this.#gapBehind(state, item.reach)
       case 'edge':
-        return [this.#edgeTo(state, item.edge === '^' ? startEdge : endEdge)]
+        return this.#edgeTo(state, item.edge === '^' ? startEdge : endEdge)
       case 'class':
-        return [this.#edgeTo(state, classSymbols[item.name])]
+        return this.#edgeTo(state, classSymbols[item.name])
       case 'words':
-        return [this.#edgeTo(state, this.#symbolFor(item.words.join('|'), item.words))]
+        return this.#edgeTo(state, this.#symbolFor(item.spelling, item.words))
       case 'choice':
-        return [this.#layRows(state, this.#symbolFor(item.spelling, item.words), item.rows)]
+        return this.#layRows(state, this.#symbolFor(item.spelling, item.words), item.rows)
       case 'set': {
         const { symbol, rows } = this.#setNamed(item.name)
-        return [this.#layRows(state, symbol, rows)]
+        return this.#layRows(state, symbol, rows)
       }
     }
   }
 
-  #gapBehind(state: State, reach: GapReach): State {
+  #gapBehind(state: LaidState, reach: GapReach): LaidState {
     let gap = state.gaps.find((known) => known.reach === reach)
     if (gap === undefined) {
       gap = this.#newState(reach)
-      state.gaps.push(gap)
+      state.wait(gap)
     }
     return gap
   }
 
   /** Members of one word are one symbol together; members of several words are rows of states that end in the same one. */
-  #layRows(state: State, symbol: number, rows: WordSet['rows']): State {
+  #layRows(state: LaidState, symbol: number, rows: WordSet['rows']): LaidState {
     const end = this.#edgeTo(state, symbol)
     for (const row of rows) {
-      for (const rowEnd of this.#walk([state], row)) if (rowEnd !== end) rowEnd.also.add(end)
+      for (const rowEnd of this.#walk([state], row)) if (rowEnd !== end) rowEnd.join(end)
     }
     return end
   }
@@ -146,11 +183,11 @@ export class Automaton {
     })
   }
 
-  #edgeTo(state: State, symbol: number): State {
+  #edgeTo(state: LaidState, symbol: number): LaidState {
     let next = state.next.get(symbol)
     if (next === undefined) {
       next = this.#newState()
-      state.next.set(symbol, next)
+      state.lead(symbol, next)
     }
     return next
   }
@@ -170,16 +207,8 @@ export class Automaton {
     return symbol
   }
 
-  #newState(reach?: GapReach): State {
-    const state: State = {
-      id: this.states.length,
-      next: new Map(),
-      reach,
-      gap: this.gaps.length,
-      gaps: [],
-      also: new Set(),
-      meanings: [],
-    }
+  #newState(reach?: GapReach): LaidState {
+    const state = new LaidState(this.states.length, reach, this.gaps.length)
     this.states.push(state)
     if (reach !== undefined) this.gaps.push(state)
     return state

@@ -2,8 +2,14 @@ import { DeclinekitError } from '../errors'
 
 /** One item of a cue. */
 export type CueItem =
-  | { readonly kind: 'words'; readonly words: readonly string[]; readonly optional: boolean }
-  /** Words and, beside them, rows: phrases and sets. The spelling tells it from others. */
+  /** Words; the spelling tells them from others. */
+  | {
+      readonly kind: 'words'
+      readonly spelling: string
+      readonly words: readonly string[]
+      readonly optional: boolean
+    }
+  /** Words and, beside them, rows: phrases and sets. */
   | {
       readonly kind: 'choice'
       readonly spelling: string
@@ -22,6 +28,8 @@ export type GapReach = 'clause' | 'sentence'
 /** What a token can be besides a word. */
 export type TokenClass = 'Name' | 'foreign' | 'number' | 'money'
 
+// Most items are of these letters, and are then known to be right by one look.
+const foldedWords = /^[a-zа-я0-9'-]+\*?(?:\|[a-zа-я0-9'-]+\*?)*$/
 // Anything but marks that words do not have; naming the letters of all scripts would cost a third of the time of opening a language.
 const wordOrStem = /^[^\s<>|?^$*.,;:!()[\]{}"«»/\\]+\*?$/
 
@@ -60,12 +68,13 @@ function parseItem(item: string, cue: string): CueItem {
   }
   if (/[_<]/.test(body)) return parseChoice(body, optional, cue)
   const words = body.split('|')
+  if (foldedWords.test(body)) return { kind: 'words', spelling: body, words, optional }
   for (const word of words) {
     if (!wordOrStem.test(word)) throw invalid(cue, `"${item}" is not an item`)
     if (word !== word.toLowerCase() || word.includes('ё'))
       throw invalid(cue, `"${word}" is not folded; write it in lower case, е for ё`)
   }
-  return { kind: 'words', words, optional }
+  return { kind: 'words', spelling: body, words, optional }
 }
 
 /** `a|b_c|<set>`: words, phrases with their words joined by `_`, and sets. */

@@ -1,13 +1,5 @@
 import { Arrivals } from './arrivals'
-import {
-  Automaton,
-  endEdge,
-  foreignClass,
-  moneyClass,
-  nameClass,
-  numberClass,
-  startEdge,
-} from './automaton'
+import { Automaton, endEdge, foreignClass, moneyClass, nameClass, numberClass, startEdge } from './automaton'
 import { breaks } from './breaks'
 import type { Token, WordForm } from './fold'
 import { bitsByState, bitsOf } from './initials'
