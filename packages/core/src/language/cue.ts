@@ -1,4 +1,5 @@
 import { DeclinekitError } from '../errors'
+import type { LapseCue } from './locale'
 
 /** One item of a cue. */
 export type CueItem =
@@ -111,6 +112,25 @@ export interface ExceptionCue {
 export function parseException(exception: string): ExceptionCue {
   const encloses = exception.startsWith('[') && exception.endsWith(']')
   return { cue: encloses ? exception.slice(1, -1) : exception, encloses }
+}
+
+/** A cue of a lapse; a faint one, with a tilde before it, is often innocent, and weighs little by itself. */
+export interface LapseCueParts {
+  readonly cue: string
+  readonly instead: string | undefined
+  readonly isFaint: boolean
+}
+
+/**
+ * Takes the cue of a lapse apart.
+ *
+ * @example
+ * parseLapse('~waited ... nobody') // { cue: 'waited ... nobody', instead: undefined, isFaint: true }
+ */
+export function parseLapse(lapse: LapseCue): LapseCueParts {
+  const { cue, instead } = typeof lapse === 'string' ? { cue: lapse, instead: undefined } : lapse
+  const isFaint = cue.startsWith('~')
+  return { cue: isFaint ? cue.slice(1) : cue, instead, isFaint }
 }
 
 function invalid(cue: string, why: string): DeclinekitError {

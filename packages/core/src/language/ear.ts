@@ -1,7 +1,7 @@
 import type { HeardMove, Lapse, Signal } from './heard'
 import type { Lexicon } from './locale'
 import { foldWord, Tokenizer } from './fold'
-import { parseCue, parseException } from './cue'
+import { parseCue, parseException, parseLapse } from './cue'
 import { Matcher } from './matcher'
 
 /** What a cue means when it is heard. */
@@ -11,6 +11,8 @@ export interface Meaning {
   readonly name: HeardMove | Signal | Lapse
   /** For a lapse, the wording to put instead. */
   readonly instead?: string
+  /** For a lapse, whether its words are often innocent. */
+  readonly isFaint?: boolean
   /** For an exception, whether it cancels only what it encloses. */
   readonly encloses?: boolean
 }
@@ -49,8 +51,8 @@ export function earFor(lexicon: Lexicon): Ear {
   }
   for (const name of keysOf(lexicon.lapses)) {
     for (const lapse of lexicon.lapses[name] ?? []) {
-      if (typeof lapse === 'string') add([lapse], { kind: 'lapse', name })
-      else add([lapse.cue], { kind: 'lapse', name, instead: lapse.instead })
+      const { cue, instead, isFaint } = parseLapse(lapse)
+      add([cue], { kind: 'lapse', name, isFaint, ...(instead === undefined ? {} : { instead }) })
     }
   }
   return {

@@ -20,7 +20,7 @@ import type {
   PhraseNamespace,
   Phrases,
 } from './locale'
-import { parseCue, parseException } from './cue'
+import { parseCue, parseException, parseLapse } from './cue'
 import { mergePhrases } from './merge-phrases'
 import { compileTemplate } from './template'
 
@@ -206,15 +206,15 @@ function lexiconProblems(lexicon: LocaleExtension['lexicon'] = {}): Problem[] {
     ...(Object.keys(names) as (keyof typeof names)[]).flatMap((part) => [
       ...unknownKeys(`lexicon.${part}`, lexicon[part], names[part]),
       ...Object.entries(lexicon[part] ?? {}).flatMap(([name, cues]) =>
-        listProblems(`lexicon.${part}.${name}`, cues, parseLapse),
+        listProblems(`lexicon.${part}.${name}`, cues, checkLapse),
       ),
     ]),
   ]
 }
 
 /** Tries a cue of any kind. */
-function parseLapse(cue: LapseCue): void {
-  parseCue(parseException(typeof cue === 'string' ? cue : cue.cue).cue)
+function checkLapse(lapse: LapseCue): void {
+  parseCue(parseException(parseLapse(lapse).cue).cue)
 }
 
 /** What is wrong with a list of templates or cues; each is tried. */

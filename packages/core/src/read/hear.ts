@@ -15,6 +15,8 @@ export interface Heard<Name extends string> extends Span {
   readonly lastWord: number
   /** For a lapse, the wording to put instead. */
   readonly instead?: string
+  /** For a lapse, whether its words are often innocent. */
+  readonly isFaint?: boolean
 }
 
 /** All that is heard in one sentence, in the order in which it begins. */
@@ -164,18 +166,22 @@ function byBeginning(a: Hit, b: Hit): number {
 
 function place(
   { first, last }: Hit,
-  { name, instead }: Meaning,
+  { name, instead, isFaint }: Meaning,
   tokens: readonly Token[],
   from: number,
 ): Heard<string> {
   const [start, end] = [tokens[first]!.start, tokens[last]!.end]
   const [word, lastWord] = [first + from, last + from]
+  if (isFaint === true) return { name, start, end, word, lastWord, isFaint }
   return instead === undefined
     ? { name, start, end, word, lastWord }
     : { name, start, end, word, lastWord, instead }
 }
 
-/** One lapse for words that several cues hear; the longest says it best. They come in order, so only the last of each name can overlap. */
+/**
+ * One lapse for words that several cues hear; the longest says it best, but no faint one stands for one that is not. They come in order, so
+ * only the last of each name can overlap.
+ */
 function apart(heard: readonly Heard<Lapse>[]): Heard<Lapse>[] {
   if (heard.length < 2) return [...heard]
   const kept: Heard<Lapse>[] = []
@@ -183,7 +189,12 @@ function apart(heard: readonly Heard<Lapse>[]): Heard<Lapse>[] {
   for (const lapse of heard) {
     const at = lastOf.get(lapse.name)
     if (at === undefined || kept[at]!.end <= lapse.start) lastOf.set(lapse.name, kept.push(lapse) - 1)
-    else if (lapse.end - lapse.start > kept[at]!.end - kept[at]!.start) kept[at] = lapse
+    else if (saysMore(lapse, kept[at]!)) kept[at] = lapse
   }
   return kept
+}
+
+function saysMore(lapse: Heard<Lapse>, than: Heard<Lapse>): boolean {
+  if (lapse.isFaint !== than.isFaint) return than.isFaint === true
+  return lapse.end - lapse.start > than.end - than.start
 }

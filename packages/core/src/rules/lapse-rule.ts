@@ -30,6 +30,8 @@ export function lapseRule(
       const heardHere = draft.lapses(lapse)
       const isExcepted = heardHere.length > 0 ? except?.(draft) : undefined
       const faults = isExcepted === undefined ? heardHere : heardHere.filter((heard) => !isExcepted(heard))
+      // Words that are often innocent weigh as the rule does only where more of the kind is heard.
+      const isAdvice = faults.length === 1 && faults[0]!.isFaint === true
       return faults.map((heard) => {
         const mend = mendOf(draft, heard, reason, wordsOnly) ?? otherwise?.(draft)
         return {
@@ -37,6 +39,7 @@ export function lapseRule(
           values: { found: hide(draft.text.slice(heard.start, heard.end)) },
           start: heard.start,
           end: heard.end,
+          ...(isAdvice ? { severity: 'advice' as const } : {}),
           ...(mend === undefined ? {} : { mend }),
         }
       })

@@ -1,4 +1,4 @@
-import { parseCue, parseException } from '../../language/cue'
+import { parseCue, parseException, parseLapse } from '../../language/cue'
 import { compileTemplate } from '../../language/template'
 import { openHearingLanguage } from '../../language/hearing-language'
 import type { Law, Violation } from '../law'
@@ -16,11 +16,13 @@ export const templatesParse: Law = {
     }
     const { moves, signals, lapses, exceptions } = locale.lexicon
     // Part by part: a move, a signal and their exceptions share names.
-    for (const part of [moves, signals, lapses]) {
+    for (const part of [moves, signals]) {
       for (const [name, list] of Object.entries(part)) {
-        for (const cue of list ?? [])
-          yield* attempt(`lexicon ${name}`, () => parseCue(typeof cue === 'string' ? cue : cue.cue))
+        for (const cue of list ?? []) yield* attempt(`lexicon ${name}`, () => parseCue(cue))
       }
+    }
+    for (const [name, list] of Object.entries(lapses)) {
+      for (const lapse of list ?? []) yield* attempt(`lexicon ${name}`, () => parseCue(parseLapse(lapse).cue))
     }
     for (const [name, list] of Object.entries(exceptions)) {
       for (const cue of list ?? [])
