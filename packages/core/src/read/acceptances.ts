@@ -4,6 +4,7 @@ import { acceptancesIn, has, shareClause, signalled } from './relations'
 
 /** Whether a sentence says yes, or acts as if one had been said; “if it were remote, I would gladly come” is an open door. */
 export function accepts(hearing: Hearing): boolean {
+  if (has(hearing, 'winds-up')) return false
   if (carriesOn(hearing)) return true
   const conditions = signalled(hearing, 'condition')
   return acceptancesIn(hearing).some(
@@ -13,7 +14,8 @@ export function accepts(hearing: Hearing): boolean {
 
 /** Whether a sentence does nothing but speak of what lies ahead in the process. */
 export function looksAhead(hearing: Hearing): boolean {
-  return hearing.moves.length === 0 && has(hearing, 'prospect') && !has(hearing, 'implies-refusal')
+  if (hearing.moves.length > 0 || !has(hearing, 'prospect')) return false
+  return !has(hearing, 'implies-refusal') && !has(hearing, 'winds-up')
 }
 
 /** Whether what is refused goes on, unless that stands in the clause of the refusal: “I withdraw before the final round”. */

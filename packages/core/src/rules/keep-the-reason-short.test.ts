@@ -14,6 +14,14 @@ test('a story is long though no sentence of it is a reason', () => {
   expect(findings(sentence.repeat(6))).toMatchObject([{ severity: 'warning' }])
 })
 
+test('two long sentences are no story, and a question tells none', () => {
+  const long =
+    'On that day it rained and the train was late once more and so was the bus that I took behind it from the old bridge to the sea. '
+  expect(findings(long.repeat(2))).toMatchObject([{ severity: 'advice' }])
+  expect(findings(long.repeat(3))).toMatchObject([{ severity: 'warning' }])
+  expect(findings(long.replace('. ', '? ').repeat(3))).toEqual([])
+})
+
 test('private detail is reported however short it is', () => {
   const locale = toyWith({ lexicon: { lapses: { private: ['my divorce'] } } })
   expect(findings('It is my divorce.', locale)).toMatchObject([{ messageId: 'private', severity: 'warning' }])

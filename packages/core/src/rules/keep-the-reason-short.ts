@@ -39,15 +39,16 @@ function longIn(draft: Draft, { sentences, words, telling }: Limits): Report | u
   const toldLength = wordsIn(told)
   if (toldLength <= telling) return undefined
   const report = reportOn(told, toldLength)
-  return toldLength > words ? report : report && { ...report, severity: 'advice' }
+  return toldLength > words && told.length >= sentences ? report : report && { ...report, severity: 'advice' }
 }
 
 /** The lines of a signature tell nothing. */
 const hasContact = /@|\d{5}|\d-\d\d/
 
-/** Whether a part does nothing but give reasons, or nothing that is heard. */
+/** Whether a part does nothing but give reasons, or nothing that is heard; a question asks. */
 function tells(part: Part): boolean {
-  return isBody(part) && part.moves.every((move) => move === 'reason') && !hasContact.test(part.text)
+  if (hasContact.test(part.text) || part.text.trimEnd().endsWith('?')) return false
+  return isBody(part) && part.moves.every((move) => move === 'reason')
 }
 
 function wordsIn(parts: readonly Part[]): number {

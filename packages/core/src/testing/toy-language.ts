@@ -107,6 +107,7 @@ const lexicon: Lexicon = {
     answer: ['i would join'],
     'carries-on': ['my first day'],
     prospect: ['the desk'],
+    'winds-up': ['back'],
     acceptance: ['see you', 'look forward'],
     employer: ['your application'],
     'employer-perhaps': ['our team', 'hiring manager'],
