@@ -22,6 +22,14 @@ test('two long sentences are no story, and a question tells none', () => {
   expect(findings(long.replace('. ', '? ').repeat(3))).toEqual([])
 })
 
+test('a story in short sentences is long where more than three of them stand in a row', () => {
+  const sentence = 'The train was late again. '
+  expect(findings(sentence.repeat(3))).toEqual([])
+  expect(findings(sentence.repeat(4))).toMatchObject([{ severity: 'advice' }])
+  expect(findings(`${sentence.repeat(3)}Thanks for the letter. ${sentence}`)).toEqual([])
+  expect(findings('It rained again. '.repeat(5))).toEqual([])
+})
+
 test('private detail is reported however short it is', () => {
   const locale = toyWith({ lexicon: { lapses: { private: ['my divorce'] } } })
   expect(findings('It is my divorce.', locale)).toMatchObject([{ messageId: 'private', severity: 'warning' }])

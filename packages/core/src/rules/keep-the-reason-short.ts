@@ -12,7 +12,8 @@ interface Limits {
 
 /**
  * Two short sentences are enough; more sounds like an apology in disguise. Whoever explains at length tells a story, and most of its
- * sentences are no reasons by themselves: so sentences in which nothing is heard count too, and weigh less as long as they are few.
+ * sentences are no reasons by themselves: so sentences in which nothing is heard count too, by their words and by how many stand in a row,
+ * and weigh less as long as they are few.
  * Private detail is too long however short it is.
  */
 export const keepTheReasonShort = rule<Limits>({
@@ -35,11 +36,31 @@ function longIn(draft: Draft, { sentences, words, telling }: Limits): Report | u
   const reasons = draft.all('reason')
   const length = wordsIn(reasons)
   if (reasons.length > sentences || length > words) return reportOn(reasons, length)
-  const told = draft.isDecline ? draft.parts.filter(tells) : []
+  if (!draft.isDecline) return undefined
+  const told = draft.parts.filter(tells)
   const toldLength = wordsIn(told)
-  if (toldLength <= telling) return undefined
-  const report = reportOn(told, toldLength)
-  return toldLength > words && told.length >= sentences ? report : report && { ...report, severity: 'advice' }
+  if (toldLength > words && told.length >= sentences) return reportOn(told, toldLength)
+  const story = toldLength > telling ? told : storyIn(draft, sentences)
+  const report = reportOn(story, wordsIn(story))
+  return report && { ...report, severity: 'advice' }
+}
+
+/** With fewer words to a sentence they are no story but a list of short remarks. */
+const wordsPerSentence = 5
+
+/** The first run of more sentences than a reason may have in which nothing is done but telling. */
+function storyIn(draft: Draft, sentences: number): readonly Part[] {
+  let run: Part[] = []
+  for (const part of [...draft.parts.filter(isBody), undefined]) {
+    if (part !== undefined && tells(part)) {
+      run.push(part)
+      continue
+    }
+    const told = run.filter(({ text }) => !text.endsWith(':'))
+    if (told.length > sentences && wordsIn(told) >= told.length * wordsPerSentence) return told
+    run = []
+  }
+  return []
 }
 
 /** The lines of a signature tell nothing. */
