@@ -5,32 +5,32 @@ const limits = [
   {
     name: 'core, without its dependencies',
     path: 'packages/core/dist/index.js',
-    limit: '45 KB',
+    limit: '50 KB',
     ignore: ['zod', 'zod/mini', 'i18next', 'mustache'],
   },
   {
     name: 'core/compose, without its dependencies',
     path: 'packages/core/dist/compose.js',
-    limit: '13.7 KB',
+    limit: '14 KB',
     ignore: ['zod', 'zod/mini', 'i18next', 'mustache'],
   },
   {
     name: 'core/report, with the core it needs, without dependencies',
     path: 'packages/core/dist/report.js',
-    limit: '35.5 KB',
+    limit: '38.5 KB',
     ignore: ['zod', 'zod/mini', 'i18next', 'mustache'],
   },
   { name: 'templates-en/report', path: 'packages/templates-en/dist/report.js', limit: '9.2 KB' },
   { name: 'templates-ru/report', path: 'packages/templates-ru/dist/report.js', limit: '13.2 KB' },
-  { name: 'templates-en', path: 'packages/templates-en/dist/index.js', limit: '71 KB' },
-  { name: 'templates-en/compose', path: 'packages/templates-en/dist/compose.js', limit: '23.5 KB' },
-  { name: 'templates-ru', path: 'packages/templates-ru/dist/index.js', limit: '105 KB' },
-  { name: 'templates-ru/compose', path: 'packages/templates-ru/dist/compose.js', limit: '46 KB' },
+  { name: 'templates-en', path: 'packages/templates-en/dist/index.js', limit: '148 KB' },
+  { name: 'templates-en/compose', path: 'packages/templates-en/dist/compose.js', limit: '24 KB' },
+  { name: 'templates-ru', path: 'packages/templates-ru/dist/index.js', limit: '191 KB' },
+  { name: 'templates-ru/compose', path: 'packages/templates-ru/dist/compose.js', limit: '46.5 KB' },
   { name: 'templates-ru/grammar', path: 'packages/templates-ru/dist/grammar.js', limit: '17.7 KB' },
   {
     name: 'browser app that composes: compose, its dependencies, English',
     path: 'benchmarks/browser-compose-english.mjs',
-    limit: '47 KB',
+    limit: '48 KB',
   },
   {
     name: 'browser app that composes: compose, its dependencies, Russian',
@@ -40,12 +40,12 @@ const limits = [
   {
     name: 'browser app: core, its dependencies, English',
     path: 'benchmarks/browser-english.mjs',
-    limit: '142 KB',
+    limit: '225 KB',
   },
   {
     name: 'browser app: core, its dependencies, Russian',
     path: 'benchmarks/browser-russian.mjs',
-    limit: '176 KB',
+    limit: '267 KB',
   },
 ]
 

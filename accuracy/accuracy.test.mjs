@@ -17,7 +17,7 @@ const floors = /** @type {const} */ ({
   ru: {
     clear: 0.88,
     others: 0.85,
-    clean: 0.82,
+    clean: 0.8,
     greeting: 0.95,
     thanks: 0.95,
     wishes: 0.9,

@@ -308,6 +308,21 @@ test('a vague time is mended with the times that are known, and only with them',
   expect(mended()).toContain('Why not some day?')
 })
 
+test('words that are often innocent bring advice alone, and weigh as the rule does beside more of their kind', () => {
+  const locale = toyWith({
+    lexicon: {
+      ...toy.lexicon,
+      lapses: { ...toy.lexicon.lapses, slam: ['~good riddance', 'get lost', '~riddance'] },
+    },
+  })
+  const severities = (text: string) =>
+    check(good.replace('Good luck.', `${text} Good luck.`), { locale }).map(({ severity }) => severity)
+  expect(severities('Good riddance.')).toEqual(['advice'])
+  expect(severities('Good riddance. And riddance.')).toEqual(['error', 'error'])
+  expect(severities('Good riddance, get lost.')).toEqual(['error', 'error'])
+  expect(severities('Get lost.')).toEqual(['error'])
+})
+
 test('a word that opens the second sentence of a part is no name', () => {
   const greeting = { start: 0, end: 11, text: 'Hello Anna,', moves: ['greeting'] } as const
   const text = 'Hello Anna,\n\nI think of joining. Soon I decline the post.'

@@ -81,6 +81,9 @@ function parseItem(item: string, cue: string): CueItem {
 /** `a|b_c|<set>`: words, phrases with their words joined by `_`, and sets. */
 function parseChoice(body: string, optional: boolean, cue: string): CueItem {
   const alternatives = body.split('|')
+  const isItem = (item: string): boolean => /^(?:<[^<>]*>|[^<>_]*)$/.test(item)
+  if (!alternatives.every((row) => row.split('_').every(isItem)))
+    throw invalid(cue, `"${body}" is not an item`)
   const isWord = (alternative: string): boolean => !/[_<]/.test(alternative)
   return {
     kind: 'choice',
