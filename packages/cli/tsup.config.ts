@@ -8,6 +8,8 @@ export default defineConfig({
   entry: { main: 'src/main.ts', 'batch-worker': 'src/batch/worker.ts' },
   format: ['esm'],
   clean: true,
+  // What is bundled, for scripts/write-licenses.mjs.
+  metafile: true,
   splitting: true,
   minify: true,
   target: 'node20',

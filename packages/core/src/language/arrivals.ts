@@ -1,62 +1,67 @@
-import type { State } from './automaton'
+import type { Automaton, State } from './automaton'
 
 /**
  * What reaching each state brings about, laid end to end: how many meanings, threads and gaps, then these; a thread with the bits of the words
- * that can lead on from it. One place in memory for each state: looking about costs more than all the rest of hearing.
+ * that can lead on from it. One place in memory for all states: looking about costs more than all the rest of hearing. A row is laid when its
+ * state is first reached, for drafts reach few.
  */
 export class Arrivals {
-  /** By state: where its row begins. */
-  readonly starts: Int32Array
-  readonly rows: Int32Array
-  readonly #states: readonly State[]
-  readonly #bits: Int32Array
+  /** The rows; another array when it has grown. */
+  rows = new Int32Array(2 ** 12)
+  readonly #automaton: Automaton
+  /** By state: where its row begins, or {@link unlaid}. */
+  readonly #starts: Int32Array
+  #length = 0
 
-  /** @param bits by state, the bits of the words that can lead on from it. */
-  constructor(states: readonly State[], bits: Int32Array) {
-    this.#states = states
-    this.#bits = bits
-    this.starts = new Int32Array(states.length)
-    const rows: number[] = []
-    states.forEach((state, index) => {
-      this.starts[index] = rows.length
-      this.#addRow(rows, reachedWith(state))
-    })
-    this.rows = Int32Array.from(rows)
+  constructor(automaton: Automaton) {
+    this.#automaton = automaton
+    this.#starts = new Int32Array(automaton.states.length).fill(unlaid)
+  }
+
+  /** Where the row of a state begins. */
+  startOf(state: number): number {
+    const start = this.#starts[state]!
+    return start === unlaid ? this.#lay(state) : start
   }
 
   /** One row for several states that are reached at the same time. */
-  together(states: readonly number[]): Int32Array {
-    const row: number[] = []
-    this.#addRow(
-      row,
-      states.flatMap((id) => reachedWith(this.#states[id]!)),
-    )
-    return Int32Array.from(row)
+  together(states: readonly State[]): Int32Array {
+    return Int32Array.from(this.#rowFor(states.flatMap(reachedWith)))
   }
 
-  #addRow(rows: number[], reached: readonly State[]): void {
-    const head = rows.length
-    rows.push(0, 0, 0)
-    for (const { meanings } of reached) {
-      for (const meaning of meanings) rows.push(meaning)
-      rows[head]! += meanings.length
+  #lay(state: number): number {
+    const row = this.#rowFor(reachedWith(this.#automaton.states[state]!))
+    const start = this.#length
+    this.#length += row.length
+    if (this.#length > this.rows.length) {
+      const grown = new Int32Array(this.#length * 2)
+      grown.set(this.rows)
+      this.rows = grown
     }
-    for (const { id, reach, next } of reached) {
-      if (reach !== undefined || next.size === 0) continue
-      rows.push(id, this.#bits[id]!)
-      rows[head + 1]!++
-    }
-    for (const { reach, gap } of reached) {
-      if (reach === undefined) continue
-      rows.push(gap)
-      rows[head + 2]!++
-    }
+    this.rows.set(row, start)
+    this.#starts[state] = start
+    return start
+  }
+
+  #rowFor(reached: readonly State[]): readonly number[] {
+    const meanings = reached.flatMap((state) => state.meanings)
+    const threads = reached.filter(({ reach, isEnd }) => reach === undefined && !isEnd)
+    const gaps = reached.filter(({ reach }) => reach !== undefined)
+    const counts = [meanings.length, threads.length, gaps.length]
+    return [
+      ...counts,
+      ...meanings,
+      ...threads.flatMap((state) => [state.id, this.#automaton.bitsAfter(state)]),
+      ...gaps.map(({ gap }) => gap),
+    ]
   }
 }
 
+const unlaid = -1
+
 /** A state, the ends of the sets it completes, and the gaps behind all of them. */
 function reachedWith(state: State): readonly State[] {
-  if (state.also.size === 0 && state.gaps.length === 0) return [state]
+  if (state.also.length === 0 && state.gaps.length === 0) return [state]
   const reached = new Set([state])
   for (const one of reached) {
     for (const other of one.also) reached.add(other)

@@ -1,27 +1,13 @@
 import { DeclinekitError } from '../errors'
 import { nearest } from '../model/nearest'
-import { parseCue, type CueItem, type GapReach, type TokenClass } from './cue'
-
-/** Symbols that stand for what a word is or where it is, beside those that stand for words. */
-export const startEdge = 0
-export const endEdge = 1
-export const nameClass = 2
-export const numberClass = 3
-export const moneyClass = 4
-export const foreignClass = 5
-export const firstFreeSymbol = 6
-
-const classSymbols: Readonly<Record<TokenClass, number>> = {
-  Name: nameClass,
-  foreign: foreignClass,
-  number: numberClass,
-  money: moneyClass,
-}
+import { parseCue, type CueItem, type GapReach } from './cue'
+import { bitsOfWords, classBit } from './initials'
+import { WordTable } from './word-table'
+import { classSymbols, endEdge, firstFreeSymbol, startEdge } from './symbols'
 
 /** A state: where a cue has got to. */
 export interface State {
   readonly id: number
-  readonly next: ReadonlyMap<number, State>
   /** For a state that waits behind a gap, how far the gap goes. */
   readonly reach: GapReach | undefined
   /** For such a state, its number among the gaps. */
@@ -29,21 +15,32 @@ export interface State {
   /** The states that wait behind gaps. */
   readonly gaps: readonly State[]
   /** States reached at the same time: the end of a set, from the end of each of its members. */
-  readonly also: ReadonlySet<State>
+  readonly also: readonly State[]
   readonly meanings: readonly number[]
+  /** Whether nothing leads on from it. */
+  readonly isEnd: boolean
+  /** Where a symbol leads from it. */
+  after(symbol: number): State | undefined
+  /** The symbols that lead on from it, each with where it leads. */
+  ways(): Iterable<readonly [symbol: number, to: State]>
 }
 
-// Most states have none of these but one; tens of thousands of empty lists would be half the time of opening a language.
-const nowhere: ReadonlyMap<number, State> = new Map()
-const alone: ReadonlySet<State> = new Set()
+/** A way over a gap: from the gap, by its number, to the state that a word leads to. */
+export interface Crossing {
+  readonly gap: number
+  readonly target: number
+}
+
 const none: readonly never[] = []
 
-/** A state while the automaton is laid; what it has is made when it comes. */
+/** A state while the automaton is laid. Nine in ten have one way on, so that only the others are given a map: opening a language takes as long as making these. */
 class LaidState implements State {
-  next: ReadonlyMap<number, LaidState> = nowhere as ReadonlyMap<number, LaidState>
   gaps: readonly LaidState[] = none
-  also: ReadonlySet<LaidState> = alone as ReadonlySet<LaidState>
+  also: readonly LaidState[] = none
   meanings: readonly number[] = none
+  #symbol = -1
+  #to: LaidState | undefined
+  #others: Map<number, LaidState> | undefined
 
   constructor(
     readonly id: number,
@@ -51,9 +48,27 @@ class LaidState implements State {
     readonly gap: number,
   ) {}
 
+  get isEnd(): boolean {
+    return this.#to === undefined
+  }
+
+  after(symbol: number): LaidState | undefined {
+    return symbol === this.#symbol ? this.#to : this.#others?.get(symbol)
+  }
+
+  *ways(): Iterable<readonly [symbol: number, to: LaidState]> {
+    if (this.#to !== undefined) yield [this.#symbol, this.#to]
+    if (this.#others !== undefined) yield* this.#others
+  }
+
   lead(symbol: number, to: LaidState): void {
-    if (this.next === nowhere) this.next = new Map()
-    ;(this.next as Map<number, LaidState>).set(symbol, to)
+    if (this.#to !== undefined) {
+      this.#others ??= new Map()
+      this.#others.set(symbol, to)
+      return
+    }
+    this.#symbol = symbol
+    this.#to = to
   }
 
   wait(gap: LaidState): void {
@@ -61,8 +76,7 @@ class LaidState implements State {
   }
 
   join(other: LaidState): void {
-    if (this.also === alone) this.also = new Set()
-    ;(this.also as Set<LaidState>).add(other)
+    if (!this.also.includes(other)) this.also = [...this.also, other]
   }
 
   mean(meaning: number): void {
@@ -82,20 +96,25 @@ export class Automaton {
   /** Those of them that wait behind gaps. */
   readonly gaps: LaidState[] = []
   readonly root = this.#newState()
-  /** The symbols of a word, and those of every word that begins with a stem. */
-  readonly exact = new Map<string, number[]>()
-  readonly stems = new Map<string, number[]>()
+  /** The symbols that stand for a word. */
+  readonly symbols = new WordTable()
+  /** By symbol: the gaps that a word standing for it may end. */
+  readonly crossings: (Crossing[] | undefined)[] = []
   readonly #members: Readonly<Record<string, readonly string[]>>
   readonly #sets = new Map<string, WordSet>()
-  readonly #symbols = new Map<string, number>()
+  readonly #bySpelling = new Map<string, number>()
+  /** By symbol: the bits of the words it stands for. */
+  readonly #bits: number[] = Array.from({ length: firstFreeSymbol }, (_, symbol) => classBit(symbol))
 
   constructor(sets: Readonly<Record<string, readonly string[]>>) {
     this.#members = sets
   }
 
-  /** How many symbols there are. */
-  get symbolCount(): number {
-    return firstFreeSymbol + this.#symbols.size
+  /** The bits of all words that lead on from a state: whether a word can is told by one look at the bits of both, and most cannot. */
+  bitsAfter(state: State): number {
+    let bits = 0
+    for (const [symbol] of state.ways()) bits |= this.#bits[symbol]!
+    return bits
   }
 
   /** Lays a cue; the states in which it is complete carry the meaning. @throws DeclinekitError `INVALID_LOCALE`. */
@@ -184,25 +203,21 @@ export class Automaton {
   }
 
   #edgeTo(state: LaidState, symbol: number): LaidState {
-    let next = state.next.get(symbol)
+    let next = state.after(symbol)
     if (next === undefined) {
       next = this.#newState()
       state.lead(symbol, next)
+      if (state.reach !== undefined) (this.crossings[symbol] ??= []).push({ gap: state.gap, target: next.id })
     }
     return next
   }
 
   #symbolFor(key: string, words: readonly string[]): number {
-    let symbol = this.#symbols.get(key)
+    let symbol = this.#bySpelling.get(key)
     if (symbol === undefined) {
-      symbol = this.symbolCount
-      this.#symbols.set(key, symbol)
-      for (const word of words) {
-        const [table, entry] = word.endsWith('*') ? [this.stems, word.slice(0, -1)] : [this.exact, word]
-        const symbols = table.get(entry)
-        if (symbols === undefined) table.set(entry, [symbol])
-        else symbols.push(symbol)
-      }
+      symbol = this.#bits.push(bitsOfWords(words)) - 1
+      this.#bySpelling.set(key, symbol)
+      for (const word of words) this.symbols.add(word, symbol)
     }
     return symbol
   }

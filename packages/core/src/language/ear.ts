@@ -3,6 +3,7 @@ import type { Lexicon } from './locale'
 import { foldWord, Tokenizer } from './fold'
 import { parseCue, parseException, parseLapse } from './cue'
 import { Matcher } from './matcher'
+import type { LaidCue } from './slumber'
 
 /** What a cue means when it is heard. */
 export interface Meaning {
@@ -29,7 +30,7 @@ export interface Ear {
 
 /** An ear for the cues of a lexicon. */
 export function earFor(lexicon: Lexicon): Ear {
-  const laid: (readonly [cue: string, meaning: number])[] = []
+  const laid: LaidCue[] = []
   const meanings: Meaning[] = []
   const add = (cues: readonly string[] = [], meaning: Meaning): void => {
     if (cues.length === 0) return
@@ -56,7 +57,7 @@ export function earFor(lexicon: Lexicon): Ear {
     }
   }
   return {
-    matcher: new Matcher(lexicon.sets, laid),
+    matcher: new Matcher(lexicon.sets, laid, new Set(lexicon.functionWords)),
     meanings,
     tokenizer: new Tokenizer({
       ...lexicon,

@@ -106,15 +106,43 @@ test('a name known from elsewhere is one at the beginning too', () => {
   expect(heard('<Name> has', 'Harbor has', {}, ['harbor'])).toEqual(['Harbor has'])
 })
 
-test.each([
-  ['an unknown set, with the nearest', 'take <ofer>', /did you mean <offer>/],
-  ['a set that names itself', 'take <loop>', /names itself/],
-  ['capitals', 'Thanks', /not folded/],
-  ['a pattern', 'a.*b', /not an item/],
-  ['a gap at the edge', '... accept', /begins or ends with a gap/],
-  ['nothing', '', /no word/],
-])('%s is refused', (_, cue, message) => {
-  expect(() => new Matcher({ offer: ['offer'], loop: ['<loop>'] }, [[cue, 0]])).toThrow(message)
+test('what is heard does not depend on what was heard before', () => {
+  const sets = { offer: ['offer', 'kind offer', 'job|post'], not: ['not', 'no longer'] }
+  const cues = [
+    'take|took ... <offer>',
+    '<not> ... take',
+    'kind|my offer',
+    'a* offer',
+    'job ...,... post',
+    '<not> take',
+  ]
+  const word = fc.constantFrom(
+    'take',
+    'took',
+    'kind',
+    'offer',
+    'job',
+    'post',
+    'not',
+    'no',
+    'longer',
+    'a',
+    'my',
+    ',',
+  )
+  const sentence = fc.array(word, { maxLength: 14 }).map((words) => words.join(' '))
+  const matcherOf = (): Matcher =>
+    new Matcher(
+      sets,
+      cues.map((cue, meaning) => [cue, meaning]),
+    )
+  fc.assert(
+    fc.property(fc.array(sentence, { maxLength: 5 }), sentence, (before, last) => {
+      const used = matcherOf()
+      for (const text of before) used.hear(tokenizer.tokens(text))
+      expect(used.hear(tokenizer.tokens(last))).toEqual(matcherOf().hear(tokenizer.tokens(last)))
+    }),
+  )
 })
 
 test('a cue is heard wherever it stands, and at its own place', () => {

@@ -1,8 +1,10 @@
 import { Arrivals } from './arrivals'
-import { Automaton, endEdge, foreignClass, moneyClass, nameClass, numberClass, startEdge } from './automaton'
+import { Automaton } from './automaton'
 import { breaks } from './breaks'
 import type { Token, WordForm } from './fold'
-import { bitsByState, bitsOf } from './initials'
+import { bitsOf } from './initials'
+import { Slumber, type LaidCue } from './slumber'
+import { endEdge, foreignClass, moneyClass, nameClass, numberClass, startEdge } from './symbols'
 
 /** Words that a gap may skip, within a clause and over the borders of clauses. */
 const longestGap = 5
@@ -47,33 +49,34 @@ interface Word {
  */
 export class Matcher {
   readonly #automaton: Automaton
-  readonly #stemLengths: readonly number[]
+  readonly #slumber: Slumber
+  /** Cues that words met for the first time have woken. */
+  #woken: LaidCue[] = []
   /** What was found out about words, as plain words and as names. */
-  readonly #plain = new WeakMap<WordForm, Word>()
-  readonly #names = new WeakMap<WordForm, Word>()
-  readonly #startEdge: Word
-  readonly #endEdge: Word
-  readonly #arrivals: Arrivals
-  /** By symbol: the gaps that a word standing for it may end. */
-  readonly #crossings: readonly (readonly Crossing[] | undefined)[]
+  #plain = new WeakMap<WordForm, Word>()
+  #names = new WeakMap<WordForm, Word>()
+  #startEdge!: Word
+  #endEdge!: Word
+  #arrivals!: Arrivals
   /** By gap: how many words it may skip, and whether it goes over the borders of clauses. */
-  readonly #length: Int32Array
-  readonly #leaps: Uint8Array
+  #length!: Int32Array
+  #leaps!: Uint8Array
   /** By gap: the round in which it was last opened, and the word that its cue began with. */
-  readonly #opened: Int32Array
-  readonly #openedBy: Int32Array
-  /** By state: the round in which a thread last came there. */
-  readonly #entered: Int32Array
+  #opened!: Int32Array
+  #openedBy!: Int32Array
+  /** By state: the round in which a thread last came there, and its place among the next threads. */
+  #entered!: Int32Array
+  #places!: Int32Array
   /** The states whose next word must come at once, now and after this word, and where their cues began. */
-  #threads: Int32Array
-  #begun: Int32Array
+  #threads!: Int32Array
+  #begun!: Int32Array
   #threadCount = 0
-  #nextThreads: Int32Array
-  #nextBegun: Int32Array
+  #nextThreads!: Int32Array
+  #nextBegun!: Int32Array
   #nextCount = 0
   /** The states behind the gaps that this word ends. */
-  readonly #crossed: Int32Array
-  readonly #crossedFirst: Int32Array
+  #crossed!: Int32Array
+  #crossedFirst!: Int32Array
   #round = 0
   /** The first round of the present clause. */
   #clause = 0
@@ -81,37 +84,49 @@ export class Matcher {
   #nextBits = 0
   #hits: Hit[] = []
 
-  /** @throws DeclinekitError `INVALID_LOCALE` where a cue is not of the notation. */
+  /** @param common words that most drafts hold. */
   constructor(
     sets: Readonly<Record<string, readonly string[]>>,
-    cues: Iterable<readonly [cue: string, meaning: number]>,
+    cues: Iterable<LaidCue>,
+    common: ReadonlySet<string> = new Set(),
   ) {
-    const automaton = new Automaton(sets)
+    this.#automaton = new Automaton(sets)
+    this.#slumber = new Slumber(cues, common)
+    this.#lay(this.#slumber.restless)
+  }
+
+  /** Lays cues, and forgets what was found out without them. */
+  #lay(cues: readonly LaidCue[]): void {
+    const automaton = this.#automaton
     for (const [cue, meaning] of cues) automaton.lay(cue, meaning)
     const { states, gaps } = automaton
-    this.#automaton = automaton
-    const lengths = [...automaton.stems.keys()].map((stem) => stem.length)
-    this.#stemLengths = [...new Set(lengths)].toSorted((a, b) => a - b)
-    this.#arrivals = new Arrivals(states, bitsByState(automaton))
+    this.#plain = new WeakMap()
+    this.#names = new WeakMap()
+    this.#arrivals = new Arrivals(automaton)
     this.#length = Int32Array.from(gaps, ({ reach }) => (reach === 'sentence' ? longestLeap : longestGap))
     this.#leaps = Uint8Array.from(gaps, ({ reach }) => (reach === 'sentence' ? 1 : 0))
     this.#opened = new Int32Array(gaps.length)
     this.#openedBy = new Int32Array(gaps.length)
     const perState = (): Int32Array => new Int32Array(states.length)
     this.#entered = perState()
+    this.#places = perState()
     this.#threads = perState()
     this.#begun = perState()
     this.#nextThreads = perState()
     this.#nextBegun = perState()
     this.#crossed = perState()
     this.#crossedFirst = perState()
-    this.#crossings = crossingsIn(automaton)
     this.#startEdge = this.#wordFor('', [startEdge])
     this.#endEdge = this.#wordFor('', [endEdge])
   }
 
-  /** The cues heard in a sentence, in the order in which they end. What is a name where a sentence opens is known from elsewhere. */
+  /**
+   * The cues heard in a sentence, in the order in which they end. What is a name where a sentence opens is known from elsewhere.
+   *
+   * @throws DeclinekitError `INVALID_LOCALE` where a cue that the sentence calls for is not of the notation.
+   */
   hear(tokens: readonly Token[], names: Names = noNames): Hit[] {
+    const words = this.#wordsOf(tokens, names)
     this.#hits = []
     if (this.#round > lastRound) this.#beginAgain()
     // No gap stays open from one sentence to the next.
@@ -120,14 +135,23 @@ export class Matcher {
     this.#threadCount = 0
     let word = this.#startEdge
     for (let index = 0; index < tokens.length; index++) {
-      const next = this.#wordOf(tokens, index, names)
+      const next = words[index]!
       this.#step(word, Math.max(0, index - 1), next)
       if (index > 0 && tokens[index]!.before >= breaks.clause) this.#clause = this.#round + 1
       word = next
     }
     this.#step(word, Math.max(0, tokens.length - 1), this.#endEdge)
     this.#step(this.#endEdge, tokens.length - 1, undefined)
-    return this.#hits
+    return this.#hits.sort(inOrder)
+  }
+
+  /** The words of a sentence, after the cues they wake were laid. */
+  #wordsOf(tokens: readonly Token[], names: Names): readonly Word[] {
+    const words = tokens.map((_, index) => this.#wordOf(tokens, index, names))
+    if (this.#woken.length === 0) return words
+    this.#lay(this.#woken)
+    this.#woken = []
+    return tokens.map((_, index) => this.#wordOf(tokens, index, names))
   }
 
   /** Before the count of rounds outgrows its arrays. */
@@ -143,10 +167,9 @@ export class Matcher {
     this.#nextBits = next === undefined ? 0 : next.bits
     // Gaps first, and all of them before any is opened: no word both opens a gap and ends it.
     const crossed = this.#crossGaps(word, round)
-    const { starts, rows } = this.#arrivals
     if (this.#threadCount > 0) this.#walk(word, index, round)
     for (let at = 0; at < crossed; at++)
-      this.#arrive(rows, starts[this.#crossed[at]!]!, this.#crossedFirst[at]!, index, round)
+      this.#reach(this.#crossed[at]!, this.#crossedFirst[at]!, index, round)
     this.#arrive(word.start, 0, index, index, round)
     this.#swap()
   }
@@ -167,22 +190,26 @@ export class Matcher {
   /** Leads the threads on that wait for one of the symbols of the word. */
   #walk(word: Word, index: number, round: number): void {
     const { onward } = word
-    const { starts, rows } = this.#arrivals
     for (let thread = 0; thread < this.#threadCount; thread++) {
       const state = this.#threads[thread]!
       const targets = onward.get(state) ?? this.#lead(word, state)
       for (let at = 0; at < targets.length; at++)
-        this.#arrive(rows, starts[targets[at]!]!, this.#begun[thread]!, index, round)
+        this.#reach(targets[at]!, this.#begun[thread]!, index, round)
     }
   }
 
   /** Finds out once where a word leads from a state; most lead nowhere. */
   #lead({ symbols, onward }: Word, state: number): readonly number[] {
-    const { next } = this.#automaton.states[state]!
-    const targets = symbols.flatMap((symbol) => next.get(symbol)?.id ?? [])
+    const from = this.#automaton.states[state]!
+    const targets = symbols.flatMap((symbol) => from.after(symbol)?.id ?? [])
     const led = targets.length === 0 ? nowhere : targets
     onward.set(state, led)
     return led
+  }
+
+  #reach(state: number, first: number, last: number, round: number): void {
+    const start = this.#arrivals.startOf(state)
+    this.#arrive(this.#arrivals.rows, start, first, last, round)
   }
 
   /** Does what a row of arrivals says; a thread that the next word cannot lead on is not begun. */
@@ -195,13 +222,20 @@ export class Matcher {
     for (let at = threads; at < gaps; at += 2) {
       if ((rows[at + 1]! & this.#nextBits) === 0) continue
       const thread = rows[at]!
-      if (this.#entered[thread] === round) continue
+      if (this.#entered[thread] === round) {
+        // The longer of two threads stays, whichever cue was laid first.
+        const place = this.#places[thread]!
+        if (first < this.#nextBegun[place]!) this.#nextBegun[place] = first
+        continue
+      }
       this.#entered[thread] = round
+      this.#places[thread] = this.#nextCount
       this.#nextThreads[this.#nextCount] = thread
       this.#nextBegun[this.#nextCount++] = first
     }
     for (let at = gaps; at < end; at++) {
       const gap = rows[at]!
+      if (this.#opened[gap] === round && this.#openedBy[gap]! <= first) continue
       this.#opened[gap] = round
       this.#openedBy[gap] = first
     }
@@ -225,6 +259,7 @@ export class Matcher {
     let word = known.get(form)
     if (word === undefined) {
       const { folded, strange, number, money } = form
+      this.#woken.push(...this.#slumber.wake(folded))
       const classes = [
         ...(isName ? [nameClass] : []),
         ...(strange ? [foreignClass] : []),
@@ -238,44 +273,23 @@ export class Matcher {
   }
 
   #wordFor(folded: string, classes: readonly number[]): Word {
-    const symbols = [...this.#symbolsOf(folded), ...classes]
-    const { next } = this.#automaton.root
-    const crossings = symbols.flatMap((symbol) => this.#crossings[symbol] ?? [])
+    const { root, symbols: table, crossings: bySymbol } = this.#automaton
+    const symbols = [...table.of(folded), ...classes]
+    const crossings = symbols.flatMap((symbol) => bySymbol[symbol] ?? [])
     return {
       symbols,
       bits: bitsOf(folded, classes),
       onward: new Map(),
-      start: this.#arrivals.together(symbols.flatMap((symbol) => next.get(symbol)?.id ?? [])),
+      start: this.#arrivals.together(symbols.flatMap((symbol) => root.after(symbol) ?? [])),
       gaps: Int32Array.from(crossings, ({ gap }) => gap),
       targets: Int32Array.from(crossings, ({ target }) => target),
     }
   }
-
-  /** The symbols of a word: its own, and those of the stems it begins with. */
-  #symbolsOf(folded: string): readonly number[] {
-    const { exact, stems } = this.#automaton
-    const symbols = [...(exact.get(folded) ?? [])]
-    for (const length of this.#stemLengths) {
-      if (length > folded.length) break
-      symbols.push(...(stems.get(folded.slice(0, length)) ?? []))
-    }
-    return symbols
-  }
 }
 
-/** A way over a gap: from the gap, by its number, to the state that a word leads to. */
-interface Crossing {
-  readonly gap: number
-  readonly target: number
-}
-
-/** The gaps of an automaton by the symbols that may end them. */
-function crossingsIn({ gaps, symbolCount }: Automaton): (Crossing[] | undefined)[] {
-  const crossings: (Crossing[] | undefined)[] = Array.from({ length: symbolCount })
-  for (const { gap, next } of gaps) {
-    for (const [symbol, target] of next) (crossings[symbol] ??= []).push({ gap, target: target.id })
-  }
-  return crossings
+/** Cues wake in whatever order drafts come; what is heard does not depend on it. */
+function inOrder(a: Hit, b: Hit): number {
+  return a.last - b.last || a.first - b.first || a.meaning - b.meaning
 }
 
 /** Whether a word is a name: by its capital inside a sentence, by its spelling or the capital after it at the beginning, or known as one. */

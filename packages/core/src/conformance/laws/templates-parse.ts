@@ -1,6 +1,6 @@
-import { parseCue, parseException, parseLapse } from '../../language/cue'
+import { Automaton } from '../../language/automaton'
+import { parseException, parseLapse } from '../../language/cue'
 import { compileTemplate } from '../../language/template'
-import { openHearingLanguage } from '../../language/hearing-language'
 import type { Law, Violation } from '../law'
 
 /** Every phrase is a template and every cue a cue. */
@@ -14,21 +14,20 @@ export const templatesParse: Law = {
           yield* attempt(`phrases.${namespace}.${key}`, () => compileTemplate(phrase))
       }
     }
-    const { moves, signals, lapses, exceptions } = locale.lexicon
+    const { sets, moves, signals, lapses, exceptions } = locale.lexicon
+    const automaton = new Automaton(sets)
+    const lay = (part: string, name: string, cue: string): Generator<Violation> =>
+      attempt(`lexicon ${part}${name}`, () => automaton.lay(cue, 0))
     // Part by part: a move, a signal and their exceptions share names.
     for (const part of [moves, signals]) {
-      for (const [name, list] of Object.entries(part)) {
-        for (const cue of list ?? []) yield* attempt(`lexicon ${name}`, () => parseCue(cue))
-      }
+      for (const [name, list] of Object.entries(part)) for (const cue of list ?? []) yield* lay('', name, cue)
     }
     for (const [name, list] of Object.entries(lapses)) {
-      for (const lapse of list ?? []) yield* attempt(`lexicon ${name}`, () => parseCue(parseLapse(lapse).cue))
+      for (const lapse of list ?? []) yield* lay('', name, parseLapse(lapse).cue)
     }
     for (const [name, list] of Object.entries(exceptions)) {
-      for (const cue of list ?? [])
-        yield* attempt(`lexicon exceptions ${name}`, () => parseCue(parseException(cue).cue))
+      for (const cue of list ?? []) yield* lay('exceptions ', name, parseException(cue).cue)
     }
-    yield* attempt('lexicon', () => openHearingLanguage(locale).ear)
   },
 }
 

@@ -1,0 +1,13 @@
+import { expect, test } from 'vitest'
+import { Automaton } from './automaton'
+
+test.each([
+  ['an unknown set, with the nearest', 'take <ofer>', /did you mean <offer>/],
+  ['a set that names itself', 'take <loop>', /names itself/],
+  ['capitals', 'Thanks', /not folded/],
+  ['a pattern', 'a.*b', /not an item/],
+  ['a gap at the edge', '... accept', /begins or ends with a gap/],
+  ['nothing', '', /no word/],
+])('%s is refused', (_, cue, message) => {
+  expect(() => new Automaton({ offer: ['offer'], loop: ['<loop>'] }).lay(cue, 0)).toThrow(message)
+})
