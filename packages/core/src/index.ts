@@ -3,7 +3,8 @@ export { read, type Reading } from './read/reading'
 export type { RefusalVerdict, Verdict } from './read/verdict'
 export { check, type CheckOptions } from './check/check'
 export { applyEdits } from './check/apply-edits'
-export { extendLocale, type LocaleExtension } from './language/extend'
+export { extendLocale } from './language/extend'
+export type { LocaleExtension } from './language/locale-extension'
 export {
   DeclinekitError,
   type DeclinekitErrorCode,

@@ -1,5 +1,6 @@
 import { openersIn, withClauses, type Opener } from './clauses'
 import { breaks, type Break } from './breaks'
+import { comma, joiner, kindAt, letter, mark, money } from './character-kinds'
 
 /** A word as it is heard, wherever it stands. */
 export interface WordForm {
@@ -52,41 +53,6 @@ export function foldWord(word: string): string {
   const lower = word.toLowerCase()
   if (!unusual.test(lower)) return lower
   return lower.normalize('NFC').replace(/[’‘ʼ]/g, "'").replace(/‑/g, '-').replace(/ё/g, 'е')
-}
-
-/** What a character is to the tokenizer. */
-const unknown = 0
-const letter = 1
-const joiner = 2
-const comma = 3
-const mark = 4
-const other = 5
-const money = 6
-
-/** The kinds of characters, found out as they are met: most texts hold a few dozen. */
-const kinds = new Uint8Array(0x10000)
-for (const [kind, characters] of [
-  [joiner, "'’‘ʼ-‑"],
-  [comma, ','],
-  [mark, ';:(—–'],
-  [money, '$€£₽¥'],
-] as const) {
-  for (const character of characters) kinds[character.charCodeAt(0)] = kind
-}
-const wordCharacter = /[\p{L}\p{M}\p{N}]/u
-
-function kindAt(text: string, at: number): number {
-  const code = text.charCodeAt(at)
-  const known = kinds[code]!
-  if (known !== unknown) return known
-  // Letters beyond the first plane come in two halves.
-  if (code >= 0xd800 && code <= 0xdfff) return wordCharacter.test(wholeCharacter(text, at)) ? letter : other
-  return (kinds[code] = wordCharacter.test(text[at]!) ? letter : other)
-}
-
-function wholeCharacter(text: string, at: number): string {
-  const isSecondHalf = text.charCodeAt(at) >= 0xdc00
-  return String.fromCodePoint(text.codePointAt(isSecondHalf ? at - 1 : at) ?? 0xfffd)
 }
 
 /** Spellings whose forms are remembered; a text has few different ones. */

@@ -1,4 +1,4 @@
-import { openingOf } from '../../compose/choose'
+import { openingOf } from '../../compose/chosen-sentence'
 import { contentWords } from '../../compose/content-words'
 import { openLanguage, type Language } from '../../language/language'
 import { moves } from '../../model/move'

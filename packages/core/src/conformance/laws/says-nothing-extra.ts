@@ -1,4 +1,4 @@
-import { keysOf } from '../../language/extend'
+import { keysOf } from '../../language/phrase-keys'
 import type { Locale, PhraseNamespace } from '../../language/locale'
 import { moves } from '../../model/move'
 import { nearest } from '../../model/nearest'

@@ -1,0 +1,73 @@
+import type { Candidate } from './candidates'
+
+/** What has been said so far in a letter, so that it is not said again. */
+export interface Memory {
+  readonly facts: Set<string>
+  readonly openings: Set<string>
+  readonly words: Map<string, number>
+  /** The words of the sentence that was chosen last. */
+  latest: ReadonlySet<string>
+  /** The first words of all sentences so far. */
+  readonly firstWords: string[]
+  /** Reasons, as they were worded. */
+  readonly reasons: Set<string>
+}
+
+/** An empty memory. */
+export function freshMemory(): Memory {
+  return {
+    facts: new Set(),
+    openings: new Set(),
+    words: new Map(),
+    latest: new Set(),
+    firstWords: [],
+    reasons: new Set(),
+  }
+}
+
+/** Notes what was said. */
+export function remember(chosen: Candidate, memory: Memory): void {
+  for (const fact of chosen.facts) memory.facts.add(fact)
+  for (const opening of chosen.openings) memory.openings.add(opening)
+  for (const { reason } of chosen.sentences) if (reason !== undefined) memory.reasons.add(reason.source)
+  for (const word of chosen.words) memory.words.set(word, (memory.words.get(word) ?? 0) + 1)
+  memory.latest = new Set(chosen.words)
+  memory.firstWords.push(...chosen.openings.map(firstWord))
+}
+
+/** Whether no sentence opens like an earlier one, and no reason is worded as before. */
+export function isFresh({ openings, sentences }: Candidate, memory: Memory): boolean {
+  return (
+    openings.every((opening) => !memory.openings.has(opening)) &&
+    sentences.every(({ reason }) => reason === undefined || !memory.reasons.has(reason.source))
+  )
+}
+
+/** How many facts are told that were not told before; one told again counts against it. */
+export function newsOf(candidate: Candidate, memory: Memory): number {
+  let news = 0
+  for (const fact of candidate.facts) news += memory.facts.has(fact) ? -1 : 1
+  return news
+}
+
+/** Whether some word would stand in the letter three times. */
+export function wearsOut(words: readonly string[], memory: Memory): boolean {
+  return words.some(
+    (word) => (memory.words.get(word) ?? 0) + words.filter((other) => other === word).length > 2,
+  )
+}
+
+/** How many words were said before; in the sentence before they count double. */
+export function repeated(words: readonly string[], { words: said, latest }: Memory): number {
+  return words.reduce((sum, word) => sum + (latest.has(word) ? 2 : said.has(word) ? 1 : 0), 0)
+}
+
+/** Whether the sentence would be the third in a row that opens with the same word. */
+export function drums(opening: string, { firstWords }: Memory): boolean {
+  const word = firstWord(opening)
+  return firstWords.at(-1) === word && firstWords.at(-2) === word
+}
+
+function firstWord(opening: string): string {
+  return opening.split(' ', 1)[0]!
+}

@@ -1,0 +1,86 @@
+import { Arrivals } from './arrivals'
+import type { Automaton } from './automaton'
+import { breaks } from './breaks'
+import type { Token, WordForm } from './fold'
+import { bitsOf } from './initials'
+import { endEdge, foreignClass, moneyClass, nameClass, numberClass, startEdge } from './symbols'
+
+/** Words known to be names, folded. */
+export type Names = ReadonlySet<string>
+
+/** What a word can do: the symbols it stands for, what it begins, the gaps it ends with the states behind them. */
+export interface Word {
+  readonly symbols: readonly number[]
+  /** Where it may lead on from a state: only where that state has one of these bits too. */
+  readonly bits: number
+  /** By state: where the word leads from it, as far as it was asked. */
+  readonly onward: Map<number, readonly number[]>
+  /** A row of {@link Arrivals} for the cues it begins. */
+  readonly start: Int32Array
+  readonly gaps: Int32Array
+  readonly targets: Int32Array
+}
+
+/** What words can do in an automaton as it is laid; found out once for each of them. */
+export class WordLookup {
+  readonly arrivals: Arrivals
+  readonly startEdge: Word
+  readonly endEdge: Word
+  readonly #automaton: Automaton
+  /** What was found out about words, as plain words and as names. */
+  readonly #plain = new WeakMap<WordForm, Word>()
+  readonly #names = new WeakMap<WordForm, Word>()
+
+  constructor(automaton: Automaton) {
+    this.#automaton = automaton
+    this.arrivals = new Arrivals(automaton)
+    this.startEdge = this.#wordFor('', [startEdge])
+    this.endEdge = this.#wordFor('', [endEdge])
+  }
+
+  /** A word as it stands in its sentence. */
+  wordAt(tokens: readonly Token[], index: number, names: Names): Word {
+    const { form } = tokens[index]!
+    const isName = form.capital && isNameAt(tokens, index, names)
+    const known = isName ? this.#names : this.#plain
+    let word = known.get(form)
+    if (word === undefined) {
+      word = this.#wordFor(form.folded, classesOf(form, isName))
+      known.set(form, word)
+    }
+    return word
+  }
+
+  #wordFor(folded: string, classes: readonly number[]): Word {
+    const { root, symbols: table, crossings: bySymbol } = this.#automaton
+    const symbols = [...table.of(folded), ...classes]
+    const crossings = symbols.flatMap((symbol) => bySymbol[symbol] ?? [])
+    return {
+      symbols,
+      bits: bitsOf(folded, classes),
+      onward: new Map(),
+      start: this.arrivals.together(symbols.flatMap((symbol) => root.after(symbol) ?? [])),
+      gaps: Int32Array.from(crossings, ({ gap }) => gap),
+      targets: Int32Array.from(crossings, ({ target }) => target),
+    }
+  }
+}
+
+/** The symbols of what a word is, besides itself. */
+function classesOf({ strange, number, money }: WordForm, isName: boolean): readonly number[] {
+  return [
+    ...(isName ? [nameClass] : []),
+    ...(strange ? [foreignClass] : []),
+    ...(number ? [numberClass] : []),
+    ...(money ? [moneyClass] : []),
+  ]
+}
+
+/** Whether a word is a name: by its capital inside a sentence, by its spelling or the capital after it at the beginning, or known as one. */
+function isNameAt(tokens: readonly Token[], index: number, names: Names): boolean {
+  const { form, before } = tokens[index]!
+  if (index > 0 && before !== breaks.mark) return true
+  if (form.brand || names.has(form.folded)) return true
+  const next = tokens[index + 1]
+  return next !== undefined && next.form.capital && next.before === breaks.nothing
+}
