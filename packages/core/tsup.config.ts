@@ -11,7 +11,7 @@ export default defineConfig({
   },
   // The width of characters is a table of one function; it goes into the bundle, for it ships as ESM only.
   // Of zod little is used, yet the package loads sixty files, the messages of all its languages among them: two thirds of the time of an import.
-  noExternal: ['string-width', /^zod/],
+  noExternal: [/^fast-string/, /^zod/],
   format: ['esm', 'cjs'],
   dts: true,
   clean: true,

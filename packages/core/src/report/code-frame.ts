@@ -1,4 +1,4 @@
-import stringWidth from 'string-width'
+import stringWidth from 'fast-string-width'
 import type { Region } from './checked-file'
 import { visible } from './visible'
 

@@ -1,4 +1,4 @@
-import stringWidth from 'string-width'
+import stringWidth from 'fast-string-width'
 import { severities, type Finding } from '../model/finding'
 import { countsOf, regionsIn, type CheckedFile, type Region } from './checked-file'
 import { codeFrame } from './code-frame'
