@@ -49,6 +49,17 @@ test.each([
   for (const word of words) expect(once.toLowerCase()).toContain(word)
 })
 
+test('what runs on for pages is heard in pieces, each of whole words and characters', () => {
+  for (const unit of ['decline ', 'x', '🙂', 'I decline but ']) {
+    const text = unit.repeat(3_001)
+    const { parts } = read(text, { locale: toy })
+    expect(parts.length).toBeGreaterThan(1)
+    expect(parts.map((part) => part.text.trim()).join(unit.includes(' ') ? ' ' : '')).toBe(text.trim())
+    for (const part of parts) expect(part.text).not.toMatch(/\p{Surrogate}/u)
+    if (unit === 'decline ') for (const part of parts) expect(part.text).toMatch(/^decline(?: decline)*$/u)
+  }
+})
+
 test('line ends of every system are line ends', () => {
   for (const end of ['\n', '\r\n', '\r']) {
     expect(partsOf(['Hello Anna,', '', 'Thanks.', '', 'Regards,', 'Sam'].join(end)).at(-1)).toBe(

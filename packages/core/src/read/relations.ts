@@ -18,10 +18,8 @@ export function has(hearing: Hearing, signal: Signal): boolean {
 /** Whether two cues stand in one clause, or one reaches into the clause of the other. */
 export function shareClause(tokens: readonly Token[], one: Heard<string>, other: Heard<string>): boolean {
   const [earlier, later] = one.word <= other.word ? [one, other] : [other, one]
-  for (let word = earlier.lastWord + 1; word <= later.word; word++) {
-    if (tokens[word]!.before >= breaks.clause) return false
-  }
-  return true
+  const { clauses } = marksIn(tokens)
+  return clauses[later.word]! <= clauses[earlier.lastWord]!
 }
 
 /** Whether a comma or the border of a clause stands between two cues. */
@@ -30,10 +28,31 @@ export function partedByMark(
   earlier: Heard<string>,
   later: Heard<string>,
 ): boolean {
-  for (let word = earlier.lastWord + 1; word <= later.word; word++) {
-    if (tokens[word]!.before !== breaks.nothing) return true
+  const { marks } = marksIn(tokens)
+  return marks[later.word]! > marks[earlier.lastWord]!
+}
+
+/** By word: how many borders of clauses, and how many marks of any kind, stand before it in its sentence. */
+interface MarkCounts {
+  readonly clauses: Int32Array
+  readonly marks: Int32Array
+}
+
+const counted = new WeakMap<readonly Token[], MarkCounts>()
+
+/** Counted once for a sentence: it may hold as many cues as words, and any two of them may be asked about. */
+function marksIn(tokens: readonly Token[]): MarkCounts {
+  let counts = counted.get(tokens)
+  if (counts === undefined) {
+    const [clauses, marks] = [new Int32Array(tokens.length), new Int32Array(tokens.length)]
+    for (let word = 1; word < tokens.length; word++) {
+      const { before } = tokens[word]!
+      clauses[word] = clauses[word - 1]! + (before >= breaks.clause ? 1 : 0)
+      marks[word] = marks[word - 1]! + (before === breaks.nothing ? 0 : 1)
+    }
+    counted.set(tokens, (counts = { clauses, marks }))
   }
-  return false
+  return counts
 }
 
 /** What says yes in a sentence; to look forward to a meeting some day is an open door. */

@@ -13,6 +13,9 @@ const finalMarks = kindsOf('stop', 'exclamation', 'question', 'ellipsis')
 const closingMarks: ReadonlySet<string> = new Set('"\'»”’)]')
 const smallLetters = kindsOf('latin', 'cyrillic')
 
+/** Characters of the longest sentence. What runs on beyond is no sentence, and is heard in pieces: cues are held against each other. */
+const longestSentence = 2_000
+
 /** Where a line that ends without a mark was wrapped, not ended: it is about as long as mail programs wrap. */
 const wrapWidth = 45
 
@@ -26,22 +29,41 @@ export function sentencesOf(
   abbreviations: ReadonlySet<string>,
 ): Span[] {
   const spans: Span[] = []
+  const add = (from: number, to: number): void => {
+    let at = from
+    while (to - at > longestSentence) {
+      const end = pieceEnd(text, at)
+      spans.push({ start: at, end })
+      at = nextVisible(text, end)
+    }
+    if (at < to) spans.push({ start: at, end: to })
+  }
   let start: number | undefined
   lines.forEach((line, index) => {
     start ??= line.start
     for (const end of endsIn(line.text, abbreviations)) {
       const at = line.start + end
-      if (start < at) spans.push({ start, end: at })
+      add(start, at)
       start = nextVisible(text, at)
     }
     const next = lines[index + 1]
     if (start >= line.end) start = undefined
     else if (next === undefined || breaksAfter(line, next)) {
-      spans.push({ start, end: line.end })
+      add(start, line.end)
       start = undefined
     }
   })
   return spans
+}
+
+/** Where a piece of what runs on ends: behind its last word that is whole, or in a word that has no end. */
+function pieceEnd(text: string, from: number): number {
+  const most = from + longestSentence
+  let at = most
+  while (at > from && (kindAt(text, at) & blanks) === 0) at--
+  if (at > from) return at
+  // A character of two halves stays whole.
+  return text.codePointAt(most - 1)! > 0xffff ? most - 1 : most
 }
 
 function nextVisible(text: string, from: number): number {
