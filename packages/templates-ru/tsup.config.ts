@@ -11,7 +11,7 @@ const unpacker = JSON.stringify(fileURLToPath(new URL('src/grammar/packed-words.
 const packedWords: Plugin = {
   name: 'packed-words',
   setup(build) {
-    build.onLoad({ filter: /[\\/]grammar[\\/].*\.json$/ }, async ({ path }) => {
+    build.onLoad({ filter: /[\\/]src[\\/]grammar[\\/].*\.json$/ }, async ({ path }) => {
       const lists = JSON.parse(await readFile(path, 'utf8')) as Record<string, string>
       const unpacked = Object.entries(lists).map(
         ([name, words]) => `${name}: unpackWords(${JSON.stringify(packWords(words.split(' ')))})`,

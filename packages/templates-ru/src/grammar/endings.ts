@@ -67,10 +67,12 @@ export function paradigmOfConsonant(word: string, stressedEnding: boolean): Para
 export function paradigmOfAdjective(word: string): Paradigm | undefined {
   const stem = word.slice(0, -2)
   const folded = word.toLowerCase()
-  if (/(?:ый|ой)$/.test(folded)) return { stem, endings: endings.adjective }
-  if (/[гкх]ий$/.test(folded)) return { stem, endings: endings.adjectiveAfterVelar }
+  // «Сухим», «городским», «Чужим»: no ы after these, wherever the stress is
+  if (/(?:[гкх][ио]|[жшчщ]о)й$/.test(folded)) return { stem, endings: endings.adjectiveAfterVelar }
+  if (/[ыо]й$/.test(folded)) return { stem, endings: endings.adjective }
   if (/ий$/.test(folded)) return { stem, endings: endings.adjectiveSoft }
-  if (/[жшчщ]ая$/.test(folded)) return { stem, endings: endings.adjectiveFemaleHushed }
+  if (/[жшчщ]ая$/.test(folded) && !/(?:чуж|больш)ая$/.test(folded))
+    return { stem, endings: endings.adjectiveFemaleHushed }
   if (/ая$/.test(folded)) return { stem, endings: endings.adjectiveFemale }
   return /яя$/.test(folded) ? { stem, endings: endings.adjectiveFemaleSoft } : undefined
 }

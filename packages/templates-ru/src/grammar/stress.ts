@@ -13,6 +13,6 @@ export function isEndStressed(folded: string): boolean {
   const vowels = countVowels(folded)
   if (folded.endsWith('ец')) return vowels < 3 ? !unstressedEts.has(folded) : stressedEts.test(folded)
   if (folded.endsWith('ч')) return /[аяы]ч$/.test(folded) || (vowels === 1 && /[аеиоуыэюя]ч$/.test(folded))
-  if (folded.endsWith('ш')) return vowels > 1 && /[аыиу]ш$/.test(folded)
+  if (folded.endsWith('ш')) return vowels > 1 && /[аыи]ш$/.test(folded)
   return folded === 'товарищ' ? false : folded.endsWith('щ') || (folded.endsWith('ж') && vowels === 1)
 }

@@ -14,7 +14,7 @@ const frozenParts = wordSet(
 )
 // French stress on the last syllable leaves no room for an ending
 const unchanging = wordSet('Дюма Золя Тома Дега Люка Петипа Ферма Труайя Гавальда')
-const stressedA = wordSet('Левша Лапша Ганжа Ханжа Каланча Парча Душа')
+const stressedA = wordSet('Левша Лапша Ганжа Ханжа Каланча Парча Душа Саранча Свеча Межа')
 
 // common nouns whose bearers disagree on a fleeting vowel
 const doubtful = /[аеиоуыэюя].*(?:[^кч]ок|ек|ень|оть|ел)$/

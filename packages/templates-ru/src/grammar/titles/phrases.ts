@@ -153,7 +153,7 @@ function readAppositions(tokens: string[], start: number, found: Analysis): void
       found.nouns.push({ at, word })
       // «лобби-бар менеджер»: what is a person by its ending only may be a thing
       if (head?.kind !== 'agent') found.certain = false
-    } else if (isAgreeing(token, head)) found.adjectives.push(at)
+    } else if (isAgreeing(token, tokens[at + 1], head)) found.adjectives.push(at)
     else return checkRest(tokens, at, found)
   }
 }
@@ -185,8 +185,10 @@ function hidesAgent(token: string): boolean {
   return start > 0 && readTitleWord(token.slice(start))?.kind === 'agent'
 }
 
-function isAgreeing(token: string, head: TitleWord | undefined): boolean {
+function isAgreeing(token: string, next: string | undefined, head: TitleWord | undefined): boolean {
   if (head === undefined || (isCapitalised(token) && !isShouted(token))) return false
+  // «сторож ночной», but «портье ночной смены»
+  if (/ой$/i.test(token) && next !== undefined && !prepositions.has(next.toLowerCase())) return false
   if (!/(?:ый|(?:ноч|днев|езд)ной|[кжшчщ]ий|ая)$/i.test(token) || !isAdjectiveForm(token)) return false
   return adjectiveGender(token) === head.gender
 }
