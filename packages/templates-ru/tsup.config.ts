@@ -14,10 +14,11 @@ const packedWords: Plugin = {
     build.onLoad({ filter: /[\\/]src[\\/]grammar[\\/].*\.json$/ }, async ({ path }) => {
       const lists = JSON.parse(await readFile(path, 'utf8')) as Record<string, string>
       const unpacked = Object.entries(lists).map(
-        ([name, words]) => `${name}: unpackWords(${JSON.stringify(packWords(words.split(' ')))})`,
+        ([name, words]) =>
+          `export const ${name} = /* @__PURE__ */ unpackWords(${JSON.stringify(packWords(words.split(' ')))})`,
       )
       return {
-        contents: `import { unpackWords } from ${unpacker}\nexport default { ${unpacked.join(', ')} }`,
+        contents: `import { unpackWords } from ${unpacker}\n${unpacked.join('\n')}`,
         loader: 'js',
       }
     })

@@ -62,12 +62,6 @@ export function capitalise(word: string): string {
     .join('-')
 }
 
-/** Splits a line of a data file («Анна Мария») into words folded for comparison. */
-export function wordSet(lines: readonly string[] | string): ReadonlySet<string> {
-  const text = typeof lines === 'string' ? lines : lines.join(' ')
-  return new Set(fold(text).split(' '))
-}
-
 /** Writes a changed word in the capitals of the original, which may be all capitals. */
 export function keepCapitals(original: string, changed: string): string {
   return isShouted(original) && original.length > 2 ? changed.toUpperCase() : changed
