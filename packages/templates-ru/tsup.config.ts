@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises'
 import { fileURLToPath } from 'node:url'
 import { defineConfig, type Options } from 'tsup'
+import { nameSkeleton } from './src/grammar/names/name-skeleton'
 import { packWords } from './src/grammar/packed-words'
 
 type Plugin = NonNullable<Options['esbuildPlugins']>[number]
@@ -13,10 +14,12 @@ const packedWords: Plugin = {
   setup(build) {
     build.onLoad({ filter: /[\\/]src[\\/]grammar[\\/].*\.json$/ }, async ({ path }) => {
       const lists = JSON.parse(await readFile(path, 'utf8')) as Record<string, string>
-      const unpacked = Object.entries(lists).map(
-        ([name, words]) =>
-          `export const ${name} = /* @__PURE__ */ unpackWords(${JSON.stringify(packWords(words.split(' ')))})`,
-      )
+      // first names are looked up by what their spellings have in common, so no more of them is published
+      const spell = path.endsWith('given-names.json') ? nameSkeleton : (word: string) => word
+      const unpacked = Object.entries(lists).map(([name, text]) => {
+        const packed = packWords([...new Set(text.split(' ').map(spell))])
+        return `export const ${name} = /* @__PURE__ */ unpackWords(${JSON.stringify(packed)})`
+      })
       return {
         contents: `import { unpackWords } from ${unpacker}\n${unpacked.join('\n')}`,
         loader: 'js',

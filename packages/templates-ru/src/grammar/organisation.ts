@@ -1,6 +1,7 @@
 import { assertCase } from './cases'
 import { quoteCompany } from './company'
-import { endings, formOf, paradigmOfA, paradigmOfAdjective, paradigmOfConsonant } from './endings'
+import * as endings from './ending-types'
+import { formOf, paradigmOfA, paradigmOfAdjective, paradigmOfConsonant } from './endings'
 import type { Paradigm } from './endings'
 import { countVowels, fold, isCapitalised } from './letters'
 import { wordTest } from './word-lists'
@@ -127,12 +128,12 @@ function adjectiveParadigm(word: string): Paradigm | undefined {
 function kindParadigm(head: string): Paradigm | undefined {
   const folded = fold(head)
   const stem = head.slice(0, -1)
-  if (folded === 'сеть') return { stem, endings: endings.feminineSoft }
+  if (folded === 'сеть') return [stem, endings.feminineSoft]
   if (isMasculineSoft(folded) || !/[аяоеью]$/.test(folded)) return paradigmOfConsonant(head, false)
   if (folded === 'мастерская') return paradigmOfAdjective(head)
   if (/[ая]$/.test(folded)) return paradigmOfA(head)
   if (/(?:бюро|радио|кафе|депо)$/.test(folded)) return undefined
-  return { stem, endings: folded.endsWith('о') ? endings.hard : endings.afterI }
+  return [stem, folded.endsWith('о') ? endings.hard : endings.afterI]
 }
 
 /** «РЖД», «СПбГУ», «МГУ имени Ломоносова»: read by its letters, so it bears no ending; «ЛЕНТА» is a word. */

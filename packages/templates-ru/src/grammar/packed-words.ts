@@ -22,7 +22,7 @@ export function sortByEnd(words: readonly string[]): string[] {
 }
 
 function backwards(word: string): string {
-  return [...word].reverse().join('')
+  return [...word].toReversed().join('')
 }
 
 function packWord(word: string, previous: string): string {

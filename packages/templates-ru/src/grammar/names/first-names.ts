@@ -1,4 +1,5 @@
-import { endings, inflectWords, paradigmOfA, paradigmOfConsonant } from '../endings'
+import * as endings from '../ending-types'
+import { inflectWords, paradigmOfA, paradigmOfConsonant } from '../endings'
 import type { Paradigm } from '../endings'
 import { fleetingStem } from '../fleeting'
 import type { Case, Inflected, KnownGender } from '../types'
@@ -24,9 +25,9 @@ function givenParadigm(part: string, folded: string, gender: KnownGender): Parad
   if (female ? isUnchangingWoman(folded) : isUnchangingMan(folded)) return undefined
   if (/[ая]$/.test(folded)) return /[аеиоуыэю]а$/.test(folded) ? undefined : paradigmOfA(part)
   const stem = part.slice(0, -1)
-  if (!female && isUkrainian(folded)) return { stem, endings: endings.hard }
+  if (!female && isUkrainian(folded)) return [stem, endings.hard]
   if (/[оеэиыую]$/.test(folded)) return undefined
-  if (female) return folded.endsWith('ь') ? { stem, endings: endings.feminineSoft } : undefined
-  if (folded === 'петр') return { stem: `${part.slice(0, -3)}етр`, endings: endings.hard }
+  if (female) return folded.endsWith('ь') ? [stem, endings.feminineSoft] : undefined
+  if (folded === 'петр') return [`${part.slice(0, -3)}етр`, endings.hard]
   return paradigmOfConsonant(fleetingStem(part, folded) ?? part, false)
 }

@@ -1,50 +1,38 @@
 import { fold, foldToCyrillic } from '../letters'
 import type { Gender } from '../types'
 import { wordClass, wordsOf, wordTest } from '../word-lists'
+import type { WordList } from '../word-lists'
 import { either, men, menOrSurnames, women, womenOrSurnames } from './given-names.json'
-
-const isInBoth = wordTest([...wordsOf(womenOrSurnames), ...wordsOf(menOrSurnames)])
+import { nameSkeleton } from './name-skeleton'
 
 // the lists hold endings as well, of which hardly any surname has one: «Ростислав», «Ильмира», «Генриетта»
-const lists = [
-  ['female', women],
-  ['female', womenOrSurnames],
-  ['male', men],
-  ['male', menOrSurnames],
-  ['unknown', either],
-] as const
-const genderOfWord = wordClass<Gender>(...lists)
+const genderOfWord = wordClass<Gender>(
+  ['female', skeletons(women)],
+  ['female', skeletons(womenOrSurnames)],
+  ['male', skeletons(men)],
+  ['male', skeletons(menOrSurnames)],
+  ['unknown', skeletons(either)],
+)
+const isInBoth = wordTest([...skeletons(womenOrSurnames), ...skeletons(menOrSurnames)])
+
+function skeletons(list: WordList): string[] {
+  return wordsOf(list).map(nameSkeleton)
+}
 
 /** First names that are surnames nearly as often: «Герман», «Давид». */
 export function isAlsoSurname(name: string): boolean {
-  return isInBoth(fold(name))
+  return isInBoth(nameSkeleton(fold(name)))
 }
 
 /** What the list of first names says: a gender, `unknown` for «Саша», nothing for a name not in it. */
 export function listedGender(name: string): Gender | undefined {
-  const folded = foldToCyrillic(name)
   // «Анна-Мария», «Жан-Клод»; of «Мелик-Пашаев» one part only is a first name
-  const parts = folded.split('-').map(genderOfWord)
-  if (!parts.includes(undefined)) return parts.find((gender) => gender !== 'unknown') ?? 'unknown'
-  return /^[a-z]/i.test(name) ? latinGender(folded) : undefined
-}
-
-// «Yuliya», «Iuliia» and «Julia» come out as «юлия», «юлииа», «юлиа»: what spellings differ in is left away
-function skeleton(name: string): string {
-  return name
-    .replace(/[ьъ]/g, '')
-    .replace(/[йы]/g, 'и')
-    .replace(/э/g, 'е')
-    .replace(/иу/g, 'ю')
-    .replace(/и+[ая]$/, 'я')
-    .replace(/и+$/, 'и')
-}
-
-let latinClass: typeof genderOfWord | undefined
-
-function latinGender(folded: string): Gender | undefined {
-  latinClass ??= wordClass(...lists.map(([gender, list]) => [gender, wordsOf(list).map(skeleton)] as const))
-  return latinClass(skeleton(folded))
+  const genders = foldToCyrillic(name)
+    .split('-')
+    .map((part) => genderOfWord(nameSkeleton(part)))
+  return genders.includes(undefined)
+    ? undefined
+    : (genders.find((gender) => gender !== 'unknown') ?? 'unknown')
 }
 
 // -а is left alone where men's names of the east and of old Russia end so: «Муртаза», «Самойла»

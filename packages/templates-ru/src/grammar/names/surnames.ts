@@ -1,4 +1,5 @@
-import { endings, inflectWords, paradigmOfA, paradigmOfAdjective, paradigmOfConsonant } from '../endings'
+import * as endings from '../ending-types'
+import { inflectWords, paradigmOfA, paradigmOfAdjective, paradigmOfConsonant } from '../endings'
 import type { Paradigm } from '../endings'
 import { fleetingStem } from '../fleeting'
 import { countVowels, fold } from '../letters'
@@ -49,7 +50,7 @@ function surnameParadigm(
   if (/[ая]$/.test(folded)) return paradigmOfVowel(part, folded, gender)
   if (gender === 'female') return undefined
   if (isPossessiveMale(folded) || (russian && /(?:[ое]в|ин)$/.test(folded) && countVowels(folded) > 1)) {
-    return { stem: part, endings: endings.possessive }
+    return [part, endings.possessive]
   }
   if (isAdjectiveMale(folded)) return paradigmOfAdjective(part)
   return paradigmOfConsonant(fleetingStem(part, folded) ?? part, isEndStressed(folded))
@@ -63,9 +64,9 @@ function isUnchangingPlural(folded: string): boolean {
 function paradigmOfVowel(part: string, folded: string, gender: KnownGender): Paradigm | undefined {
   if (isUnchanging(folded) || /[аеёиоуыэю]а$/.test(folded)) return undefined
   if (gender === 'female') {
-    if (isPossessiveFemale(folded)) return { stem: part.slice(0, -1), endings: endings.possessiveFemale }
+    if (isPossessiveFemale(folded)) return [part.slice(0, -1), endings.possessiveFemale]
     if (isAdjectiveFemale(folded)) return paradigmOfAdjective(part)
   }
   const paradigm = paradigmOfA(part)
-  return isStressedInA(folded) ? { ...paradigm, endings: endings.aAfterVelar } : paradigm
+  return isStressedInA(folded) ? [paradigm[0], endings.aAfterVelar] : paradigm
 }

@@ -1,3 +1,4 @@
+import * as endings from '../ending-types'
 import { formOf, paradigmOfAdjective } from '../endings'
 import type { Paradigm } from '../endings'
 import { fold, isCyrillic, isShouted } from '../letters'
@@ -55,8 +56,8 @@ export function inflectAdjective(word: string, grammaticalCase: Case): string {
 }
 
 function adjectiveParadigm(word: string): Paradigm | undefined {
-  if (/третий$/i.test(word)) return { stem: `${word.slice(0, -2)}ь`, endings: 'его ему его им ем' }
-  if (/ийся$/i.test(word)) return { stem: word.slice(0, -4), endings: 'егося емуся егося имся емся' }
+  if (/третий$/i.test(word)) return [`${word.slice(0, -2)}ь`, endings.adjectiveSoft]
+  if (/ийся$/i.test(word)) return [word.slice(0, -4), endings.adjectiveReflexive]
   return paradigmOfAdjective(word)
 }
 

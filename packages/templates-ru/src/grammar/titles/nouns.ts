@@ -1,4 +1,5 @@
-import { paradigmOfA, paradigmOfConsonant, endings } from '../endings'
+import * as endings from '../ending-types'
+import { paradigmOfA, paradigmOfConsonant } from '../endings'
 import type { Paradigm } from '../endings'
 import { fleetingStem } from '../fleeting'
 import { fold, isCyrillic } from '../letters'
@@ -44,7 +45,7 @@ function readFeminine(word: string, folded: string): Noun {
 function readSoft(word: string, folded: string): Noun | undefined {
   if (isWoman(folded)) {
     return {
-      paradigm: { stem: word.slice(0, -1), endings: endings.feminineSoft },
+      paradigm: [word.slice(0, -1), endings.feminineSoft],
       gender: 'feminine',
       kind: 'agent',
     }
