@@ -16,12 +16,10 @@ const packedWords: Plugin = {
       const lists = JSON.parse(await readFile(path, 'utf8')) as Record<string, string>
       // first names are looked up by what their spellings have in common, so no more of them is published
       const spell = path.endsWith('given-names.json') ? nameSkeleton : (word: string) => word
-      const unpacked = Object.entries(lists).map(([name, text]) => {
-        const packed = packWords([...new Set(text.split(' ').map(spell))])
-        return `export const ${name} = /* @__PURE__ */ unpackWords(${JSON.stringify(packed)})`
-      })
+      const packed = Object.values(lists).map((text) => packWords([...new Set(text.split(' ').map(spell))]))
       return {
-        contents: `import { unpackWords } from ${unpacker}\n${unpacked.join('\n')}`,
+        contents: `import { unpackLists } from ${unpacker}
+          export const [${Object.keys(lists).join(', ')}] = unpackLists(${JSON.stringify(packed.join(' '))})`,
         loader: 'js',
       }
     })

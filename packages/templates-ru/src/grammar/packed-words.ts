@@ -2,9 +2,9 @@
 // before, and with one-byte marks for Cyrillic letters, of which each takes two bytes. gzip finds neither by itself, and makes a list a third
 // larger. Words are sorted from the end because that is where Russian names and trades are alike.
 
-// from the commonest letter on; the marks are common in code in the same order, so that one table of bits serves both
-const letters = 'аинрлетокмсйдгьувбзяпхчышжцфюэщъ'
-const marks = 'entir,asulocf{}dpg&hm$vywkx+_bj('
+// from the commonest letter on; the marks are common in code in about the same order, so that one table of bits serves both
+const letters = 'аероинлстмкдвугпбзфхжчяшюьйцэщыъ'
+const marks = ',t)(n]riefo[sa|&phlgucd/}{+wCmyz'
 const none = '0'.charCodeAt(0)
 
 /** A list in small letters, packed. Before each word stands how much it shares, counted from `0` up the table of characters. */
@@ -45,4 +45,9 @@ export function unpackWords(packed: string): string[] {
       .replace(/[^*!.-]/g, (mark) => letters[marks.indexOf(mark)] ?? mark.toLowerCase())
     return (word = own + word.slice(word.length + none - part.charCodeAt(0)))
   })
+}
+
+/** Packed lists with spaces between them. */
+export function unpackLists(packed: string): string[][] {
+  return packed.split(' ').map(unpackWords)
 }

@@ -7,21 +7,21 @@ const femaleEnding = /(?:[ое]вна|ична|ишна|^иванна)$/
 const maleEnding = /(?:[ое]вич|[аеь]ич|[аеиоуюя].*[^о]ыч)$/
 // the few old patronymics in bare -ич, and what speech makes of others
 const isShortMale = wordTest(shortPatronymics)
-const turkicWord = /^(?:оглы|оглу|огли|оғлы|ұлы|улы|уулу|угли|ўғли|кызы|қызы|гызы|кизи|қизи)$/
-const turkicEnding = /.{3}(?:оглы|оғлы|ұлы|улы|уулу|угли|ўғли|кызы|қызы|гызы|кизи|қизи)$/
+// «оглы», «ұлы», «қызы» as a word of its own or at the end of one, in the letters of all who use them
+const turkic = /(^|.{3})(?:о[гғ]л[ыуи]|[уұ]лы|уулу|[уў][гғ]ли|[кқг][ыи]з[ыи])$/
 const turkicFemale = /[кқг][ыи]з[ыи]$/
 // bases whose patronymic is well known as a surname: «Роман Абрамович» may be either
 const isDoubtfulFather = wordTest(doubtfulFathers)
 
 /** «оглы», «кызы», «улы»: a word that makes a patronymic together with the name before it. */
 export function isTurkicParticle(word: string): boolean {
-  return turkicWord.test(word.toLowerCase())
+  return turkic.exec(word.toLowerCase())?.[1] === ''
 }
 
 /** The gender that a patronymic shows, or nothing where the word has not the form of one. */
 export function patronymicGender(word: string): 'female' | 'male' | undefined {
   const folded = foldToCyrillic(word)
-  if (turkicWord.test(folded.split(/[ -]/).pop() ?? '') || turkicEnding.test(folded)) {
+  if (turkic.test(folded)) {
     return turkicFemale.test(folded) ? 'female' : 'male'
   }
   if (folded.length < 5) return undefined

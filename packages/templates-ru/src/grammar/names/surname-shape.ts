@@ -9,7 +9,7 @@ const isForeign = wordTest(foreignSurnames)
 const isOther = wordTest(otherSurnames)
 const isNounInJ = wordTest(nounsInJ)
 const adjectiveMale = /(?:[сц]к[ио]й|ый|[кгхжшчщн]ий|ой)$/
-const adjectiveFemale = /(?:[бвгджзйклмнпрстфхцчшщ]ая|няя)$/
+const adjectiveFemale = /(?:[^аеиоуыэюя]ая|няя)$/
 
 /** How much a word looks like a surname by its ending, from 0 to 3; first names end in -ин and -ина too. */
 export function surnameLikeness(word: string): number {
