@@ -31,6 +31,7 @@ export default defineConfig({
     index: 'src/index.ts',
     compose: 'src/compose.ts',
     grammar: 'src/grammar/index.ts',
+    typography: 'src/grammar/typography/index.ts',
     report: 'src/report/index.ts',
   },
   format: ['esm', 'cjs'],

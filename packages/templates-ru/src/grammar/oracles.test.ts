@@ -2,10 +2,11 @@ import { inclineFirstname, inclineLastname } from 'lvovich'
 import nouns from 'russian-nouns-js'
 import Typograf from 'typograf'
 import { describe, expect, it } from 'vitest'
-import { inflectName, inflectTitle, typograph } from './index'
+import { inflectName, inflectTitle } from './index'
 import { foldYo } from './letters'
 import { obliqueCases } from './types'
 import type { ObliqueCase } from './types'
+import { typograph } from './typography/typograph'
 
 // independent engines must agree with ours on words about which Russian leaves no choice
 

@@ -4,7 +4,7 @@
 
 // from the commonest letter on; the marks are common in code in about the same order, so that one table of bits serves both
 const letters = 'аероинлстмкдвугпбзфхжчяшюьйцэщыъ'
-const marks = ',t)(n]riefo[sa|&phlgucd/}{+wCmyz'
+const marks = ',tr(n)]iefo|sa&[puhglcd/}+{^mwyz'
 const none = '0'.charCodeAt(0)
 
 /** A list in small letters, packed. Before each word stands how much it shares, counted from `0` up the table of characters. */
