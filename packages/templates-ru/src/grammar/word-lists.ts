@@ -10,7 +10,7 @@ export function wordsOf(list: WordList): readonly string[] {
 
 /**
  * Tells in which list a folded word is. Lists hold words and, after a hyphen, endings: «егерь -тель -ист». The word itself wins, then its
- * longest ending.
+ * longest ending, before which at least two letters stand.
  */
 export function wordClass<Class>(
   ...lists: readonly (readonly [Class, WordList])[]
@@ -18,7 +18,7 @@ export function wordClass<Class>(
   const classes = new Map(lists.flatMap(([name, list]) => wordsOf(list).map((word) => [word, name] as const)))
   return (folded) => {
     let found = classes.get(folded)
-    let start = Math.max(1, folded.length - longestEnding)
+    let start = Math.max(2, folded.length - longestEnding)
     for (; found === undefined && start < folded.length; start += 1)
       found = classes.get(`-${folded.slice(start)}`)
     return found

@@ -2,26 +2,38 @@ import { fold, foldToCyrillic } from '../letters'
 import type { Gender } from '../types'
 import { wordClass, wordsOf, wordTest } from '../word-lists'
 import type { WordList } from '../word-lists'
-import { either, men, menOrSurnames, women, womenOrSurnames } from './given-names.json'
+import {
+  either,
+  men,
+  menEndings,
+  menOrSurnames,
+  women,
+  womenEndings,
+  womenOrSurnames,
+} from './given-names.json'
 import { nameSkeleton } from './name-skeleton'
 
-// the lists hold endings as well, of which hardly any surname has one: «Ростислав», «Ильмира», «Генриетта»
-const genderOfWord = wordClass<Gender>(
+const genderOfListed = wordClass<Gender>(
   ['female', skeletons(women)],
   ['female', skeletons(womenOrSurnames)],
   ['male', skeletons(men)],
   ['male', skeletons(menOrSurnames)],
   ['unknown', skeletons(either)],
 )
+// of these endings hardly any surname has one: «Ростислав», «Ильмира», «Генриетта»
+const genderOfEnding = wordClass<Gender>(['female', womenEndings], ['male', menEndings])
 const isInBoth = wordTest([...skeletons(womenOrSurnames), ...skeletons(menOrSurnames)])
 
 function skeletons(list: WordList): string[] {
   return wordsOf(list).map(nameSkeleton)
 }
 
-/** First names that are surnames nearly as often: «Герман», «Давид». */
+/** First names that are surnames nearly as often, «Герман», and those known by their ending only, as «Цвигуль» may seem. */
 export function isAlsoSurname(name: string): boolean {
-  return isInBoth(nameSkeleton(fold(name)))
+  const skeleton = nameSkeleton(fold(name))
+  return (
+    isInBoth(skeleton) || (genderOfListed(skeleton) === undefined && genderOfEnding(skeleton) !== undefined)
+  )
 }
 
 /** What the list of first names says: a gender, `unknown` for «Саша», nothing for a name not in it. */
@@ -29,7 +41,8 @@ export function listedGender(name: string): Gender | undefined {
   // «Анна-Мария», «Жан-Клод»; of «Мелик-Пашаев» one part only is a first name
   const genders = foldToCyrillic(name)
     .split('-')
-    .map((part) => genderOfWord(nameSkeleton(part)))
+    .map(nameSkeleton)
+    .map((part) => genderOfListed(part) ?? genderOfEnding(part))
   return genders.includes(undefined)
     ? undefined
     : (genders.find((gender) => gender !== 'unknown') ?? 'unknown')

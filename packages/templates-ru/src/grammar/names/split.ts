@@ -123,7 +123,7 @@ function scoreOf(units: string[], order: string, honorific: boolean): number {
   // «Ирина Абрамович»: a woman with -ович has it as a surname; so has «Давид Анна» the man's name
   if (shown !== undefined && gender !== undefined && gender !== 'unknown' && shown !== gender)
     score += impossible
-  if (woman && listedGender(family) === 'male') score += 2
+  if (woman && !isAlsoSurname(given) && listedGender(family) === 'male') score += 2
   // «Екатерина В.»: the initial after a lone first name is that of the surname
   if (order === 'gp' && isInitials(patronymic) && !isInitials(given)) score -= 4
   if (order === 'f' && honorific) score += 2

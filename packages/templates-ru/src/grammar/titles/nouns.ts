@@ -23,6 +23,8 @@ const kindOfMan = wordClass<Noun['kind']>(['agent', men], ['likely', likelyMen],
 const isWoman = wordTest(women)
 const isManInA = wordTest(menInA)
 const isIndeclinable = wordTest(indeclinable)
+// «завкафедрой», «завскладом», «замдиректора»: what follows is governed
+const clippedHead = /^за(?:в.+[ое][йм]|м.+(?:ра|ка))$/
 
 /**
  * Reads one word without hyphens as a noun in the nominative; nothing for plurals, neuters and other forms.
@@ -30,7 +32,8 @@ const isIndeclinable = wordTest(indeclinable)
 export function readNoun(word: string): Noun | undefined {
   if (!isCyrillic(word) || word.length < 3) return undefined
   const folded = fold(word)
-  if (isIndeclinable(folded)) return { paradigm: undefined, gender: 'masculine', kind: 'agent' }
+  if (isIndeclinable(folded) || clippedHead.test(folded))
+    return { paradigm: undefined, gender: 'masculine', kind: 'agent' }
   if (isManInA(folded)) return { paradigm: paradigmOfA(word), gender: 'masculine', kind: 'agent' }
   if (/[ая]$/.test(folded)) return readFeminine(word, folded)
   if (folded.endsWith('ь')) return readSoft(word, folded)
