@@ -37,6 +37,7 @@ export async function sizes() {
     ['templates-ru', await size(`export * from '@declinekit/templates-ru'`)],
     ['templates-ru/compose', await size(`export * from '@declinekit/templates-ru/compose'`)],
     ['templates-ru/grammar', await size(`export * from '@declinekit/templates-ru/grammar'`)],
+    ['templates-ru/typography', await size(`export * from '@declinekit/templates-ru/typography'`)],
     [
       'bundle: `compose`, its dependencies, English to compose with',
       await size(

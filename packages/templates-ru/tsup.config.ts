@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises'
 import { fileURLToPath } from 'node:url'
 import { defineConfig, type Options } from 'tsup'
+import { nameSkeleton } from './src/grammar/names/name-skeleton'
 import { packWords } from './src/grammar/packed-words'
 
 type Plugin = NonNullable<Options['esbuildPlugins']>[number]
@@ -11,13 +12,14 @@ const unpacker = JSON.stringify(fileURLToPath(new URL('src/grammar/packed-words.
 const packedWords: Plugin = {
   name: 'packed-words',
   setup(build) {
-    build.onLoad({ filter: /[\\/]grammar[\\/].*\.json$/ }, async ({ path }) => {
+    build.onLoad({ filter: /[\\/]src[\\/]grammar[\\/].*\.json$/ }, async ({ path }) => {
       const lists = JSON.parse(await readFile(path, 'utf8')) as Record<string, string>
-      const unpacked = Object.entries(lists).map(
-        ([name, words]) => `${name}: unpackWords(${JSON.stringify(packWords(words.split(' ')))})`,
-      )
+      // first names are looked up by what their spellings have in common, so no more of them is published
+      const spell = path.endsWith('given-names.json') ? nameSkeleton : (word: string) => word
+      const packed = Object.values(lists).map((text) => packWords([...new Set(text.split(' ').map(spell))]))
       return {
-        contents: `import { unpackWords } from ${unpacker}\nexport default { ${unpacked.join(', ')} }`,
+        contents: `import { unpackLists } from ${unpacker}
+          export const [${Object.keys(lists).join(', ')}] = unpackLists(${JSON.stringify(packed.join(' '))})`,
         loader: 'js',
       }
     })
@@ -29,6 +31,7 @@ export default defineConfig({
     index: 'src/index.ts',
     compose: 'src/compose.ts',
     grammar: 'src/grammar/index.ts',
+    typography: 'src/grammar/typography/index.ts',
     report: 'src/report/index.ts',
   },
   format: ['esm', 'cjs'],

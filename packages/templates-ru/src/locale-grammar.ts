@@ -18,11 +18,11 @@ import {
   inflectTitle,
   parsePerson,
   shortName,
-  typograph,
   weekdayIn,
 } from './grammar/index'
 import { companyPhrase } from './grammar/organisation'
 import { stem } from './grammar/stem'
+import { typograph } from './grammar/typography/typograph'
 import { remember } from './remember'
 import { inTimeZone } from './time-zone'
 

@@ -12,16 +12,13 @@ const cases: readonly string[] = ['nominative', ...obliqueCases]
 export function assertCase(grammaticalCase: unknown): void {
   const given = String(grammaticalCase).slice(0, 40)
   if (cases.includes(given)) return
-  const [near = ''] = [...cases].sort((one, other) => likeness(other, given) - likeness(one, given))
   throw new RangeError(
-    `There is no case “${given}”; did you mean “${aliases[given] ?? near}”? The cases are ${cases.join(', ')}.`,
+    `There is no case “${given}”; did you mean “${nearestCase(given.toLowerCase())}”? The cases are ${cases.join(', ')}.`,
   )
 }
 
-// letters shared from the beginning weigh most: people shorten «prep», write «genetive» and «dativ»
-function likeness(name: string, given: string): number {
-  const typed = given.toLowerCase()
-  let shared = 0
-  while (shared < name.length && name[shared] === typed[shared]) shared += 1
-  return shared * 10 - Math.abs(name.length - typed.length)
+// letters shared from the beginning decide: people shorten «prep», write «genetive» and «dativ»
+function nearestCase(typed: string): string {
+  const near = typed === '' ? 'dative' : cases.find((name) => name.startsWith(typed))
+  return aliases[typed] ?? near ?? nearestCase(typed.slice(0, -1))
 }

@@ -1,10 +1,11 @@
-import { isCyrillic, wordSet } from './letters'
+import { isCyrillic } from './letters'
+import { wordTest } from './word-lists'
 import { curlQuotes } from './typography/quotes'
 
-const legalForms = wordSet(
-  'ООО ОАО ЗАО ПАО АО НАО ТОО НКО АНО ГК ИП ФГУП МУП ГУП ГБУ НПО ТД ЧОП КФХ ФГБУ ФГБОУ ГБОУ МБОУ',
+const isLegalWord = wordTest(
+  'ооо оао зао пао ао нао тоо нко ано гк ип фгуп муп гуп гбу нпо тд чоп кфх фгбу фгбоу гбоу мбоу',
 )
-const genericWords = wordSet('компания фирма организация')
+const isGeneric = wordTest('компания фирма организация')
 const anyQuote = /["«»„“”]/
 
 /**
@@ -19,7 +20,7 @@ const anyQuote = /["«»„“”]/
  */
 export function quoteCompany(name: string): string {
   const words = name.replace(/\s+/g, ' ').trim().split(' ')
-  while (words.length > 1 && genericWords.has((words[0] ?? '').toLowerCase())) words.shift()
+  while (words.length > 1 && isGeneric((words[0] ?? '').toLowerCase())) words.shift()
   let formLength = 0
   while (formLength < words.length - 1 && isLegalForm(words[formLength] ?? '')) formLength += 1
   const form = words.slice(0, formLength).join(' ')
@@ -28,7 +29,7 @@ export function quoteCompany(name: string): string {
 }
 
 function isLegalForm(word: string): boolean {
-  return word === word.toUpperCase() && legalForms.has(word.toLowerCase())
+  return word === word.toUpperCase() && isLegalWord(word.toLowerCase())
 }
 
 function quoteRest(rest: string, form: string): string {

@@ -1,32 +1,7 @@
 const noBreakSpace = '\u00A0'
 
-const months = [
-  'января',
-  'февраля',
-  'марта',
-  'апреля',
-  'мая',
-  'июня',
-  'июля',
-  'августа',
-  'сентября',
-  'октября',
-  'ноября',
-  'декабря',
-] as const
-
-const weekdays = ['воскресенье', 'понедельник', 'вторник', 'среда', 'четверг', 'пятница', 'суббота'] as const
-
-// the accusative with its preposition: «во» before the cluster of «вторник» only
-const weekdaysIn = [
-  'в воскресенье',
-  'в понедельник',
-  'во вторник',
-  'в среду',
-  'в четверг',
-  'в пятницу',
-  'в субботу',
-] as const
+const months = 'января февраля марта апреля мая июня июля августа сентября октября ноября декабря'.split(' ')
+const weekdays = 'воскресенье понедельник вторник среда четверг пятница суббота'.split(' ')
 
 /** A day of the calendar; months count from 1, as people count them. */
 export interface CalendarDate {
@@ -47,10 +22,9 @@ export interface CalendarDate {
  * @throws RangeError for a date that no calendar has, such as 31 February.
  */
 export function formatDate(date: CalendarDate, options: { weekday?: boolean; year?: boolean } = {}): string {
-  const weekday = weekdays[weekdayNumber(date)] ?? ''
-  const words = [String(date.day), months[date.month - 1] ?? '']
-  if (options.year === true) words.push(String(date.year), 'г.')
-  const written = words.join(noBreakSpace)
+  const weekday = weekdayOf(date)
+  const year = options.year === true ? `${noBreakSpace}${date.year}${noBreakSpace}г.` : ''
+  const written = `${date.day}${noBreakSpace}${months[date.month - 1]}${year}`
   return options.weekday === true ? `${weekday}, ${written}` : written
 }
 
@@ -62,7 +36,9 @@ export function formatDate(date: CalendarDate, options: { weekday?: boolean; yea
  * @throws RangeError for a date that no calendar has.
  */
 export function weekdayIn(date: CalendarDate): string {
-  return (weekdaysIn[weekdayNumber(date)] ?? '').replace(' ', noBreakSpace)
+  const weekday = weekdayOf(date).replace(/а$/, 'у')
+  // «во» before the cluster of «вторник» only
+  return `${weekday.startsWith('вт') ? 'во' : 'в'}${noBreakSpace}${weekday}`
 }
 
 /**
@@ -74,20 +50,18 @@ export function weekdayIn(date: CalendarDate): string {
  * formatTime('4:30 pm') // '16:30'
  */
 export function formatTime(time: string): string {
-  const found = /^ ?(\d{1,2})(?:[:.h-]([0-5]\d))?(?::[0-5]\d)? ?([ap]m)? ?$/i.exec(time.slice(0, 20))
-  const half = found?.[3]?.toLowerCase()
-  const typed = found?.[1]
-  if (typed === undefined || time.length > 20 || (found?.[2] === undefined && half === undefined)) return time
-  const minutes = found?.[2] ?? '00'
-  if (half === undefined) return Number(typed) < 24 ? `${Number(typed)}:${minutes}` : time
-  return `${(Number(typed) % 12) + (half === 'pm' ? 12 : 0)}:${minutes}`
+  const [, hour, minutes, half] =
+    /^ ?(\d{1,2})(?:[:.h-]([0-5]\d))?(?::[0-5]\d)? ?([ap]m)? ?$/i.exec(time.slice(0, 21)) ?? []
+  if (hour === undefined || (!half && (!minutes || Number(hour) > 23))) return time
+  const afternoon = half?.toLowerCase() === 'pm' ? 12 : 0
+  return `${half ? (Number(hour) % 12) + afternoon : Number(hour)}:${minutes ?? '00'}`
 }
 
-function weekdayNumber({ year, month, day }: CalendarDate): number {
+function weekdayOf({ year, month, day }: CalendarDate): string {
   const date = new Date(Date.UTC(2000, month - 1, day))
   date.setUTCFullYear(year, month - 1, day)
   if (date.getUTCMonth() !== month - 1 || date.getUTCDate() !== day) {
     throw new RangeError(`There is no such date: ${year}-${month}-${day}; months count from 1.`)
   }
-  return date.getUTCDay()
+  return weekdays[date.getUTCDay()] ?? ''
 }

@@ -1,10 +1,11 @@
 import type { Case } from './types'
-import { fold, wordSet } from './letters'
+import { fold } from './letters'
+import { wordTest } from './word-lists'
 import { inflectOpening } from './organisation'
 import { typograph } from './typography/typograph'
 
 // nouns that say by themselves what is held; before these «встреча» would be one noun too many
-const kinds = wordSet(
+const isListedKind = wordTest(
   'встреча конференция лекция доклад семинар вебинар форум митап выставка презентация мастер-класс курс дискуссия ' +
     'фестиваль саммит симпозиум съезд хакатон воркшоп тренинг выступление беседа экскурсия ярмарка интенсив марафон ' +
     'вечер концерт собрание заседание',
@@ -48,7 +49,7 @@ function toldBy(name: string, grammaticalCase: 'accusative' | 'prepositional'): 
 }
 
 function inflectEvent(name: string, grammaticalCase: Case): string | undefined {
-  return inflectOpening(name, grammaticalCase, (word) => kinds.has(fold(word)))
+  return inflectOpening(name, grammaticalCase, (word) => isListedKind(fold(word)))
 }
 
 function bareName(name: string): string {

@@ -1,44 +1,36 @@
-import { countVowels, wordSet } from './letters'
+import { countVowels } from './letters'
+import { keepingVowel, losingE, losingVowel } from './stem-words.json'
+import { wordTest } from './word-lists'
 
-// nouns that lose their last vowel: «Орёл → Орла», «Пень → Пня»
-const losing = wordSet(
-  'Посол Орел Козел Осел Котел Щегол Дятел Узел Хохол Бобер Костер Ветер Хребет Овес Павел Пень ' +
-    'День Камень Корень ' +
-    'Гребень Парень Перстень Ливень Кремень Ремень Ноготь Коготь Деготь Лапоть Уголь Огонь Журавель Стебель',
-)
-const losingJ = wordSet('Соловей Воробей Муравей Ручей Улей')
-const keepingOk = wordSet('Хичкок Поллок Хэнкок Пророк Игрок Едок Ездок Знаток Сорок Восток Урок')
-const keepingEts = wordSet('Хейфец Хефец Перец')
+const losesVowel = wordTest(losingVowel)
+const losesE = wordTest(losingE)
+const keepsVowel = wordTest(keepingVowel)
 
 /**
  * A word without its fleeting vowel, ready for endings; nothing where the vowel stays: «Кравец → Кравц»,
  * «Коломиец → Коломийц», «Стрелец → Стрельц», «Пень → Пнь», but «Швец», «Кузнец».
  */
 export function fleetingStem(word: string, folded: string): string | undefined {
-  if (losingJ.has(folded)) return `${word.slice(0, -2)}ьй`
-  if (losing.has(folded)) return dropVowel(word, folded.endsWith('ь') ? 3 : 2)
-  if (folded === 'лев') return `${word.slice(0, -2)}ьв`
+  // «Орёл → Орл», «Пень → Пнь»
+  if (losesVowel(folded)) return word.replace(/.(?=.ь?$)/, '')
+  // «Лев → Льв», «Соловей → Соловьй»
+  if (losesE(folded)) return `${word.slice(0, -2)}ь${word.slice(-1)}`
   if (folded === 'заяц') return `${word.slice(0, -2)}йц`
-  if (countVowels(folded) < 2) return undefined
+  if (keepsVowel(folded) || countVowels(folded) < 2) return undefined
   if (folded.endsWith('ец')) return stemOfEts(word, folded)
-  if (/[^аеиоуыэюяй]ок$/.test(folded) && !keepingOk.has(folded)) return dropVowel(word, 2)
-  if (word.endsWith('ёк')) return `${word.slice(0, -2)}${softener(word.charAt(word.length - 3))}к`
-  return undefined
+  if (/[^аеиоуыэюяй]ок$/.test(folded)) return word.replace(/.(?=.$)/, '')
+  return /(?:ё|^(?:Игор|Сан)е)к$/.test(word) ? `${word.slice(0, -2)}${softenerBefore(folded)}к` : undefined
 }
 
-// drops the vowel that stands `fromEnd` letters before the end
-function dropVowel(word: string, fromEnd: number): string {
-  return word.slice(0, word.length - fromEnd) + word.slice(word.length - fromEnd + 1)
-}
-
+// «Кравц», «Коломийц», «Стрельц», but «Швец» and «Мертвец», where three consonants would meet
 function stemOfEts(word: string, folded: string): string | undefined {
-  if (keepingEts.has(folded) || /[бвгджзклмнпрстфхцчшщ][вмнрл]ец$/.test(folded)) return undefined
-  const before = folded.charAt(folded.length - 3)
-  if (before === 'л') return `${word.slice(0, -2)}ьц`
-  return `${word.slice(0, -2)}${/[аеиоуыэюя]/.test(before) ? 'й' : ''}ц`
+  if (/[^аеиоуыэюяйь][вмнрл]ец$/.test(folded)) return undefined
+  const softener = /[лаеиоуыэюя]ец$/.test(folded) ? softenerBefore(folded) : ''
+  return `${word.slice(0, -2)}${softener}ц`
 }
 
-function softener(before: string): string {
-  if (/[аеёиоуыэюя]/i.test(before)) return 'й'
-  return /[гжкхцчшщ]/i.test(before) ? '' : 'ь'
+// what stands for the vowel that has gone: «Игорёк → Игорьк», «Паёк → Пайк», «Волчок → Волчк»
+function softenerBefore(folded: string): string {
+  if (/[аеиоуыэюя]..$/.test(folded)) return 'й'
+  return /[гжкхцчшщ]..$/.test(folded) ? '' : 'ь'
 }

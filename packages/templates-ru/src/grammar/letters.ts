@@ -12,13 +12,12 @@ export function fold(word: string): string {
   return foldYo(word.toLowerCase())
 }
 
-const cyrillicFor = new Map(
-  (
-    'shch щ zh ж kh х ts ц ch ч sh ш ph ф yu ю iu ю ya я ia я yo е ye е a а b б c к d д e е f ф g г h х i и j й k к ' +
-    'l л m м n н o о p п q к r р s с t т u у v в w в x кс y и z з'
-  )
-    .split(/(?<= [^a-z]+) /)
-    .map((pair) => pair.split(' ') as [string, string]),
+const latin = 'abcdefghijklmnopqrstuvwyz'
+const cyrillic = 'абкдефгхийклмнопкрстуввиз'
+const digraphs: ReadonlyMap<string, string> = new Map(
+  'shch щ zh ж kh х ts ц ch ч sh ш ph ф yu ю iu ю ya я ia я yo е ye е x кс'
+    .match(/\S+ \S+/g)
+    ?.map((pair) => pair.split(' ') as [string, string]),
 )
 
 /** As {@link fold}, with Latin letters read as Russian ones: «Ryabtseva» is «рябцева», roughly. */
@@ -28,7 +27,10 @@ export function foldToCyrillic(word: string): string {
   return folded
     .replace(/(?<=s)k(?:y|iy|ii|ij)$/, 'кий')
     .replace(/(?<=[aeiou])y$/, 'й')
-    .replace(/shch|[zkcsp]h|ts|[yi][ua]|y[oe]|[a-z]/g, (letters) => cyrillicFor.get(letters) ?? '')
+    .replace(
+      /shch|[zkcsp]h|ts|[yi][ua]|y[oe]|[a-z]/g,
+      (letters) => digraphs.get(letters) ?? cyrillic[latin.indexOf(letters)] ?? '',
+    )
 }
 
 /** True for «МЕНЕДЖЕР», «ПТО»; false for a lone capital, which may begin an ordinary word. */
@@ -60,12 +62,6 @@ export function capitalise(word: string): string {
     .split('-')
     .map((part) => part.charAt(0).toUpperCase() + part.slice(1).toLowerCase())
     .join('-')
-}
-
-/** Splits a line of a data file («Анна Мария») into words folded for comparison. */
-export function wordSet(lines: readonly string[] | string): ReadonlySet<string> {
-  const text = typeof lines === 'string' ? lines : lines.join(' ')
-  return new Set(fold(text).split(' '))
 }
 
 /** Writes a changed word in the capitals of the original, which may be all capitals. */

@@ -1,12 +1,14 @@
 import { assertCase } from './cases'
 import { quoteCompany } from './company'
-import { endings, formOf, paradigmOfA, paradigmOfAdjective, paradigmOfConsonant } from './endings'
+import * as endings from './ending-types'
+import { formOf, paradigmOfA, paradigmOfAdjective, paradigmOfConsonant } from './endings'
 import type { Paradigm } from './endings'
-import { countVowels, fold, isCapitalised, wordSet } from './letters'
+import { countVowels, fold, isCapitalised } from './letters'
+import { wordTest } from './word-lists'
 import type { Case } from './types'
 
 // nouns that say by themselves what an organisation is; before these «компания» would be one noun too many
-const kinds = wordSet(
+const isListedKind = wordTest(
   'больница поликлиника клиника госпиталь диспансер санаторий хоспис аптека школа гимназия лицей колледж ' +
     'техникум училище институт университет академия консерватория интернат сад факультет кафедра центр фонд ' +
     'банк завод фабрика комбинат предприятие объединение театр филармония музей библиотека галерея студия ' +
@@ -15,10 +17,9 @@ const kinds = wordSet(
     'группа холдинг корпорация концерн сеть магазин ресторан кафе гостиница отель салон клуб дом парк порт ' +
     'аэропорт лаборатория мастерская типография станция депо учреждение',
 )
-const feminineSoft = wordSet('сеть')
-const masculineSoft = wordSet('госпиталь отель фестиваль')
+const isMasculineSoft = wordTest('госпиталь отель фестиваль')
 // «на Заводе имени Лихачёва», «на кафедру физики»
-const placesOn = wordSet('завод фабрика комбинат предприятие факультет кафедра станция телеканал радио')
+const isPlaceOn = wordTest('завод фабрика комбинат предприятие факультет кафедра станция телеканал радио')
 const partnerships = /^(?:ООО|ОАО|ЗАО|ПАО|НАО|АО) (?=[«\p{Lu}])/u
 const vowel = '[аеёиоуыэюя]'
 
@@ -41,7 +42,7 @@ export function companyPhrase(name: string, grammaticalCase: Case, preposition?:
   const place = preposition === 'в' && grammaticalCase === 'prepositional'
   const placed = place ? phrase.replace(/(?<=сад|порт)е(?!\p{L})/iu, 'у') : phrase
   const isOn =
-    preposition === 'в' && opensWithNoun(phraseOf(name, 'nominative'), (word) => placesOn.has(fold(word)))
+    preposition === 'в' && opensWithNoun(phraseOf(name, 'nominative'), (word) => isPlaceOn(fold(word)))
   return `${isOn ? 'на' : fullPreposition(preposition, placed)} ${placed}`
 }
 
@@ -101,7 +102,7 @@ export function inflectOpening(
 // «Сбербанк» and «Альфа-Банк» change as «банк» does
 function isKind(word: string): boolean {
   const folded = fold(word)
-  return kinds.has(folded) || /^[а-я-]+банк$/.test(folded)
+  return isListedKind(folded) || /^[а-я-]+банк$/.test(folded)
 }
 
 type KindGender = 'feminine' | 'masculine' | 'neuter'
@@ -114,7 +115,7 @@ const agreement: Readonly<Record<KindGender, RegExp>> = {
 
 function genderOfKind(head: string): KindGender {
   const folded = fold(head)
-  if (/[ая]$/.test(folded) || feminineSoft.has(folded)) return 'feminine'
+  if (/[ая]$/.test(folded) || folded === 'сеть') return 'feminine'
   return /[оеё]$/.test(folded) ? 'neuter' : 'masculine'
 }
 
@@ -127,12 +128,12 @@ function adjectiveParadigm(word: string): Paradigm | undefined {
 function kindParadigm(head: string): Paradigm | undefined {
   const folded = fold(head)
   const stem = head.slice(0, -1)
-  if (feminineSoft.has(folded)) return { stem, endings: endings.feminineSoft }
-  if (masculineSoft.has(folded) || !/[аяоеью]$/.test(folded)) return paradigmOfConsonant(head, false)
+  if (folded === 'сеть') return [stem, endings.feminineSoft]
+  if (isMasculineSoft(folded) || !/[аяоеью]$/.test(folded)) return paradigmOfConsonant(head, false)
   if (folded === 'мастерская') return paradigmOfAdjective(head)
   if (/[ая]$/.test(folded)) return paradigmOfA(head)
   if (/(?:бюро|радио|кафе|депо)$/.test(folded)) return undefined
-  return { stem, endings: folded.endsWith('о') ? endings.hard : endings.afterI }
+  return [stem, folded.endsWith('о') ? endings.hard : endings.afterI]
 }
 
 /** «РЖД», «СПбГУ», «МГУ имени Ломоносова»: read by its letters, so it bears no ending; «ЛЕНТА» is a word. */

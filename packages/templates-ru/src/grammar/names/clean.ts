@@ -1,16 +1,27 @@
-import { capitalise, fold, isCapitalised, isCyrillic, isShouted, wordSet } from '../letters'
+import { capitalise, fold, isCapitalised, isCyrillic, isShouted } from '../letters'
 import type { Gender } from '../types'
+import { wordClass, wordTest } from '../word-lists'
 import { listedGender } from './known-names'
-import words from './name-words.json'
+import {
+  asianSurnames,
+  femaleHonorifics,
+  groupWords,
+  jobWords,
+  maleHonorifics,
+  otherHonorifics,
+  particles,
+} from './name-words.json'
 import { isTurkicParticle, patronymicGender } from './patronymic'
 import { surnameLikeness } from './surname-shape'
 
-const femaleHonorifics = wordSet(words.femaleHonorifics)
-const maleHonorifics = wordSet(words.maleHonorifics)
-const otherHonorifics = wordSet(words.otherHonorifics)
-const jobWords = wordSet(words.jobWords)
-const groupWords = wordSet(words.groupWords)
-const particles = wordSet(words.particles)
+const honorificGender = wordClass<Gender>(
+  ['female', femaleHonorifics],
+  ['male', maleHonorifics],
+  ['unknown', otherHonorifics],
+)
+const isJob = wordTest(jobWords)
+const isGroup = wordTest(groupWords)
+const isListedParticle = wordTest(particles)
 
 /** The words of a name without anything that is no name, and what an honorific said of the gender. */
 export interface CleanName {
@@ -22,7 +33,7 @@ export interface CleanName {
   plain: boolean
 }
 
-const asianSurnames = wordSet(words.asianSurnames)
+const isListedAsian = wordTest(asianSurnames)
 const longestName = 160
 const initials = /^(?:\p{Lu}\p{Ll}?\.-?)+$/u
 const nameWord = /^[\p{L}\p{M}][\p{L}\p{M}'’ʼ-]*$/u
@@ -44,12 +55,12 @@ export function isInitials(word: string): boolean {
 
 /** True for «ван», «фон», «де»: words that belong to the surname after them. */
 export function isParticle(word: string): boolean {
-  return particles.has(word.toLowerCase())
+  return isListedParticle(word.toLowerCase())
 }
 
 /** True for «Ким», «Дэн»: the surname that stands first and stays unchanged in «Ким Чен Ын». */
 export function isAsianSurname(word: string): boolean {
-  return asianSurnames.has(fold(word))
+  return isListedAsian(fold(word))
 }
 
 /** Takes brackets, honorifics, job titles and stray marks away from a name as people type it. */
@@ -106,11 +117,11 @@ function hasName(segment: string, line: string): boolean {
 }
 
 function isJobWord(token: string): boolean {
-  return jobWords.has(lastPart(token)) || isGroupWord(token)
+  return isJob(lastPart(token)) || isGroupWord(token)
 }
 
 function isGroupWord(token: string): boolean {
-  return groupWords.has(lastPart(token))
+  return isGroup(lastPart(token))
 }
 
 function lastPart(token: string): string {
@@ -168,10 +179,7 @@ function isNameLike(part: string): boolean {
 }
 
 function isHonorificOnly(segment: string): boolean {
-  return segment.split(' ').every((word) => {
-    const folded = withoutStop(word)
-    return otherHonorifics.has(folded) || femaleHonorifics.has(folded) || maleHonorifics.has(folded)
-  })
+  return segment.split(' ').every((word) => honorificGender(withoutStop(word)) !== undefined)
 }
 
 function withoutStop(word: string): string {
@@ -198,11 +206,11 @@ function dropForeign(tokens: string[]): string[] {
 function takeWord(found: CleanName, token: string): void {
   // «С.» is an initial, «с» a preposition
   const folded = token.length > 2 ? withoutStop(token) : fold(token)
-  if (femaleHonorifics.has(folded) || maleHonorifics.has(folded)) {
-    found.gender = femaleHonorifics.has(folded) ? 'female' : 'male'
+  const shown = honorificGender(folded)
+  if (shown === 'unknown') found.honorific ||= folded.length < 6
+  else if (shown !== undefined) {
+    found.gender = shown
     found.honorific = true
-  } else if (otherHonorifics.has(folded)) {
-    found.honorific ||= folded.length < 6
   } else if (initials.test(token)) {
     found.words.push(token)
   } else {

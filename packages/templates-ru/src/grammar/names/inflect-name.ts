@@ -1,5 +1,6 @@
 import { assertCase } from '../cases'
-import { endings, formOf } from '../endings'
+import * as endings from '../ending-types'
+import { formOf } from '../endings'
 import { fold } from '../letters'
 import type { Case, Gender, Inflected, KnownGender, NameParts } from '../types'
 import { isAsianSurname } from './clean'
@@ -110,11 +111,11 @@ function inflectPatronymic(patronymic: string, grammaticalCase: Case): Inflected
   if (gender === undefined) return { text: patronymic, certain: false }
   if (folded.endsWith('на')) {
     return {
-      text: formOf(patronymic, { stem: patronymic.slice(0, -1), endings: endings.a }, grammaticalCase),
+      text: formOf(patronymic, [patronymic.slice(0, -1), endings.a], grammaticalCase),
       certain: true,
     }
   }
   if (!folded.endsWith('ч')) return { text: patronymic, certain: true }
   const chosen = stressedPatronymic.test(folded) ? endings.hard : endings.hushed
-  return { text: formOf(patronymic, { stem: patronymic, endings: chosen }, grammaticalCase), certain: true }
+  return { text: formOf(patronymic, [patronymic, chosen], grammaticalCase), certain: true }
 }

@@ -1,62 +1,51 @@
-import { fold, foldToCyrillic, wordSet } from '../letters'
+import { fold, foldToCyrillic } from '../letters'
 import type { Gender } from '../types'
-import listed from './given-names.json'
+import { wordClass, wordsOf, wordTest } from '../word-lists'
+import type { WordList } from '../word-lists'
+import {
+  either,
+  men,
+  menEndings,
+  menOrSurnames,
+  women,
+  womenEndings,
+  womenOrSurnames,
+} from './given-names.json'
+import { nameSkeleton } from './name-skeleton'
 
-// A name in -а or -я is a woman's and any other a man's, unless marked with «!»: «никита!», «нинель!». One with «*»
-// is a surname nearly as often: «герман*».
-const listedGenders = new Map<string, Gender>()
-const alsoSurnames = new Set<string>()
-for (const marked of wordSet(listed.names)) {
-  const name = marked.replace(/[!*]/g, '')
-  listedGenders.set(name, /[ая]$/.test(name) === marked.includes('!') ? 'male' : 'female')
-  if (marked.endsWith('*')) alsoSurnames.add(name)
+const genderOfListed = wordClass<Gender>(
+  ['female', skeletons(women)],
+  ['female', skeletons(womenOrSurnames)],
+  ['male', skeletons(men)],
+  ['male', skeletons(menOrSurnames)],
+  ['unknown', skeletons(either)],
+)
+// of these endings hardly any surname has one: «Ростислав», «Ильмира», «Генриетта»
+const genderOfEnding = wordClass<Gender>(['female', womenEndings], ['male', menEndings])
+const isInBoth = wordTest([...skeletons(womenOrSurnames), ...skeletons(menOrSurnames)])
+
+function skeletons(list: WordList): string[] {
+  return wordsOf(list).map(nameSkeleton)
 }
-for (const name of wordSet(listed.either)) listedGenders.set(name, 'unknown')
+
+/** First names that are surnames nearly as often, «Герман», and those known by their ending only, as «Цвигуль» may seem. */
+export function isAlsoSurname(name: string): boolean {
+  const skeleton = nameSkeleton(fold(name))
+  return (
+    isInBoth(skeleton) || (genderOfListed(skeleton) === undefined && genderOfEnding(skeleton) !== undefined)
+  )
+}
 
 /** What the list of first names says: a gender, `unknown` for «Саша», nothing for a name not in it. */
 export function listedGender(name: string): Gender | undefined {
-  const folded = foldToCyrillic(name)
-  const whole = listedGenders.get(folded) ?? (/^[a-z]/i.test(name) ? latinGender(folded) : undefined)
-  if (whole !== undefined) return whole
-  if (!folded.includes('-')) return firstNameEnding(folded)
   // «Анна-Мария», «Жан-Клод»; of «Мелик-Пашаев» one part only is a first name
-  const parts = folded.split('-').map((part) => listedGenders.get(part))
-  if (parts.includes(undefined)) return undefined
-  return parts.find((gender) => gender !== 'unknown') ?? 'unknown'
-}
-
-// endings of first names that hardly any surname shares: «Ростислав», «Ильмира», «Генриетта»
-const femaleNameEnding =
-  /(?:слава|мира|ьвира|[аои]нна|етта|[еэ]лла|гуль|нара|нура|мила|ида|фия|лена|лана|иана|[ьр]яна|ксана|жена|завета)$/
-const maleNameEnding = /(?:слав|мир|нтий|ддин|мурат|[ое]дий)$/
-
-function firstNameEnding(folded: string): Gender | undefined {
-  if (folded.length < 5) return undefined
-  if (femaleNameEnding.test(folded)) return 'female'
-  return maleNameEnding.test(folded) ? 'male' : undefined
-}
-
-// «Yuliya», «Iuliia» and «Julia» come out as «юлия», «юлииа», «юлиа»: what spellings differ in is left away
-function skeleton(name: string): string {
-  return name
-    .replace(/[ьъ]/g, '')
-    .replace(/[йы]/g, 'и')
-    .replace(/э/g, 'е')
-    .replace(/иу/g, 'ю')
-    .replace(/и+[ая]$/, 'я')
-    .replace(/и+$/, 'и')
-}
-
-let bySkeleton: ReadonlyMap<string, Gender> | undefined
-
-function latinGender(folded: string): Gender | undefined {
-  bySkeleton ??= new Map([...listedGenders].map(([name, gender]) => [skeleton(name), gender]))
-  return bySkeleton.get(skeleton(folded))
-}
-
-/** First names that are surnames nearly as often: «Герман», «Давид». */
-export function isAlsoSurname(name: string): boolean {
-  return alsoSurnames.has(fold(name))
+  const genders = foldToCyrillic(name)
+    .split('-')
+    .map(nameSkeleton)
+    .map((part) => genderOfListed(part) ?? genderOfEnding(part))
+  return genders.includes(undefined)
+    ? undefined
+    : (genders.find((gender) => gender !== 'unknown') ?? 'unknown')
 }
 
 // -а is left alone where men's names of the east and of old Russia end so: «Муртаза», «Самойла»

@@ -1,34 +1,32 @@
-import { foldToCyrillic, wordSet } from '../letters'
+import { foldToCyrillic } from '../letters'
+import { wordTest } from '../word-lists'
 import { listedGender } from './known-names'
+import { doubtfulFathers, shortPatronymics } from './name-words.json'
 
 const femaleEnding = /(?:[ое]вна|ична|ишна|^иванна)$/
 const maleEnding = /(?:[ое]вич|[аеь]ич|[аеиоуюя].*[^о]ыч)$/
 // the few old patronymics in bare -ич, and what speech makes of others
-const shortMale = wordSet(
-  'Ильич Лукич Кузьмич Фомич Никитич Саввич Фокич Силич Минич Кириллыч Михалыч Саныч Палыч',
-)
-const turkicWord = /^(?:оглы|оглу|огли|оғлы|ұлы|улы|уулу|угли|ўғли|кызы|қызы|гызы|кизи|қизи)$/
-const turkicEnding = /.{3}(?:оглы|оғлы|ұлы|улы|уулу|угли|ўғли|кызы|қызы|гызы|кизи|қизи)$/
+const isShortMale = wordTest(shortPatronymics)
+// «оглы», «ұлы», «қызы» as a word of its own or at the end of one, in the letters of all who use them
+const turkic = /(^|.{3})(?:о[гғ]л[ыуи]|[уұ]лы|уулу|[уў][гғ]ли|[кқг][ыи]з[ыи])$/
 const turkicFemale = /[кқг][ыи]з[ыи]$/
 // bases whose patronymic is well known as a surname: «Роман Абрамович» may be either
-const doubtfulBases = wordSet(
-  'Абрам Адам Богдан Давид Игнат Карп Клим Лазар Марк Мартин Стас Стефан Якуб Юст Ян',
-)
+const isDoubtfulFather = wordTest(doubtfulFathers)
 
 /** «оглы», «кызы», «улы»: a word that makes a patronymic together with the name before it. */
 export function isTurkicParticle(word: string): boolean {
-  return turkicWord.test(word.toLowerCase())
+  return turkic.exec(word.toLowerCase())?.[1] === ''
 }
 
 /** The gender that a patronymic shows, or nothing where the word has not the form of one. */
 export function patronymicGender(word: string): 'female' | 'male' | undefined {
   const folded = foldToCyrillic(word)
-  if (turkicWord.test(folded.split(/[ -]/).pop() ?? '') || turkicEnding.test(folded)) {
+  if (turkic.test(folded)) {
     return turkicFemale.test(folded) ? 'female' : 'male'
   }
   if (folded.length < 5) return undefined
   if (femaleEnding.test(folded)) return 'female'
-  return maleEnding.test(folded) || shortMale.has(folded) ? 'male' : undefined
+  return maleEnding.test(folded) || isShortMale(folded) ? 'male' : undefined
 }
 
 /** How well a word serves as a patronymic, from 0 («Рабинович») to 5; nothing where it cannot be one. */
@@ -39,7 +37,7 @@ export function patronymicLikeness(word: string): number | undefined {
   if (!/[ое]вич$/.test(folded)) return 4
   if (folded.endsWith('кевич')) return undefined
   const base = folded.slice(0, -4)
-  if (doubtfulBases.has(base)) return 2
+  if (isDoubtfulFather(base)) return 2
   return fatherNames(base).some((name) => listedGender(name) === 'male') ? 4 : 0
 }
 

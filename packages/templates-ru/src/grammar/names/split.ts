@@ -17,31 +17,8 @@ export interface NameSplit {
 
 const roleOf: Readonly<Record<string, NameRole>> = { g: 'given', f: 'family', p: 'patronymic' }
 
-// every order people write, the likelier first; what is rarer than its words suggest pays a forfeit
-const orders: readonly (readonly [order: string, forfeit: number])[][] = [
-  [],
-  [
-    ['g', 0],
-    ['f', 0],
-    ['p', 0],
-  ],
-  [
-    ['gf', 0],
-    ['fg', 0],
-    ['gp', 0],
-    ['fp', 2],
-  ],
-  [
-    ['fgp', 0],
-    ['gpf', 0],
-    ['gfp', 6],
-    ['fpg', 6],
-    ['gff', 3],
-    ['ffg', 3],
-    ['ggf', 3],
-    ['fgg', 3],
-  ],
-]
+// every order people write, the likelier first; what is rarer than its words suggest pays the forfeit after it
+const orders = ['', 'g0 f0 p0', 'gf0 fg0 gp0 fp2', 'fgp0 gpf0 gfp6 fpg6 gff3 ffg3 ggf3 fgg3']
 
 const impossible = -9
 
@@ -120,8 +97,10 @@ function standsByGiven(tokens: string[], index: number): boolean {
 
 /** Weighs every order against the words; the margin to the next best tells how sure the choice is. */
 function bestOrder(units: string[], honorific: boolean): { order: string; margin: number } {
-  const scored = (orders[units.length] ?? [])
-    .map(([order, forfeit]) => ({ order, score: scoreOf(units, order, honorific) - forfeit }))
+  const scored = (orders[units.length] ?? '')
+    .split(' ')
+    .map((entry) => ({ order: entry.slice(0, -1), forfeit: Number(entry.at(-1)) }))
+    .map(({ order, forfeit }) => ({ order, score: scoreOf(units, order, honorific) - forfeit }))
     .sort((one, other) => other.score - one.score)
   const [best, second] = scored
   if (best === undefined || second === undefined) return { order: orderOfMany(units), margin: 0 }
@@ -144,7 +123,7 @@ function scoreOf(units: string[], order: string, honorific: boolean): number {
   // «Ирина Абрамович»: a woman with -ович has it as a surname; so has «Давид Анна» the man's name
   if (shown !== undefined && gender !== undefined && gender !== 'unknown' && shown !== gender)
     score += impossible
-  if (woman && listedGender(family) === 'male') score += 2
+  if (woman && !isAlsoSurname(given) && listedGender(family) === 'male') score += 2
   // «Екатерина В.»: the initial after a lone first name is that of the surname
   if (order === 'gp' && isInitials(patronymic) && !isInitials(given)) score -= 4
   if (order === 'f' && honorific) score += 2

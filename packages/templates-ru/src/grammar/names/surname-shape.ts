@@ -1,24 +1,23 @@
-import { countVowels, foldToCyrillic, wordSet } from '../letters'
+import { countVowels, foldToCyrillic } from '../letters'
+import { wordTest } from '../word-lists'
+import { foreignSurnames, nounsInJ, nounSurnames, otherSurnames } from './name-words.json'
 
 // common nouns that only look like «Петрова», «Ильина»: men bear them too
-const nounLike = wordSet(
-  'Щербина Калина Рябина Бузина Былина Дубина Година Купина Дружина Малина Тычина Старшина Старина Осина Скорина Диброва Сова Голова Корова Подкова Дуброва',
-)
+const isNounLike = wordTest(nounSurnames)
 // -ин and -ов that are no Russian suffix, so women bear them unchanged and men have «Дарвином»
-const foreign = wordSet('Чаплин Франклин Кронин Мартин Гершвин Берлин Робин Остин Бюлов Вирхов Флотов Гуцков')
-const foreignEnding = /(?:[лрд]в|у)ин$/
+const isForeign = wordTest(foreignSurnames)
+const isOther = wordTest(otherSurnames)
+const isNounInJ = wordTest(nounsInJ)
 const adjectiveMale = /(?:[сц]к[ио]й|ый|[кгхжшчщн]ий|ой)$/
-const adjectiveFemale = /(?:[бвгджзйклмнпрстфхцчшщ]ая|няя)$/
-const otherSurname =
-  /(?:ко|[аоуюияе]к|ец|нц|ян|дзе|швили|[иы]х|[аеи]ч|ман|берг|штейн|с[ое]н|ия|ава|уа|заде|ер|[лн]ь)$/
+const adjectiveFemale = /(?:[^аеиоуыэюя]ая|няя)$/
 
 /** How much a word looks like a surname by its ending, from 0 to 3; first names end in -ин and -ина too. */
 export function surnameLikeness(word: string): number {
   const folded = foldToCyrillic(word)
   if (/[иы]на?$|[^сц][гкх]ий$/.test(folded)) return 2
   if (surnameGender(word) !== undefined || /^(?:[од]['’ʼ]|мак[бвгдк])/.test(folded)) return 3
-  if (nounLike.has(folded) || folded.includes('-')) return 2
-  return otherSurname.test(folded) ? 1 : 0
+  if (isNounLike(folded) || folded.includes('-')) return 2
+  return isOther(folded) ? 1 : 0
 }
 
 /** The gender that a surname shows by its ending, or nothing: «Шевченко», «Ким», «Щербина». */
@@ -39,13 +38,13 @@ function partGender(part: string): 'female' | 'male' | undefined {
 
 /** «Иванова», «Ильина» but neither «Сова» nor «Щербина»; the word is folded and in lower case. */
 export function isPossessiveFemale(folded: string): boolean {
-  if (!/(?:[ое]в|[иы]н)а$/.test(folded) || nounLike.has(folded)) return false
+  if (!/(?:[ое]в|[иы]н)а$/.test(folded) || isNounLike(folded)) return false
   return countVowels(folded) > 2 || /^(?:львова|пнина)$/.test(folded)
 }
 
 /** «Иванов», «Ильин» but not «Грин», «Дарвин»; the word is folded and in lower case. */
 export function isPossessiveMale(folded: string): boolean {
-  if (!/(?:[ое]в|[иы]н)$/.test(folded) || foreign.has(folded) || foreignEnding.test(folded)) return false
+  if (!/(?:[ое]в|[иы]н)$/.test(folded) || isForeign(folded)) return false
   return countVowels(folded) > 1 || /^(?:львов|пнин)$/.test(folded)
 }
 
@@ -54,9 +53,7 @@ export function isAdjectiveFemale(folded: string): boolean {
   return adjectiveFemale.test(folded) && countVowels(folded) > 2 && folded !== 'шенгелая'
 }
 
-const nouns = wordSet('Герой Ковбой Прибой Разбой Покой Топчий Георгий Сергий Евгений Арсений Антоний')
-
 /** «Толстой», «Белый», «Достоевский», but neither «Цой» nor «Палий»; the word is folded and in lower case. */
 export function isAdjectiveMale(folded: string): boolean {
-  return adjectiveMale.test(folded) && !nouns.has(folded) && (countVowels(folded) > 1 || folded === 'злой')
+  return adjectiveMale.test(folded) && !isNounInJ(folded) && (countVowels(folded) > 1 || folded === 'злой')
 }

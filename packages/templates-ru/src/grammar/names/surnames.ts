@@ -1,20 +1,20 @@
-import { endings, inflectWords, paradigmOfA, paradigmOfAdjective, paradigmOfConsonant } from '../endings'
+import * as endings from '../ending-types'
+import { inflectWords, paradigmOfA, paradigmOfAdjective, paradigmOfConsonant } from '../endings'
 import type { Paradigm } from '../endings'
 import { fleetingStem } from '../fleeting'
-import { countVowels, fold, wordSet } from '../letters'
+import { countVowels, fold } from '../letters'
 import { isEndStressed } from '../stress'
 import type { Case, Inflected, KnownGender } from '../types'
+import { wordTest } from '../word-lists'
 import { isParticle } from './clean'
+import { frozenParts, stressedInA, unchangingSurnames } from './name-words.json'
 import { isAdjectiveFemale, isAdjectiveMale, isPossessiveFemale, isPossessiveMale } from './surname-shape'
 
 // first parts that are no surname of their own: «Тер-Петросяна», «Бонч-Бруевича»
-const frozenParts = wordSet(
-  'Тер Бонч Грум Демут Тян Туган Корвин Сен Сент Сан Мак Ар Ас Ат Аш Ад Бар Абу Абд Мелик Кара ' +
-    'Мирза Шейх Шах Бек Хан Ага',
-)
+const isFrozenPart = wordTest(frozenParts)
 // French stress on the last syllable leaves no room for an ending
-const unchanging = wordSet('Дюма Золя Тома Дега Люка Петипа Ферма Труайя Гавальда')
-const stressedA = wordSet('Левша Лапша Ганжа Ханжа Каланча Парча Душа')
+const isUnchanging = wordTest(unchangingSurnames)
+const isStressedInA = wordTest(stressedInA)
 
 // common nouns whose bearers disagree on a fleeting vowel
 const doubtful = /[аеиоуыэюя].*(?:[^кч]ок|ек|ень|оть|ел)$/
@@ -32,7 +32,7 @@ export function inflectSurname(
   // «Абдулла-заде», «Мухтар-оглы» are whole words
   if (/-(?:заде|оглы|кызы|гызы|улы)$/i.test(surname)) return { text: surname, certain: true }
   const inflected = inflectWords(surname, grammaticalCase, (part, folded, following) => {
-    const frozen = following !== '' && (isParticle(part) || (following === '-' && frozenParts.has(folded)))
+    const frozen = following !== '' && (isParticle(part) || (following === '-' && isFrozenPart(folded)))
     return frozen ? undefined : surnameParadigm(part, folded, gender, russian)
   })
   if (gender === 'male' && doubtful.test(fold(surname))) inflected.certain = false
@@ -50,7 +50,7 @@ function surnameParadigm(
   if (/[ая]$/.test(folded)) return paradigmOfVowel(part, folded, gender)
   if (gender === 'female') return undefined
   if (isPossessiveMale(folded) || (russian && /(?:[ое]в|ин)$/.test(folded) && countVowels(folded) > 1)) {
-    return { stem: part, endings: endings.possessive }
+    return [part, endings.possessive]
   }
   if (isAdjectiveMale(folded)) return paradigmOfAdjective(part)
   return paradigmOfConsonant(fleetingStem(part, folded) ?? part, isEndStressed(folded))
@@ -62,11 +62,11 @@ function isUnchangingPlural(folded: string): boolean {
 }
 
 function paradigmOfVowel(part: string, folded: string, gender: KnownGender): Paradigm | undefined {
-  if (unchanging.has(folded) || /[аеёиоуыэю]а$/.test(folded)) return undefined
+  if (isUnchanging(folded) || /[аеёиоуыэю]а$/.test(folded)) return undefined
   if (gender === 'female') {
-    if (isPossessiveFemale(folded)) return { stem: part.slice(0, -1), endings: endings.possessiveFemale }
+    if (isPossessiveFemale(folded)) return [part.slice(0, -1), endings.possessiveFemale]
     if (isAdjectiveFemale(folded)) return paradigmOfAdjective(part)
   }
   const paradigm = paradigmOfA(part)
-  return stressedA.has(folded) ? { ...paradigm, endings: endings.aAfterVelar } : paradigm
+  return isStressedInA(folded) ? [paradigm[0], endings.aAfterVelar] : paradigm
 }

@@ -1,13 +1,15 @@
+import * as endings from '../ending-types'
 import { formOf, paradigmOfAdjective } from '../endings'
 import type { Paradigm } from '../endings'
-import { fold, isCyrillic, isShouted, wordSet } from '../letters'
+import { fold, isCyrillic, isShouted } from '../letters'
 import type { Case } from '../types'
+import { wordTest } from '../word-lists'
 import { readNoun } from './nouns'
 import type { Noun } from './nouns'
-import words from './title-words.json'
+import { clipped, substantives } from './title-words.json'
 
-const clipped = wordSet(words.clipped)
-const substantives = wordSet(words.substantives)
+const isListedClipping = wordTest(clipped)
+const isListedSubstantive = wordTest(substantives)
 
 /** A word of a title read whole, with all its hyphens. */
 export interface TitleWord {
@@ -37,7 +39,7 @@ export function adjectiveGender(word: string): Noun['gender'] {
 /** True for adjectives and participles that name a person by themselves: «управляющий», «дежурная». */
 export function isSubstantive(word: string): boolean {
   const masculine = masculineForm(word)
-  return substantives.has(masculine) || /[уюая]щий$/.test(masculine)
+  return isListedSubstantive(masculine) || /[уюая]щий$/.test(masculine)
 }
 
 /** The masculine form of an adjective, folded and in small letters, by which the lists know it. */
@@ -54,8 +56,8 @@ export function inflectAdjective(word: string, grammaticalCase: Case): string {
 }
 
 function adjectiveParadigm(word: string): Paradigm | undefined {
-  if (/третий$/i.test(word)) return { stem: `${word.slice(0, -2)}ь`, endings: 'его ему его им ем' }
-  if (/ийся$/i.test(word)) return { stem: word.slice(0, -4), endings: 'егося емуся егося имся емся' }
+  if (/третий$/i.test(word)) return [`${word.slice(0, -2)}ь`, endings.adjectiveSoft]
+  if (/ийся$/i.test(word)) return [word.slice(0, -4), endings.adjectiveReflexive]
   return paradigmOfAdjective(word)
 }
 
@@ -85,7 +87,7 @@ function readFirstPart(part: string): TitleWord | undefined {
 
 /** True for «контент», «шеф»: words that look like a person and yet stand before another noun unchanged. */
 export function isClipping(word: string): boolean {
-  return clipped.has(word.toLowerCase())
+  return isListedClipping(word.toLowerCase())
 }
 
 function readPart(part: string): TitleWord | undefined {

@@ -1,12 +1,10 @@
 import { assertCase } from '../cases'
-import { isCapitalised, wordSet } from '../letters'
+import { isCapitalised } from '../letters'
 import type { Case, Inflected } from '../types'
 import { isAdjectiveForm } from './compounds'
-import { inflectPhrase, isTrusted } from './phrases'
+import { inflectPhrase, isPreposition, isTrusted } from './phrases'
 import type { PhraseForm } from './phrases'
-import words from './title-words.json'
 
-const prepositions = wordSet(words.prepositions)
 const longestTitle = 200
 const separator = /(\s*[,;|/]\s*|\s+[-–—+]\s+|\s*\([^()]*\)\s*|\s*\[[^[\]]*\]\s*|\s+(?:и|или|&)\s+)/iu
 const femaleSuffix = /^-?(?:и?ца|ка|ша|а?я)$/
@@ -66,8 +64,7 @@ function inflectPiece(piece: string, before: string, first: boolean, grammatical
 // «80 000 руб.», «Москва», «в офис», «удалённо»: a tail, not a second title
 function isNoTitle(piece: string, form: PhraseForm): boolean {
   const [first = ''] = piece.split(' ')
-  if (prepositions.has(first.toLowerCase()) || !/^\p{Script=Cyrillic}/u.test(first) || first.endsWith('.'))
-    return true
+  if (isPreposition(first) || !/^\p{Script=Cyrillic}/u.test(first) || first.endsWith('.')) return true
   return piece.includes(' ')
     ? form.head !== 'likely' || piece.split(' ').every(isCapitalised)
     : isPlainWord(first, form)

@@ -1,9 +1,11 @@
-import { paradigmOfA, paradigmOfConsonant, endings } from '../endings'
+import * as endings from '../ending-types'
+import { paradigmOfA, paradigmOfConsonant } from '../endings'
 import type { Paradigm } from '../endings'
 import { fleetingStem } from '../fleeting'
-import { fold, isCyrillic, wordSet } from '../letters'
+import { fold, isCyrillic } from '../letters'
 import { isEndStressed } from '../stress'
-import words from './title-words.json'
+import { wordClass, wordTest } from '../word-lists'
+import { indeclinable, likelyMen, men, menInA, things, women } from './title-words.json'
 
 /**
  * What a word is in a title: how it changes, what adjectives agree with it, and whether it surely names a
@@ -17,16 +19,12 @@ export interface Noun {
   kind: 'agent' | 'likely' | 'unknown'
 }
 
-const masculine = wordSet(words.masculine)
-const masculineA = wordSet(words.masculineA)
-const feminine = wordSet(words.feminine)
-const indeclinable = wordSet(words.indeclinable)
-const lookalikes = wordSet(words.lookalikes)
-
-const agentEnding =
-  /(?:тель|[щчн]ик|ист|лог|арь|[вп]ед|певт|иатр|опат|граф|хирург|[ае]нт|тор|сор|визор|ер|ач|ир|навт|мен|ец)$/
-const likelyEnding = /(?:[аия]к|[аяо]р|[аеи]т|ст|тр|ог|[ое]д|ос|роном|нин|лид|вод|жей)$/
-const feminineAgentEnding = /(?:[чщн]ица|истка|нтка|[дт]есса|(?:тар|мен|[еи]р|ль)ша|иня|[рчн]иха|[ео]рка)$/
+const kindOfMan = wordClass<Noun['kind']>(['agent', men], ['likely', likelyMen], ['unknown', things])
+const isWoman = wordTest(women)
+const isManInA = wordTest(menInA)
+const isIndeclinable = wordTest(indeclinable)
+// «завкафедрой», «завскладом», «замдиректора»: what follows is governed
+const clippedHead = /^за(?:в.+[ое][йм]|м.+(?:ра|ка))$/
 
 /**
  * Reads one word without hyphens as a noun in the nominative; nothing for plurals, neuters and other forms.
@@ -34,8 +32,9 @@ const feminineAgentEnding = /(?:[чщн]ица|истка|нтка|[дт]есс�
 export function readNoun(word: string): Noun | undefined {
   if (!isCyrillic(word) || word.length < 3) return undefined
   const folded = fold(word)
-  if (indeclinable.has(folded)) return { paradigm: undefined, gender: 'masculine', kind: 'agent' }
-  if (masculineA.has(folded)) return { paradigm: paradigmOfA(word), gender: 'masculine', kind: 'agent' }
+  if (isIndeclinable(folded) || clippedHead.test(folded))
+    return { paradigm: undefined, gender: 'masculine', kind: 'agent' }
+  if (isManInA(folded)) return { paradigm: paradigmOfA(word), gender: 'masculine', kind: 'agent' }
   if (/[ая]$/.test(folded)) return readFeminine(word, folded)
   if (folded.endsWith('ь')) return readSoft(word, folded)
   if (/(?:[оеэиыую]|[ыи]х|[ая]ми|ого|ему)$/.test(folded)) return undefined
@@ -43,14 +42,13 @@ export function readNoun(word: string): Noun | undefined {
 }
 
 function readFeminine(word: string, folded: string): Noun {
-  const agent = feminine.has(folded) || feminineAgentEnding.test(folded)
-  return { paradigm: paradigmOfA(word), gender: 'feminine', kind: agent ? 'agent' : 'unknown' }
+  return { paradigm: paradigmOfA(word), gender: 'feminine', kind: isWoman(folded) ? 'agent' : 'unknown' }
 }
 
 function readSoft(word: string, folded: string): Noun | undefined {
-  if (feminine.has(folded)) {
+  if (isWoman(folded)) {
     return {
-      paradigm: { stem: word.slice(0, -1), endings: endings.feminineSoft },
+      paradigm: [word.slice(0, -1), endings.feminineSoft],
       gender: 'feminine',
       kind: 'agent',
     }
@@ -63,10 +61,7 @@ function readSoft(word: string, folded: string): Noun | undefined {
 }
 
 function masculineKind(folded: string): Noun['kind'] {
-  if (masculine.has(folded)) return 'agent'
-  if (lookalikes.has(folded)) return 'unknown'
-  if (agentEnding.test(folded)) return 'agent'
-  return likelyEnding.test(folded) ? 'likely' : 'unknown'
+  return kindOfMan(folded) ?? 'unknown'
 }
 
 function masculineParadigm(word: string, folded: string): Paradigm {

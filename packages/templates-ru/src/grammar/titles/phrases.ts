@@ -1,6 +1,7 @@
-import { isCapitalised, isCyrillic, isShouted, wordSet } from '../letters'
+import { fold, isCapitalised, isCyrillic, isShouted } from '../letters'
 import { listedGender } from '../names/known-names'
 import type { Case, Inflected } from '../types'
+import { wordTest } from '../word-lists'
 import {
   adjectiveGender,
   inflectAdjective,
@@ -11,12 +12,18 @@ import {
   readTitleWord,
 } from './compounds'
 import type { TitleWord } from './compounds'
-import words from './title-words.json'
+import { abbreviated, acting, governing, prepositions, trusted } from './title-words.json'
 
-const abbreviated = wordSet(words.abbreviated)
-const acting = wordSet(words.acting)
-const governing = wordSet(words.governing)
-const prepositions = wordSet(words.prepositions)
+const isAbbreviated = wordTest(abbreviated)
+const isActing = wordTest(acting)
+const isGoverning = wordTest(governing)
+const isListedPreposition = wordTest(prepositions)
+const hasTrustedEnding = wordTest(trusted)
+
+/** True for «по», «при»: what follows is governed and stays as it is. */
+export function isPreposition(word: string): boolean {
+  return isListedPreposition(word.toLowerCase())
+}
 
 /** A phrase with its head found; `head` tells whether the head surely names a person. */
 export interface PhraseForm extends Inflected {
@@ -54,9 +61,9 @@ function analyse(tokens: string[]): Analysis {
     head,
   })
   // «Product Manager» stays, and so does «и. о. директора»
-  if (start < 0 || acting.has(first.toLowerCase())) return unchanged(true, 'unchanging')
+  if (start < 0 || isActing(first.toLowerCase())) return unchanged(true, 'unchanging')
   const foreign = start > 0 && !/\p{Script=Cyrillic}/u.test(tokens[start - 1] ?? '')
-  if (foreign && prepositions.has(first.toLowerCase())) return unchanged(true, 'unchanging')
+  if (foreign && isPreposition(first)) return unchanged(true, 'unchanging')
   const adjectives = readAdjectives(tokens, start)
   const at = start + adjectives.length
   const head = readHead(tokens, adjectives, at)
@@ -79,7 +86,7 @@ function isSkipped(token: string, next: string | undefined, tokens: string[]): b
   const folded = token.toLowerCase()
   if (!/\p{Script=Cyrillic}/u.test(token)) return !/^\d+-?$/.test(token) || next !== undefined
   if (next === undefined) return false
-  if (abbreviated.has(folded) || isClippedBefore(token, next)) return true
+  if (isAbbreviated(folded) || isClippedBefore(token, next)) return true
   const shouting = tokens.every((word) => word === word.toUpperCase())
   if (isShouted(token) && token.length < 5 && !shouting && isCyrillic(token)) return true
   return /^\d/.test(token) && !/^\d+-?(?:й|ый|ий|ая|я)$/.test(token) && !token.includes('-')
@@ -109,19 +116,19 @@ function isGovernedForm(before: string, token: string, next: string | undefined)
   if (!/(?:ой|[нг]ий)$/i.test(token) || isSubstantive(token)) return false
   const follower = next === undefined ? undefined : readTitleWord(next)
   if (follower?.kind === 'agent') return false
-  return governing.has(masculineForm(before)) || !/ний$/i.test(token) || follower === undefined
+  return isGoverning(masculineForm(before)) || !/ний$/i.test(token) || follower === undefined
 }
 
 function readHead(tokens: string[], adjectives: number[], at: number): TitleWord | undefined {
   const token = tokens[at]
-  if (token === undefined || prepositions.has(token.toLowerCase())) return undefined
+  if (token === undefined || isPreposition(token)) return undefined
   const word = readTitleWord(token)
   if (word === undefined) return undefined
   const last = tokens[adjectives.at(-1) ?? -1]
   if (last === undefined) return word
   // «старшая смены», «ведущий программы»: what does not agree is governed
   if (word.gender !== adjectiveGender(last)) return undefined
-  const governs = governing.has(masculineForm(last))
+  const governs = isGoverning(masculineForm(last))
   return governs &&
     word.kind !== 'agent' &&
     !(word.kind === 'likely' && /(?:ец|ик|яр|вар|тр|ог|лид)$/.test(token))
@@ -153,7 +160,7 @@ function readAppositions(tokens: string[], start: number, found: Analysis): void
       found.nouns.push({ at, word })
       // «лобби-бар менеджер»: what is a person by its ending only may be a thing
       if (head?.kind !== 'agent') found.certain = false
-    } else if (isAgreeing(token, head)) found.adjectives.push(at)
+    } else if (isAgreeing(token, tokens[at + 1], head)) found.adjectives.push(at)
     else return checkRest(tokens, at, found)
   }
 }
@@ -161,11 +168,7 @@ function readAppositions(tokens: string[], start: number, found: Analysis): void
 /** False for capitalised words that may as well be a place: «Водитель Владимир», «Водитель Ташкент». */
 export function isTrusted(word: string): boolean {
   const last = word.slice(word.lastIndexOf('-') + 1)
-  return (
-    !isCapitalised(last) ||
-    isShouted(last) ||
-    /(?:тель|[щч]ик|ник|ист|лог|арь|тор|менеджер|льтант|циант|певт)$/.test(last)
-  )
+  return !isCapitalised(last) || isShouted(last) || hasTrustedEnding(fold(last))
 }
 
 // «заведующий отделением-врач»: a nominative further on would have to change too; «Программист Олег» is a person
@@ -185,8 +188,10 @@ function hidesAgent(token: string): boolean {
   return start > 0 && readTitleWord(token.slice(start))?.kind === 'agent'
 }
 
-function isAgreeing(token: string, head: TitleWord | undefined): boolean {
+function isAgreeing(token: string, next: string | undefined, head: TitleWord | undefined): boolean {
   if (head === undefined || (isCapitalised(token) && !isShouted(token))) return false
+  // «сторож ночной», but «портье ночной смены»
+  if (/ой$/i.test(token) && next !== undefined && !isPreposition(next)) return false
   if (!/(?:ый|(?:ноч|днев|езд)ной|[кжшчщ]ий|ая)$/i.test(token) || !isAdjectiveForm(token)) return false
   return adjectiveGender(token) === head.gender
 }

@@ -16,6 +16,7 @@ const paradigms: Readonly<Record<string, string>> = {
   й2: 'я ю я ем и',
   ый: 'ого ому ого ым ом',
   ой: 'ого ому ого ым ом',
+  'к+ой': 'ого ому ого им ом',
   'к+ий': 'ого ому ого им ом',
   ий: 'его ему его им ем',
   ая: 'ой ой ую ой ой',
@@ -49,7 +50,8 @@ function readSpecimen(line: string): Specimen {
   const title = marked.replace(/\{(?<key>[^}]*)\}/g, (_, key: string) => key.replace(/[\d~f]/g, ''))
   const forms = obliqueCases.map((_, index) =>
     marked.replace(ending, (__, before: string | undefined, key: string) => {
-      const sort = key === 'ий' && /[гкх]/.test(before ?? '') ? 'к+' : /[жшчщ]/.test(before ?? '') ? 'щ+' : ''
+      const sort =
+        /^[ио]й$/.test(key) && /[гкх]/.test(before ?? '') ? 'к+' : /[жшчщ]/.test(before ?? '') ? 'щ+' : ''
       const endings = paradigms[sort + key] ?? paradigms[key]
       if (endings === undefined) throw new Error(`No paradigm «${key}» in «${line}»`)
       return (before ?? '') + endings.split(' ')[index]

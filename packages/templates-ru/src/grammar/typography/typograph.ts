@@ -5,17 +5,17 @@ const space = '\u00A0'
 // what must stay letter for letter: links, e-mail addresses, @names, file paths, anything in code marks
 const untouchable =
   /(?:[a-z][a-z+.-]{1,20}:\/\/|www\.|mailto:)[^\s<>»]+|[^\s<>«»",;()@]{1,64}@[^\s<>«»",;()]+|`[^`\n]*`/giu
-const shortWord = /(^|[\s\u00A0«„“(—])(\p{Script=Cyrillic}{1,2}) (?=\S)/gmu
+const shortWord = /(?<![^\s«„“(—])(\p{Script=Cyrillic}{1,2}) (?=\S)/gu
 // only sums are written in threes: a postal code or a telephone number is not
-const sumAfterWord = /(?<=(?:^|[\s\u00A0])(?:от|до|около|более|менее|свыше)[ \u00A0])\d{5,9}(?![\p{L}\d])/giu
+const sumAfterWord = /(?<=(?<!\S)(?:от|до|около|более|менее|свыше)\s)\d{5,9}(?![\p{L}\d])/giu
 const sumBeforeUnit = /(?<![\p{L}\d.,:/-])\d{5,9}(?=[ \u00A0]?(?:[₽€$]|р\.|(?!год)\p{Script=Cyrillic}{3}))/giu
 const abbreviations: readonly (readonly [RegExp, string])[] = [
-  [/(^|[\s\u00A0(«„])(т) ?\. ?([ендкпоч])\.(?!\p{L})/gimu, `$1$2.${space}$3.`],
+  [/(?<![^\s(«„])(т) ?\. ?([ендкпоч])\.(?!\p{L})/giu, `$1.${space}$2.`],
   [
-    /(^|[\s\u00A0(«„])([Гг]|ул|пр|пл|д|кв|оф|стр|корп|рис|гл|им|обл|тел|ст|п|ч)\. ?(?=[\p{Lu}\d])/gmu,
-    `$1$2.${space}`,
+    /(?<![^\s(«„])([Гг]|ул|пр|пл|д|кв|оф|стр|корп|рис|гл|им|обл|тел|ст|п|ч)\. ?(?=[\p{Lu}\d])/gu,
+    `$1.${space}`,
   ],
-  [/(^|[\s\u00A0(«„])([Ии])\. ?о\. ?(?=\p{Ll})/gmu, `$1$2.${space}о.${space}`],
+  [/(?<![^\s(«„])([Ии])\. ?о\. ?(?=\p{Ll})/gu, `$1.${space}о.${space}`],
   [/(\d) (гг?\.|год[аеу]?(?!\p{L}))/gu, `$1${space}$2`],
 ]
 
@@ -23,30 +23,25 @@ const rules: readonly (readonly [RegExp, string])[] = [
   // spaces: none before a mark or inside brackets, never two
   [/[ \u00A0]\n/g, '\n'],
   [/\.{3}/g, '…'],
-  [/ ([,;:!?…])(?=[\s\u00A0]|$)/gm, '$1'],
-  [/ \.(?=\s|$)/gm, '.'],
+  [/ ([.,;:!?…])(?!\S)/g, '$1'],
   [/(?<=\p{L}) ,(?=\p{L})/gu, ', '],
   [/(?<=[а-яё]{2}[!?])(?=[А-ЯЁ][а-яё])/g, ' '],
-  [/\( (?=\S)/g, '('],
-  [/(\S) \)/g, '$1)'],
+  [/(?<=\() (?=\S)|(?<=\S) (?=\))/g, ''],
   // a hyphen or two between spaces is a dash; the space before it must not break
-  [/(\S)[ \u00A0](?:-{1,3}|–|—)(?=[\s\u00A0])/g, `$1${space}—`],
+  [/(?<=\S)[ \u00A0](?:-{1,3}|–|—)(?=\s)/g, `${space}—`],
   [/^(?:-{1,2}|–) (?=\S)/gm, `—${space}`],
   // ranges of hours, years and days of a month
   [/(\d\d?:\d\d) ?[-–—] ?(?=\d\d?:\d\d)/g, '$1–'],
-  [
-    /(^|[\s\u00A0(])(\d\d?|\d{4})-(?=(\d{1,2} \p{Script=Cyrillic}{3}|\d{4}[ \u00A0]?(?:гг?|год)))/gmu,
-    '$1$2–',
-  ],
+  [/(?<![^\s(])(\d\d?|\d{4})-(?=\d{1,2} \p{Script=Cyrillic}{3}|\d{4}\s?(?:гг?|год))/gu, '$1–'],
   // initials hold to one another and to the surname on either side
-  [/(^|[\s\u00A0(«„])(\p{Lu}\.) ?(\p{Lu}\.) ?(?=\p{Lu}\p{Ll})/gmu, `$1$2${space}$3${space}`],
+  [/(?<![^\s(«„])(\p{Lu}\.) ?(\p{Lu}\.) ?(?=\p{Lu}\p{Ll})/gu, `$1${space}$2${space}`],
   [/(\p{Lu}\p{Ll}{1,40}) (\p{Lu}\.) ?(\p{Lu}\.)/gu, `$1${space}$2${space}$3`],
-  [/(^|[\s\u00A0(«„])(\p{Lu}\.) (?=\p{Lu}\p{Ll})/gmu, `$1$2${space}`],
+  [/(?<![^\s(«„])(\p{Lu}\.) (?=\p{Lu}\p{Ll})/gu, `$1${space}`],
   ...abbreviations,
   // numbers: digits in threes, a number with what it counts, № with its number
   [/(?<!\d)(\d{1,3}) (?=\d{3}(?:[ \u00A0]\d{3}){0,3}(?![\d-]|[ \u00A0]\d))/g, `$1${space}`],
   [/№[ \u00A0]?(?=\d)/g, `№${space}`],
-  [/(\d) (?!(?:до|и|в|на|с|по|из|к|за|от|или|но|а)[\s\u00A0])(?=\p{Ll}|[%₽€$])/gu, `$1${space}`],
+  [/(\d) (?!(?:до|и|в|на|с|по|из|к|за|от|или|но|а)\s)(?=\p{Ll}|[%₽€$])/gu, `$1${space}`],
   [/ (ли|же|бы|ль|ж|б)(?![\p{L}-])/gu, `${space}$1`],
 ]
 
@@ -76,8 +71,7 @@ function setText(text: string): string {
   let set = curlQuotes(single)
   for (const [pattern, replacement] of rules) set = set.replace(pattern, replacement)
   set = set.replace(sumAfterWord, groupDigits).replace(sumBeforeUnit, groupDigits)
-  // twice, since in «и на встрече» the words share a space
-  return set.replace(shortWord, `$1$2${space}`).replace(shortWord, `$1$2${space}`)
+  return set.replace(shortWord, `$1${space}`)
 }
 
 function groupDigits(digits: string): string {

@@ -1,0 +1,23 @@
+// The endings of the five oblique cases (genitive, dative, accusative, instrumental, prepositional) by type. The
+// names say what stands before them, which is what Russian spelling asks.
+
+export const hard = 'а у а ом е'
+export const hushed = 'а у а ем е'
+export const soft = 'я ю я ем е'
+export const afterI = 'я ю я ем и'
+export const possessive = 'а у а ым е'
+export const possessiveFemale = 'ой ой у ой ой'
+export const adjective = 'ого ому ого ым ом'
+export const adjectiveAfterVelar = 'ого ому ого им ом'
+export const adjectiveSoft = 'его ему его им ем'
+export const adjectiveReflexive = 'егося емуся егося имся емся'
+export const adjectiveFemale = 'ой ой ую ой ой'
+export const adjectiveFemaleHushed = 'ей ей ую ей ей'
+export const adjectiveFemaleSoft = 'ей ей юю ей ей'
+export const a = 'ы е у ой е'
+export const aAfterVelar = 'и е у ой е'
+export const aHushed = 'и е у ей е'
+export const aAfterTs = 'ы е у ей е'
+export const ya = 'и е ю ей е'
+export const iya = 'и и ю ей и'
+export const feminineSoft = 'и и ь ью и'

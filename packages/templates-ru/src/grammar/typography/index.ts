@@ -1,0 +1,1 @@
+export { typograph } from './typograph'
