@@ -3,22 +3,22 @@ const modifyEsbuildConfig = (config) => ({ ...config, charset: 'utf8' })
 
 const limits = [
   {
-    name: 'core, without its dependencies',
+    name: 'core, without i18next and mustache',
     path: 'packages/core/dist/index.js',
-    limit: '50 KB',
-    ignore: ['zod', 'zod/mini', 'i18next', 'mustache'],
+    limit: '58 KB',
+    ignore: ['i18next', 'mustache'],
   },
   {
-    name: 'core/compose, without its dependencies',
+    name: 'core/compose, without i18next and mustache',
     path: 'packages/core/dist/compose.js',
-    limit: '14 KB',
-    ignore: ['zod', 'zod/mini', 'i18next', 'mustache'],
+    limit: '22 KB',
+    ignore: ['i18next', 'mustache'],
   },
   {
-    name: 'core/report, with the core it needs, without dependencies',
+    name: 'core/report, with the core it needs, without i18next and mustache',
     path: 'packages/core/dist/report.js',
-    limit: '38.5 KB',
-    ignore: ['zod', 'zod/mini', 'i18next', 'mustache'],
+    limit: '45 KB',
+    ignore: ['i18next', 'mustache'],
   },
   { name: 'templates-en/report', path: 'packages/templates-en/dist/report.js', limit: '9.2 KB' },
   { name: 'templates-ru/report', path: 'packages/templates-ru/dist/report.js', limit: '13.2 KB' },
@@ -26,7 +26,14 @@ const limits = [
   { name: 'templates-en/compose', path: 'packages/templates-en/dist/compose.js', limit: '24 KB' },
   { name: 'templates-ru', path: 'packages/templates-ru/dist/index.js', limit: '191 KB' },
   { name: 'templates-ru/compose', path: 'packages/templates-ru/dist/compose.js', limit: '46.5 KB' },
-  { name: 'templates-ru/grammar', path: 'packages/templates-ru/dist/grammar.js', limit: '14.9 KB' },
+  { name: 'templates-ru/grammar', path: 'packages/templates-ru/dist/grammar.js', limit: '16.3 KB' },
+  {
+    name: 'templates-ru/grammar, names, titles and dates',
+    path: 'packages/templates-ru/dist/grammar.js',
+    import:
+      '{ formalAddress, formatDate, formatTime, genderOf, inflectName, inflectTitle, parsePerson, shortName, weekdayIn }',
+    limit: '15 KB',
+  },
   { name: 'templates-ru/typography', path: 'packages/templates-ru/dist/typography.js', limit: '1.8 KB' },
   {
     name: 'browser app that composes: compose, its dependencies, English',

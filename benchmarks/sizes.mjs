@@ -1,7 +1,11 @@
 import { gzipSync } from 'node:zlib'
 import { build } from 'esbuild'
 
-const dependencies = ['zod', 'zod/mini', 'i18next', 'mustache']
+// What core uses of zod is part of core.
+const dependencies = ['i18next', 'mustache']
+
+const namesAndTitles =
+  'formalAddress, formatDate, formatTime, genderOf, inflectName, inflectTitle, parsePerson, shortName, weekdayIn'
 
 /** @param {string} source @param {string[]} external */
 async function size(source, external = []) {
@@ -21,15 +25,15 @@ async function size(source, external = []) {
 export async function sizes() {
   return [
     [
-      '`compose` alone, without dependencies',
+      '`compose` alone, without i18next and mustache',
       await size(`export { compose } from '@declinekit/core'`, dependencies),
     ],
     [
-      '`compose`, `read` and `check`, without dependencies',
+      '`compose`, `read` and `check`, without i18next and mustache',
       await size(`export { compose, read, check } from '@declinekit/core'`, dependencies),
     ],
     [
-      'core, everything it exports, without dependencies',
+      'core, everything it exports, without i18next and mustache',
       await size(`export * from '@declinekit/core'`, dependencies),
     ],
     ['templates-en', await size(`export * from '@declinekit/templates-en'`)],
@@ -37,6 +41,10 @@ export async function sizes() {
     ['templates-ru', await size(`export * from '@declinekit/templates-ru'`)],
     ['templates-ru/compose', await size(`export * from '@declinekit/templates-ru/compose'`)],
     ['templates-ru/grammar', await size(`export * from '@declinekit/templates-ru/grammar'`)],
+    [
+      'templates-ru/grammar, names, titles and dates',
+      await size(`export { ${namesAndTitles} } from '@declinekit/templates-ru/grammar'`),
+    ],
     ['templates-ru/typography', await size(`export * from '@declinekit/templates-ru/typography'`)],
     [
       'bundle: `compose`, its dependencies, English to compose with',

@@ -1,9 +1,8 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
-import { genderOf, inflectName, inflectTitle, parsePerson } from './index'
+import { genderOf, inflectName, inflectTitle, parsePerson, typograph } from './index'
 import { foldYo } from './letters'
 import type { Gender, ObliqueCase } from './types'
-import { typograph } from './typography/typograph'
 
 // labelled data that is not part of the repository: it stands beside it, or the tests are skipped
 const folder = new URL('../../../../../shared/gold/', import.meta.url)

@@ -1,10 +1,17 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { quoteCompany } from './company'
-import { formalAddress, genderOf, inflectName, inflectTitle, parsePerson, shortName } from './index'
+import {
+  formalAddress,
+  genderOf,
+  inflectName,
+  inflectTitle,
+  parsePerson,
+  shortName,
+  typograph,
+} from './index'
 import type { Case } from './index'
 import { companyPhrase } from './organisation'
-import { typograph } from './typography/typograph'
 
 const cases: readonly Case[] = [
   'nominative',

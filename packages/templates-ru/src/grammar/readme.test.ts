@@ -1,21 +1,18 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import * as grammar from './index'
-import * as typography from './typography/index'
 
 const readme = readFileSync(new URL('../../README.md', import.meta.url), 'utf8')
 const examples = [...readme.matchAll(/^(?<call>\w+\(.*\))\n\/\/ (?<output>.*)$/gmu)].map(
   ({ groups }) => [groups?.['call'] ?? '', groups?.['output'] ?? ''] as const,
 )
 
-const exported = { ...grammar, ...typography }
-
 function run(expression: string): unknown {
-  const names = Object.keys(exported)
+  const names = Object.keys(grammar)
   // the examples are the project's own, and JavaScript is what they are written in
   // oxlint-disable-next-line typescript/no-implied-eval
   const evaluate = new Function(...names, `return (${expression})`) as (...values: unknown[]) => unknown
-  return evaluate(...Object.values(exported))
+  return evaluate(...Object.values(grammar))
 }
 
 function withPlainSpaces(value: unknown): unknown {
