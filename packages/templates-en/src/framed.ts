@@ -37,15 +37,7 @@ const plainRole = 'the {{position}} role'
 const sent = ['', ' of {{sent}}']
 
 /** How much time a request asks for: a week, or until the day that is named. */
-const times = [
-  { time: 'a week', by: 'within a week', for: 'for a week', latest: 'for a week at most' },
-  {
-    time: 'until {{until}}',
-    by: 'by {{until}}',
-    for: 'until {{until}}',
-    latest: 'until {{until}} at the latest',
-  },
-] as const
+const times = ['a week', 'until {{until}}']
 
 /** The day of the interview, known or not. */
 const dates = ['', ' on {{interview.weekday}} {{interview.date}}']
@@ -53,13 +45,7 @@ const dates = ['', ' on {{interview.weekday}} {{interview.date}}']
 /** Every request with a week and with a day, and with the day of the interview where it has a place for it. */
 export function timed(wordings: Wordings): Wordings {
   const said = (template: string): string[] =>
-    times.flatMap((time) =>
-      filled(
-        template.replace(/<(time|by|for|latest)>/u, (_, name: keyof typeof time) => time[name]),
-        '<date>',
-        dates,
-      ),
-    )
+    filled(template, '<time>', times).flatMap((each) => filled(each, '<date>', dates))
   return Object.fromEntries(Object.entries(wordings).map(([key, list]) => [key, list.flatMap(said)]))
 }
 

@@ -204,7 +204,7 @@ test('push-back is answered as the purpose wants it', () => {
     'think-again+terms',
   ])
   expect(answers({ purpose: 'postpone' })).toEqual(['why+time', 'more-money+time', 'sooner'])
-  expect(answers({ purpose: 'reaffirm', reason: 'salary' })).toEqual([told, 'more-money', 'think-again'])
+  expect(answers({ purpose: 'reaffirm', reason: 'salary' })).toEqual([told, 'more-money+pay', 'think-again'])
   expect(answers({ purpose: 'reaffirm', round: 3 })).toEqual(['think-again'])
   expect(answers({ purpose: 'follow-up' })).toEqual([told, 'more-money', 'think-again'])
   expect(answers({ alternatives: [{ kind: 'format', format: 'call' }] })).toEqual([

@@ -1,5 +1,5 @@
 import type { FactName } from '../language/facts'
-import type { Addressed, Grammar, NamedPerson } from '../language/locale'
+import type { Addressed, Grammar, NamedPerson, NameForms } from '../language/locale'
 import type { Filling, Template } from '../language/template'
 import { dayOf } from '../model/day'
 import type { Gender } from '../model/person'
@@ -77,12 +77,14 @@ function isClause(fact: FactName): boolean {
 }
 
 function putReader(found: FoundFacts, to: NamedPerson, grammar: Grammar): void {
-  const { formal, given, full, short, dative } = grammar.nameForms(to)
+  const forms = grammar.nameForms(to)
+  const { formal, given, full, short, dative } = forms
   found.put('to.formal', formal)
   found.put('to.given', given)
   found.put('to.full', full)
   found.put('to.short', short)
   found.put('to.dative', dative)
+  if (isStyled(to, forms)) found.put('to.styled', 'styled')
   found.put('to.jobTitle', to.jobTitle)
 }
 
@@ -94,10 +96,16 @@ function putReaders(found: FoundFacts, readers: readonly NamedPerson[], grammar:
     return names.every((name) => name !== undefined) ? grammar.both(names) : undefined
   }
   found.put('to.several', 'several')
+  if (readers.every((reader, index) => isStyled(reader, forms[index]!))) found.put('to.styled', 'styled')
   found.put('to.formal', joined('formal'))
   found.put('to.given', joined('given'))
   found.put('to.full', joined('full'))
   found.put('to.short', joined('short'))
+}
+
+/** Whether a formal greeting has a title or a form of its own for a person. */
+function isStyled({ title }: NamedPerson, { formal, full }: NameForms): boolean {
+  return title !== undefined || formal !== full
 }
 
 function readersOf(to: CompleteContext['to'], grammar: Grammar): NamedPerson[] {

@@ -33,8 +33,8 @@ export function answerTo(
     case 'more-money':
       if (purpose === 'postpone') return 'more-money+time'
       if (purpose === 'negotiate') return overPay.has(reason) ? 'more-money+raise' : 'more-money+terms'
-      // A decision that is said again is not for sale.
-      return overPay.has(reason) && purpose !== 'reaffirm' ? 'more-money+pay' : 'more-money'
+      // Who said no over pay cannot say that money plays no part, and does not haggle either.
+      return overPay.has(reason) ? 'more-money+pay' : 'more-money'
     case 'think-again':
       if (purpose === 'negotiate') return 'think-again+terms'
       return meetsOtherwise(situation) ? 'think-again+meeting' : 'think-again'

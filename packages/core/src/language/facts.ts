@@ -15,6 +15,8 @@ export const facts = [
   'to.dative',
   /** Known only where several people are written to; use it as a section. */
   'to.several',
+  /** Known only where a formal greeting has more to say than the bare name, as in “Mr Alexandrov”; use it as a section. */
+  'to.styled',
   /** The reader’s post. */
   'to.jobTitle',
   /** The sender’s first name. */

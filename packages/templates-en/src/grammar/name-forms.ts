@@ -10,8 +10,12 @@ export function genderOf(person: PersonParts): Gender {
   return genderOfPatronymic(person.patronymic) ?? 'unknown'
 }
 
+/** “Prof.” is for lists; a letter writes the word out. */
+const shortProfessor = /^Prof\b\.?/u
+
 /** How a letter names a person. */
-export function nameForms(person: NamedPerson): NameForms {
+export function nameForms(named: NamedPerson): NameForms {
+  const person = { ...named, title: named.title?.replace(shortProfessor, 'Professor') }
   const full = fullName(person)
   return { formal: formalName(person) ?? full, given: addressable(person), full, short: shortName(person) }
 }
