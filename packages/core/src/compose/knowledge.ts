@@ -115,7 +115,7 @@ function putReader(found: Facts, to: NamedPerson, grammar: Grammar): void {
 /** Several readers: their names joined, and told as several, so that a wording can be for one or for many. */
 function putReaders(found: Facts, readers: readonly NamedPerson[], grammar: Grammar): void {
   const forms = readers.map((reader) => grammar.nameForms(reader))
-  const joined = (form: 'formal' | 'given' | 'full' | 'short'): string | undefined => {
+  const joined = (form: 'formal' | 'given' | 'full' | 'short' | 'dative'): string | undefined => {
     const names = forms.map((each) => each[form])
     return names.every((name) => name !== undefined) ? grammar.both(names) : undefined
   }
@@ -124,6 +124,7 @@ function putReaders(found: Facts, readers: readonly NamedPerson[], grammar: Gram
   found.put('to.given', joined('given'))
   found.put('to.full', joined('full'))
   found.put('to.short', joined('short'))
+  found.put('to.dative', joined('dative'))
 }
 
 function readersOf(to: CompleteContext['to'], grammar: Grammar): NamedPerson[] {
