@@ -73,7 +73,7 @@ function misspelled(words: readonly string[]): string[] {
 }
 
 describe('spelling by Hunspell’s dictionary', () => {
-  it('finds no unknown word in any phrase, message or letter', () => {
+  it('finds no unknown word in any phrase, message or letter', { timeout: 60_000 }, () => {
     expect(misspelled([...ofPhrases, ...ofMessages, ...ofLetters])).toEqual([])
   })
 

@@ -91,7 +91,7 @@ function putReader(found: FoundFacts, to: NamedPerson, grammar: Grammar): void {
 /** Several readers: their names joined, and told as several, so that a wording can be for one or for many. */
 function putReaders(found: FoundFacts, readers: readonly NamedPerson[], grammar: Grammar): void {
   const forms = readers.map((reader) => grammar.nameForms(reader))
-  const joined = (form: 'formal' | 'given' | 'full' | 'short'): string | undefined => {
+  const joined = (form: 'formal' | 'given' | 'full' | 'short' | 'dative'): string | undefined => {
     const names = forms.map((each) => each[form])
     return names.every((name) => name !== undefined) ? grammar.both(names) : undefined
   }
@@ -101,6 +101,7 @@ function putReaders(found: FoundFacts, readers: readonly NamedPerson[], grammar:
   found.put('to.given', joined('given'))
   found.put('to.full', joined('full'))
   found.put('to.short', joined('short'))
+  found.put('to.dative', joined('dative'))
 }
 
 /** Whether a formal greeting has a title or a form of its own for a person. */
