@@ -90,13 +90,18 @@ export function readDeeply(text: string, language: HearingLanguage, known: Forek
   }
   const body = heardIn(spans)
   const refusal = judge({ before: heardIn(zones.before), body, after: heardIn(zones.after) }, known.offersTime)
+  const thanksOnlyInClose = !body.some(thanks)
   const parts = hearings.map((hearing, index) => {
     const zone = zoneOf.get(stretches[index]!)
-    return zone === undefined
-      ? partOf(text, hearing, movesOf(hearing, refusal))
-      : partOf(text, zone, zone.moves)
+    if (zone === undefined) return partOf(text, hearing, movesOf(hearing, refusal))
+    const closesWithThanks = thanksOnlyInClose && zone.moves[0] === 'farewell' && thanks(hearing)
+    return partOf(text, zone, closesWithThanks ? [...zone.moves, 'thanks'] : zone.moves)
   })
   return finish(language, text, characters, parts, refusal, hearings, body)
+}
+
+function thanks({ moves }: Hearing): boolean {
+  return moves.some(({ name }) => name === 'thanks')
 }
 
 /** Moves of lines that say who writes and where to find him: a number there is no pay, and an employer no rival. */

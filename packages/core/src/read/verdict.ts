@@ -1,4 +1,5 @@
 import { accepts, looksAhead } from './acceptances'
+import type { HeardMove } from '../language/heard'
 import type { Hearing } from './hear'
 import { refusalsIn, stipulates, weightOf, type Refusal } from './refusals'
 import { has, signalled } from './relations'
@@ -48,9 +49,17 @@ export function judge(places: Places, offersTime = false): RefusalVerdict {
   const clear = refusals.find(({ weight }) => weight === 'clear')?.hearing
   const acceptance = body.find(accepts)
   if (clear === undefined) return weigh(body, refusals, acceptance, movesDate)
-  if (acceptance !== undefined || body.some(looksAhead)) return at('contradicted', clear)
+  if (body.some(takesBack) || body.some(looksAhead)) return at('contradicted', clear)
   const undecided = body.find((hearing) => has(hearing, 'undecided'))
   return undecided === undefined ? at('clear', clear) : at('hedged', undecided)
+}
+
+/** What is kind to the reader takes no refusal back: “I am glad to come by on the 3rd and hand things over, thank you”. */
+const kindnesses: ReadonlySet<HeardMove> = new Set(['thanks', 'praise', 'wishes'])
+
+/** Whether a sentence says yes beside a refusal in another. */
+function takesBack(hearing: Hearing): boolean {
+  return accepts(hearing) && !hearing.moves.some(({ name }) => kindnesses.has(name))
 }
 
 /** A resignation, or an answer to a rejection; one sentence that sounds like it does not outweigh a refusal in another. */

@@ -21,7 +21,8 @@ export const noApology = rule({
     const apologies = apologiesIn(draft)
     const allowed = allowance(draft, options)
     // One word of apology in a message of unknown stage is manners; two are a habit.
-    const excused = draft.situation.stage === undefined && apologies.length === 1
+    const excused =
+      apologies.length === 1 && (draft.situation.stage === undefined || apologies[0]!.isFaint === true)
     let weight = 0
     let before: Part | undefined
     for (const { name, start, end, instead } of apologies) {
