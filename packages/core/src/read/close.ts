@@ -24,7 +24,7 @@ export function closeOf(lines: readonly Line[], ear: Ear): Close {
     const [first, ...others] = lines.slice(postscript)
     return { body: [...above.body, { ...first!, afterBlank: true }, ...others], zones: above.zones }
   }
-  const delimiter = lines.findIndex(({ text }) => text === '--')
+  const delimiter = lines.findIndex(({ text }) => text === '--' || text === '__')
   if (delimiter > 0) {
     const above = closeOf(lines.slice(0, delimiter), ear)
     return { body: above.body, zones: [...above.zones, ...signatureBlock(lines.slice(delimiter + 1))] }
