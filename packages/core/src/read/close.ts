@@ -43,7 +43,7 @@ function framedClose(lines: readonly Line[], ear: Ear): Close | undefined {
     const line = lines[index]!
     if (hasMoreWords(line.text, 7)) continue
     const below = lines.slice(index + 1)
-    const named = below[0] !== undefined && looksSigned(below[0].text)
+    const named = below[0] !== undefined && looksSigned(withoutStop(below[0].text))
     if (!named && (below.length > 7 || below.some(({ text }) => hasMoreWords(text, 9)))) continue
     const end =
       farewellEnd(line, below, named, ear) ??
@@ -68,7 +68,7 @@ function farewellEnd(line: Line, below: readonly Line[], named: boolean, ear: Ea
   const rest = line.text.slice(cue.end)
   if (wordCount(rest) === 0) return line.text.length
   const before = /^[^,.!\n]{0,24}[,.!]{0,2} ?(?:\p{Ll}[\p{L}.-]{1,24} )?(?=\p{Lu})/u.exec(rest)
-  if (before !== null && before[0].trim() !== '' && looksLikeName(rest.slice(before[0].length)))
+  if (before !== null && before[0].trim() !== '' && looksLikeName(withoutStop(rest.slice(before[0].length))))
     return cue.end + before[0].trimEnd().length
   return below.length > 0 && wordCount(line.text) <= 6 && !/[.?]$/u.test(line.text)
     ? line.text.length
@@ -122,6 +122,11 @@ function isSignature({ text, afterBlank }: Line, { text: above }: Line): boolean
 /** Whether a short line that is no sentence holds a name, whatever stands beside it. */
 function looksSigned(text: string): boolean {
   return looksLikeName(text) || (!hasMoreWords(text.replace(/\d+/gu, ''), 8) && !/\p{Ll}{3}[.?]$/u.test(text) && looksLikeName(nameIn(text)))
+}
+
+/** Some put a full stop behind their name. */
+function withoutStop(text: string): string {
+  return text.replace(/\.$/u, '')
 }
 
 /** “… next time I’m in town! Jonno” */
@@ -185,7 +190,7 @@ function signatureZones(line: Line): SignatureZone[] {
   }
   const move: Move = looksLikeDate(line.text)
     ? 'date'
-    : looksLikeName(nameIn(line.text))
+    : looksLikeName(nameIn(withoutStop(line.text)))
       ? 'signature'
       : 'contact'
   return [{ start: line.start, end: line.end, moves: [move] }]

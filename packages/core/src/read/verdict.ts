@@ -1,8 +1,8 @@
 import { accepts, looksAhead } from './acceptances'
-import type { HeardMove } from '../language/heard'
-import type { Hearing } from './hear'
+import type { HeardMove, Signal } from '../language/heard'
+import type { Heard, Hearing } from './hear'
 import { refusalsIn, stipulates, weightOf, type Refusal } from './refusals'
-import { has, signalled } from './relations'
+import { acceptancesIn, has, signalled } from './relations'
 import { employerIn, type Places } from './speaker'
 import type { Span } from './sentences'
 
@@ -57,9 +57,16 @@ export function judge(places: Places, offersTime = false): RefusalVerdict {
 /** What is kind to the reader takes no refusal back: “I am glad to come by on the 3rd and hand things over, thank you”. */
 const kindnesses: ReadonlySet<HeardMove> = new Set(['thanks', 'praise', 'wishes'])
 
+function yesesIn(hearing: Hearing): readonly Heard<Signal>[] {
+  return [...acceptancesIn(hearing), ...signalled(hearing, 'carries-on')]
+}
+
 /** Whether a sentence says yes beside a refusal in another. */
 function takesBack(hearing: Hearing): boolean {
-  return accepts(hearing) && !hearing.moves.some(({ name }) => kindnesses.has(name))
+  if (!accepts(hearing) || hearing.moves.some(({ name }) => kindnesses.has(name))) return false
+  // “The terms suit me, but we cannot move”: what was granted first is not what counts.
+  const turns = signalled(hearing, 'turn')
+  return turns.length === 0 || yesesIn(hearing).some(({ word }) => turns.every((turn) => turn.word < word))
 }
 
 /** A resignation, or an answer to a rejection; one sentence that sounds like it does not outweigh a refusal in another. */
