@@ -89,7 +89,9 @@ function inlineClose(lines: readonly Line[], ear: Ear): Close | undefined {
     last === undefined
       ? null
       : // bounded: 120 characters
-        /(?<=^|[.!?…)] )([^\s,.!?…][^,.!?…]{1,39}[,.!]?) +(\p{Lu}[^,.!?…]{0,40})$/u.exec(last.text.slice(-120))
+        /(?<=^|[.!?…)] )([^\s,.!?…][^,.!?…]{1,39}[,.!]?) +(\p{Lu}[^,.!?…]{0,40})$/u.exec(
+          last.text.slice(-120),
+        )
   if (last === undefined || tail === null || !looksLikeName(tail[2]!)) return undefined
   const isWholeLine = tail[0].length === last.text.length
   if (isWholeLine && (lines.length === 1 || !last.afterBlank)) return undefined
@@ -121,7 +123,12 @@ function isSignature({ text, afterBlank }: Line, { text: above }: Line): boolean
 
 /** Whether a short line that is no sentence holds a name, whatever stands beside it. */
 function looksSigned(text: string): boolean {
-  return looksLikeName(text) || (!hasMoreWords(text.replace(/\d+/gu, ''), 8) && !/\p{Ll}{3}[.?]$/u.test(text) && looksLikeName(nameIn(text)))
+  return (
+    looksLikeName(text) ||
+    (!hasMoreWords(text.replace(/\d+/gu, ''), 8) &&
+      !/\p{Ll}{3}[.?]$/u.test(text) &&
+      looksLikeName(nameIn(text)))
+  )
 }
 
 /** Some put a full stop behind their name. */

@@ -89,7 +89,10 @@ export function readDeeply(text: string, language: HearingLanguage, known: Forek
     return hearings.filter((_, index) => wanted.has(stretches[index]!))
   }
   const body = heardIn(spans)
-  const refusal = judge({ before: heardIn(zones.before), body, after: heardIn(zones.after) }, known.offersTime)
+  const refusal = judge(
+    { before: heardIn(zones.before), body, after: heardIn(zones.after) },
+    known.offersTime,
+  )
   const thanksOnlyInClose = !body.some(thanks)
   const parts = hearings.map((hearing, index) => {
     const zone = zoneOf.get(stretches[index]!)

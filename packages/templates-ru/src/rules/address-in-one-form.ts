@@ -18,7 +18,8 @@ const polite = new Set(
 const plural = new Set('вы вас вам вами'.split(' '))
 
 /** Whoever greets so is on familiar terms, whatever else he writes. */
-const familiarGreeting = /(?<![а-яё])(?:приветик|привет|салют|хай|здорово|здарова|дорог(?:ой|ая)|мил(?:ый|ая))(?![а-яё])/iu
+const familiarGreeting =
+  /(?<![а-яё])(?:приветик|привет|салют|хай|здорово|здарова|дорог(?:ой|ая)|мил(?:ый|ая))(?![а-яё])/iu
 
 /** Most letters have no such word at all, and one look tells. */
 const anyFamiliar = new RegExp(`(?<![а-яё])(?:${[...familiar].join('|')})(?![а-яё])`, 'iu')
@@ -60,7 +61,7 @@ export const addressInOneForm: Rule = {
 function isOnePerson({ word, start }: Word, { text, parts }: Draft): boolean {
   if (word === 'здравствуйте') return false
   if (!plural.has(word)) return true
-  return /\p{Lu}/u.test(text[start]!) && !parts.some((part) => part.start === start)
+  return /\p{Lu}/u.test(text.charAt(start)) && !parts.some((part) => part.start === start)
 }
 
 /** Whether the letter as a whole says «ты». */
