@@ -177,7 +177,7 @@ function signatureBlock(lines: readonly Line[]): Zone[] {
 }
 
 /** A line to sign on, with the post before it and the name in type behind. bounded: 60 characters */
-const lineToSign = /^([^_]{0,60})(_{3,})[ \t]*(.*)$/u
+const lineToSign = /^([^_]{0,60})(_{3,})/u
 
 /** A zone of a signature; `drawn` where it is a line to sign on and nothing else. */
 interface SignatureZone extends Zone {
@@ -187,7 +187,8 @@ interface SignatureZone extends Zone {
 function signatureZones(line: Line): SignatureZone[] {
   const rule = lineToSign.exec(line.text)
   if (rule !== null) {
-    const [, post = '', drawn = '', behind = ''] = rule
+    const [, post = '', drawn = ''] = rule
+    const behind = line.text.slice(rule[0].length).trimStart()
     const from = line.start + post.length
     const signature: SignatureZone = { start: from, end: from + drawn.length, moves: ['signature'] }
     const above: SignatureZone[] =

@@ -139,8 +139,8 @@ const nameBeforeDetails = /^(.{2,40}?)(?:,| ?\(| ?\|| – | - | \/| (?=\+?\d))/u
 /** What stands before one: «доцент Олег Иванов», «ваша Оля», “Signed: Jan Vos”. bounded: three words */
 const beforeName = /^(?:\p{Lu}\p{Ll}{2,12}: |(?:\p{Ll}[\p{L}.-]{1,24} ){1,3})(?=\p{Lu})/u
 
-/** Marks that only cheer up a name. */
-const cheer = /(?:[!\s]|\p{Extended_Pictographic}|\uFE0F)+$/u
+/** Marks that only cheer up a name. bounded: eight of them */
+const cheer = /(?:[!\s]|\p{Extended_Pictographic}|\uFE0F){1,8}$/u
 
 /** A line to sign on, with the post before it: the name in type stands behind. bounded: 60 characters */
 const lineToSign = /^[^_]{0,60}_{3,}\s*(?=\S)/u
