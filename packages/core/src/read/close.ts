@@ -1,13 +1,16 @@
 import type { Ear } from '../language/ear'
 import type { Move } from '../model/move'
 import { hears, saysSomething } from './hears'
-import { hasMoreWords, looksLikeDate, looksLikeName, wordCount, type Line } from './lines'
+import { hasMoreWords, looksLikeDate, looksLikeName, nameIn, wordCount, type Line } from './lines'
 import type { Zone } from './zones'
 
 /** Lines from the end in which a close is looked for: signatures and disclaimers follow it. */
 const mostCloseLines = 25
 
-/** What is left of the body, and what stands after it. */
+/** “P.S.”, in the letters of either alphabet, or typed in the wrong one. */
+const opensPostscript = /^(?:P\.? ?S|П\.? ?С|З\.? ?Ы|Р\.? ?S)(?:\.|:|,| )/u
+
+/** What is left of the body, and what stands after it. A postscript below the signature is body too. */
 export interface Close {
   readonly body: readonly Line[]
   readonly zones: readonly Zone[]
@@ -15,7 +18,13 @@ export interface Close {
 
 /** Finds the complimentary close and the signature: by cue, by a short line and a name below it, or by a name alone. */
 export function closeOf(lines: readonly Line[], ear: Ear): Close {
-  const delimiter = lines.findIndex(({ text }) => text === '--')
+  const postscript = lines.findIndex(({ text }, index) => index > 0 && opensPostscript.test(text))
+  if (postscript > 0) {
+    const above = closeOf(lines.slice(0, postscript), ear)
+    const [first, ...others] = lines.slice(postscript)
+    return { body: [...above.body, { ...first!, afterBlank: true }, ...others], zones: above.zones }
+  }
+  const delimiter = lines.findIndex(({ text }) => text === '--' || text === '__')
   if (delimiter > 0) {
     const above = closeOf(lines.slice(0, delimiter), ear)
     return { body: above.body, zones: [...above.zones, ...signatureBlock(lines.slice(delimiter + 1))] }
@@ -34,7 +43,7 @@ function framedClose(lines: readonly Line[], ear: Ear): Close | undefined {
     const line = lines[index]!
     if (hasMoreWords(line.text, 7)) continue
     const below = lines.slice(index + 1)
-    const named = below[0] !== undefined && looksLikeName(below[0].text)
+    const named = below[0] !== undefined && looksSigned(withoutStop(below[0].text))
     if (!named && (below.length > 7 || below.some(({ text }) => hasMoreWords(text, 9)))) continue
     const end =
       farewellEnd(line, below, named, ear) ??
@@ -58,8 +67,8 @@ function farewellEnd(line: Line, below: readonly Line[], named: boolean, ear: Ea
     return undefined
   const rest = line.text.slice(cue.end)
   if (wordCount(rest) === 0) return line.text.length
-  const before = /^[^,.!\n]{0,24}[,.!]? ?(?=\p{Lu})/u.exec(rest)
-  if (before !== null && before[0].trim() !== '' && looksLikeName(rest.slice(before[0].length)))
+  const before = /^[^,.!\n]{0,24}[,.!]{0,2} ?(?:\p{Ll}[\p{L}.-]{1,24} )?(?=\p{Lu})/u.exec(rest)
+  if (before !== null && before[0].trim() !== '' && looksLikeName(withoutStop(rest.slice(before[0].length))))
     return cue.end + before[0].trimEnd().length
   return below.length > 0 && wordCount(line.text) <= 6 && !/[.?]$/u.test(line.text)
     ? line.text.length
@@ -80,13 +89,16 @@ function inlineClose(lines: readonly Line[], ear: Ear): Close | undefined {
     last === undefined
       ? null
       : // bounded: 120 characters
-        /[.!?…)] +([^,.!?…]{2,40}[,.!]?) +(\p{Lu}[^,.!?…]{0,40})$/u.exec(last.text.slice(-120))
+        /(?<=^|[.!?…)] )([^\s,.!?…][^,.!?…]{1,39}[,.!]?) +(\p{Lu}[^,.!?…]{0,40})$/u.exec(
+          last.text.slice(-120),
+        )
   if (last === undefined || tail === null || !looksLikeName(tail[2]!)) return undefined
+  const isWholeLine = tail[0].length === last.text.length
+  if (isWholeLine && (lines.length === 1 || !last.afterBlank)) return undefined
   const cue = hears(ear, tail[1]!, (meaning) => meaning === 'farewell')
   if (cue === undefined && !(tail[1]!.endsWith(',') && wordCount(tail[1]!) <= 3)) return undefined
   const nameStart = last.end - tail[2]!.length
-  const start =
-    last.end - (tail[0].length - 1 - (tail[0].slice(1).length - tail[0].slice(1).trimStart().length))
+  const start = last.end - tail[0].length
   const farewell: Zone = { start, end: start + tail[1]!.length, moves: ['farewell'] }
   return cutBefore(lines, start, [farewell, { start: nameStart, end: last.end, moves: ['signature'] }])
 }
@@ -95,12 +107,33 @@ function inlineClose(lines: readonly Line[], ear: Ear): Close | undefined {
 function nameBlock(lines: readonly Line[], ear: Ear): Close | undefined {
   for (let index = lines.length - 1; index >= Math.max(1, lines.length - 5); index--) {
     const { text } = lines[index]!
-    if (looksLikeName(text) && !/[,:;]$/u.test(lines[index - 1]!.text) && isUnheard(text, ear)) {
+    if (isSignature(lines[index]!, lines[index - 1]!) && isUnheard(text, ear)) {
       return { body: lines.slice(0, index), zones: signatureBlock(lines.slice(index)) }
     }
     if (hasMoreWords(text, 7) || /\p{Ll}[.!?]$/u.test(text)) return undefined
   }
   return undefined
+}
+
+/** A name alone; with a post or a number beside it, in a paragraph of its own below one that is over. */
+function isSignature({ text, afterBlank }: Line, { text: above }: Line): boolean {
+  if (looksLikeName(text)) return !/[,:;]$/u.test(above)
+  return afterBlank && /[^\p{L}\p{N},:;]$/u.test(above) && looksSigned(text)
+}
+
+/** Whether a short line that is no sentence holds a name, whatever stands beside it. */
+function looksSigned(text: string): boolean {
+  return (
+    looksLikeName(text) ||
+    (!hasMoreWords(text.replace(/\d+/gu, ''), 8) &&
+      !/\p{Ll}{3}[.?]$/u.test(text) &&
+      looksLikeName(nameIn(text)))
+  )
+}
+
+/** Some put a full stop behind their name. */
+function withoutStop(text: string): string {
+  return text.replace(/\.$/u, '')
 }
 
 /** “… next time I’m in town! Jonno” */
@@ -143,28 +176,30 @@ function signatureBlock(lines: readonly Line[]): Zone[] {
   return zones
 }
 
+/** A line to sign on, with the post before it and the name in type behind. bounded: 60 characters */
+const lineToSign = /^([^_]{0,60})(_{3,})/u
+
 /** A zone of a signature; `drawn` where it is a line to sign on and nothing else. */
 interface SignatureZone extends Zone {
   readonly drawn?: boolean
 }
 
 function signatureZones(line: Line): SignatureZone[] {
-  const rule = /^_{3,}[ \t]*/u.exec(line.text)?.[0]
-  if (rule !== undefined) {
-    const drawn = rule.trimEnd().length
-    const signature: SignatureZone = { start: line.start, end: line.start + drawn, moves: ['signature'] }
-    if (rule.length === line.text.length) return [{ ...signature, drawn: true }]
-    return [signature, { start: line.start + rule.length, end: line.end, moves: ['transcript'] }]
+  const rule = lineToSign.exec(line.text)
+  if (rule !== null) {
+    const [, post = '', drawn = ''] = rule
+    const behind = line.text.slice(rule[0].length).trimStart()
+    const from = line.start + post.length
+    const signature: SignatureZone = { start: from, end: from + drawn.length, moves: ['signature'] }
+    const above: SignatureZone[] =
+      post === '' ? [] : [{ start: line.start, end: line.start + post.trimEnd().length, moves: ['contact'] }]
+    if (behind === '') return [...above, { ...signature, drawn: true }]
+    return [...above, signature, { start: line.end - behind.length, end: line.end, moves: ['transcript'] }]
   }
   const move: Move = looksLikeDate(line.text)
     ? 'date'
-    : looksLikeName(nameIn(line.text))
+    : looksLikeName(nameIn(withoutStop(line.text)))
       ? 'signature'
       : 'contact'
   return [{ start: line.start, end: line.end, moves: [move] }]
-}
-
-/** The name before a post or a telephone number in its line: “Holly Baines, HR”. */
-function nameIn(line: string): string {
-  return /^(.{2,40}?)(?:,| ?\(| ?\|| – | - | \/)/u.exec(line)?.[1] ?? line
 }

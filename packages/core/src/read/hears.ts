@@ -7,7 +7,7 @@ export interface HeardCue {
   readonly wordsBefore: number
 }
 
-/** What is heard in names and addresses too, and says nothing: who speaks, and slots. */
+/** What is heard in names and addresses too, and says nothing: who speaks, slots, and figures. */
 const sayingNothing: ReadonlySet<string> = new Set([
   'placeholder',
   'employer',
@@ -15,6 +15,7 @@ const sayingNothing: ReadonlySet<string> = new Set([
   'candidate',
   'impersonal',
   'slang',
+  'pay',
 ])
 
 /** Whether a short stretch says something, besides what is given. */

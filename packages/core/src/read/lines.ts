@@ -85,11 +85,14 @@ export function looksLikeName(text: string): boolean {
   // bounded: 60 characters
   if (bare.length > 60 || /\d|@|[?:;,]|[^\p{Lu}]\p{L}{3,}\.$|!$/u.test(bare)) return false
   const words = bare.split(/\s+/u)
+  if (particles.has(words.at(-1)!)) return false
   const shouted = words.length > 3 && bare === bare.toUpperCase()
   return (
     words.length <= 5 &&
     !shouted &&
-    words.every((word, index) => capitalised.test(word) || (index > 0 && particles.has(word)))
+    words.every(
+      (word, index) => capitalised.test(word) || (index > 0 && (particles.has(word) || endings.has(word))),
+    )
   )
 }
 
@@ -112,6 +115,41 @@ const particles = new Set([
   'al',
   'el',
   'ter',
-  'оглы',
-  'кызы',
+  'фон',
+  'ван',
+  'де',
+  'дер',
+  'аль',
+  'эль',
+  'ибн',
+  'бин',
+  'бен',
+  'и',
+  'and',
+  'und',
+  '&',
 ])
+
+/** Words that stand small behind a name. */
+const endings: ReadonlySet<string> = new Set(['оглы', 'кызы', 'уулу', 'гызы', 'jr', 'sr'])
+
+/** What stands behind a name in its line: “Holly Baines, HR”, “Jan Vos +31 20 …”. bounded: 40 characters */
+const nameBeforeDetails = /^(.{2,40}?)(?:,| ?\(| ?\|| – | - | \/| (?=\+?\d))/u
+
+/** What stands before one: «доцент Олег Иванов», «ваша Оля», “Signed: Jan Vos”. bounded: three words */
+const beforeName = /^(?:\p{Lu}\p{Ll}{2,12}: |(?:\p{Ll}[\p{L}.-]{1,24} ){1,3})(?=\p{Lu})/u
+
+/** Marks that only cheer up a name. bounded: eight of them */
+const cheer = /(?:[!\s]|\p{Extended_Pictographic}|\uFE0F){1,8}$/u
+
+/** A line to sign on, with the post before it: the name in type stands behind. bounded: 60 characters */
+const lineToSign = /^[^_]{0,60}_{3,}\s*(?=\S)/u
+
+/** The name in a line of a signature, without the post, the telephone number or the smile beside it; the line where it has none. */
+export function nameIn(line: string): string {
+  const bare = line.slice(0, longestSignature).replace(cheer, '').replace(lineToSign, '')
+  return (nameBeforeDetails.exec(bare)?.[1] ?? bare).replace(beforeName, '')
+}
+
+/** Nobody signs with more. */
+const longestSignature = 120

@@ -61,6 +61,43 @@ describe('the places of a letter', () => {
     expect(partsOf('Hello,\n\nI decline the post.\n\nMaria').at(-1)).toBe('signature: Maria')
   })
 
+  test.each([
+    ['a post before the name', 'cellist Maria Lee', 'signature: cellist Maria Lee'],
+    ['a post behind it', 'Maria Lee, cello', 'signature: Maria Lee, cello'],
+    ['a telephone number behind it', 'Maria Lee +44 20 7946', 'signature: Maria Lee +44 20 7946'],
+    ['a smile behind it', 'Maria 🙂', 'signature: Maria 🙂'],
+  ])('a signature with %s', (_, line, signature) => {
+    expect(partsOf(`Hello,\n\nI decline the post.\n\n${line}`).at(-1)).toBe(signature)
+  })
+
+  test('no sentence of the body is a signature, whatever names it holds', () => {
+    expect(partsOf('Hello,\n\nI decline the post.\nMaria Lee, cello').at(-1)).not.toMatch(/^signature/u)
+    expect(partsOf('Hello,\n\nI decline the post.\n\nI play with Maria.').at(-1)).toBe(
+      '-: I play with Maria.',
+    )
+  })
+
+  test('a post before the line to sign on', () => {
+    expect(partsOf('Hello,\n\nThanks.\n\nRegards,\ncellist _________ (S. Lee)').slice(-3)).toEqual([
+      'contact: cellist',
+      'signature: _________',
+      'transcript: (S. Lee)',
+    ])
+  })
+
+  test('a postscript is heard, below the signature as well', () => {
+    expect(partsOf('Hello,\n\nI decline the post.\n\nMaria\nP.S. Good luck.').slice(-2)).toEqual([
+      'signature: Maria',
+      'wishes: P.S. Good luck.',
+    ])
+  })
+
+  test('thanks in the close count where there are no others', () => {
+    const close = 'Thanks and regards,\nMaria'
+    expect(partsOf(`Hello,\n\nI decline the post.\n\n${close}`).at(-2)).toMatch(/^farewell\+thanks/u)
+    expect(partsOf(`Hello,\n\nThanks. I decline the post.\n\n${close}`).at(-2)).toMatch(/^farewell:/u)
+  })
+
   test('quoted text below or between is not read', () => {
     expect(partsOf('I decline the post.\n\nOn Monday Anna wrote:\n\nYour application')).toEqual([
       'refusal: I decline the post.',
@@ -157,6 +194,9 @@ describe('the verdict on the refusal', () => {
     ['absent', 'I decline the post, but on my first day I will be early.'],
     ['contradicted', 'I decline the post. Is the desk mine?'],
     ['clear', 'I decline the post. Thanks for the desk.'],
+    ['clear', 'I decline the post. Thanks, and I look forward to the book.'],
+    ['clear', 'I decline the post. I look forward to much, but not to trains.'],
+    ['contradicted', 'I decline the post. It is far, but I look forward to it.'],
     ['clear', 'I decline the post. When do you want the desk back?'],
     ['clear', 'I decline the post. What I had for my first day goes back.'],
     ['clear', 'I decline the post. See you when I bring it back.'],

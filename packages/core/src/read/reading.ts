@@ -78,23 +78,48 @@ export function readDeeply(text: string, language: HearingLanguage, known: Forek
   if (script !== undefined) return readScript(text, script, tokens, characters, language, known)
   const zones = zonesOf(text, lines, tokens, characters, language)
   const spans = sentencesOf(text, zones.body, language.ear.abbreviations)
-  const hearings = hearAll(
-    text,
-    tokens,
-    [...zones.before, ...spans, ...zones.after],
-    language.ear,
-    known.names,
+  // A postscript stands below the signature, so that the body may go on behind what follows it.
+  const zoneOf = new Map<Span, Zone>([...zones.before, ...zones.after].map((zone) => [zone, zone]))
+  const stretches = [...zones.before, ...spans, ...zones.after].toSorted((a, b) => a.start - b.start)
+  const hearings = hearAll(text, tokens, stretches, language.ear, known.names).map((hearing, index) =>
+    tellsWho(zoneOf.get(stretches[index]!)) ? withoutLapses(hearing) : hearing,
   )
-  const body = hearings.slice(zones.before.length, zones.before.length + spans.length)
-  const before = hearings.slice(0, zones.before.length)
-  const after = hearings.slice(zones.before.length + spans.length)
-  const refusal = judge({ before, body, after }, known.offersTime)
-  const parts = [
-    ...zones.before.map((zone) => partOf(text, zone, zone.moves)),
-    ...body.map((hearing) => partOf(text, hearing, movesOf(hearing, refusal))),
-    ...zones.after.map((zone) => partOf(text, zone, zone.moves)),
-  ]
+  const heardIn = (places: readonly Span[]): Hearing[] => {
+    const wanted = new Set(places)
+    return hearings.filter((_, index) => wanted.has(stretches[index]!))
+  }
+  const body = heardIn(spans)
+  const refusal = judge(
+    { before: heardIn(zones.before), body, after: heardIn(zones.after) },
+    known.offersTime,
+  )
+  const thanksOnlyInClose = !body.some(thanks)
+  const parts = hearings.map((hearing, index) => {
+    const zone = zoneOf.get(stretches[index]!)
+    if (zone === undefined) return partOf(text, hearing, movesOf(hearing, refusal))
+    const closesWithThanks = thanksOnlyInClose && zone.moves[0] === 'farewell' && thanks(hearing)
+    return partOf(text, zone, closesWithThanks ? [...zone.moves, 'thanks'] : zone.moves)
+  })
   return finish(language, text, characters, parts, refusal, hearings, body)
+}
+
+function thanks({ moves }: Hearing): boolean {
+  return moves.some(({ name }) => name === 'thanks')
+}
+
+/** Moves of lines that say who writes and where to find him: a number there is no pay, and an employer no rival. */
+const identity: ReadonlySet<Move> = new Set(['addressee', 'date', 'signature', 'transcript', 'contact'])
+
+function tellsWho(zone: Zone | undefined): boolean {
+  return zone !== undefined && zone.moves.every((move) => identity.has(move))
+}
+
+/** Faults that the lines around a letter may have as well. */
+const faultsOfForm: ReadonlySet<Lapse> = new Set(['placeholder', 'impersonal', 'slang'])
+
+function withoutLapses(hearing: Hearing): Hearing {
+  if (hearing.lapses.length === 0) return hearing
+  return { ...hearing, lapses: hearing.lapses.filter(({ name }) => faultsOfForm.has(name)) }
 }
 
 /** A script: directions and ready answers are known by their place, what is said is heard. */

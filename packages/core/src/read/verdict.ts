@@ -1,7 +1,8 @@
 import { accepts, looksAhead } from './acceptances'
-import type { Hearing } from './hear'
+import type { HeardMove, Signal } from '../language/heard'
+import type { Heard, Hearing } from './hear'
 import { refusalsIn, stipulates, weightOf, type Refusal } from './refusals'
-import { has, signalled } from './relations'
+import { acceptancesIn, has, signalled } from './relations'
 import { employerIn, type Places } from './speaker'
 import type { Span } from './sentences'
 
@@ -48,9 +49,24 @@ export function judge(places: Places, offersTime = false): RefusalVerdict {
   const clear = refusals.find(({ weight }) => weight === 'clear')?.hearing
   const acceptance = body.find(accepts)
   if (clear === undefined) return weigh(body, refusals, acceptance, movesDate)
-  if (acceptance !== undefined || body.some(looksAhead)) return at('contradicted', clear)
+  if (body.some(takesBack) || body.some(looksAhead)) return at('contradicted', clear)
   const undecided = body.find((hearing) => has(hearing, 'undecided'))
   return undecided === undefined ? at('clear', clear) : at('hedged', undecided)
+}
+
+/** What is kind to the reader takes no refusal back: “I am glad to come by on the 3rd and hand things over, thank you”. */
+const kindnesses: ReadonlySet<HeardMove> = new Set(['thanks', 'praise', 'wishes'])
+
+function yesesIn(hearing: Hearing): readonly Heard<Signal>[] {
+  return [...acceptancesIn(hearing), ...signalled(hearing, 'carries-on')]
+}
+
+/** Whether a sentence says yes beside a refusal in another. */
+function takesBack(hearing: Hearing): boolean {
+  if (!accepts(hearing) || hearing.moves.some(({ name }) => kindnesses.has(name))) return false
+  // “The terms suit me, but we cannot move”: what was granted first is not what counts.
+  const turns = signalled(hearing, 'turn')
+  return turns.length === 0 || yesesIn(hearing).some(({ word }) => turns.every((turn) => turn.word < word))
 }
 
 /** A resignation, or an answer to a rejection; one sentence that sounds like it does not outweigh a refusal in another. */

@@ -26,8 +26,17 @@ export const keepTheReasonShort = rule<Limits>({
   *find(draft, limits) {
     const long = longIn(draft, limits)
     if (long !== undefined) yield long
-    for (const { start, end } of draft.isDecline ? draft.lapses('private') : []) {
-      yield { message: 'private', values: { found: draft.text.slice(start, end) }, start, end }
+    const details = draft.isDecline ? draft.lapses('private') : []
+    // “My father had an operation” is a reason in a few words; with more of the kind it is a case history.
+    const isAdvice = details.length === 1 && details[0]!.isFaint === true
+    for (const { start, end } of details) {
+      yield {
+        message: 'private',
+        values: { found: draft.text.slice(start, end) },
+        start,
+        end,
+        ...(isAdvice ? { severity: 'advice' as const } : {}),
+      }
     }
   },
 })

@@ -23,3 +23,7 @@ test('words that are both are one finding, and an option lets them pass', () => 
     found('So sorry', [{ ...noApology, options: { ...noApology.options!, allowedAfterPromise: 2 } }]),
   ).toEqual([])
 })
+
+test('one sentence begs pardon once', () => {
+  expect(found('Sorry, and sorry again')).toEqual([])
+})

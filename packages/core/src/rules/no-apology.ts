@@ -1,5 +1,6 @@
 import { stages } from '../model/stage'
 import type { Lapse } from '../language/heard'
+import type { Part } from '../model/letter'
 import type { Heard } from '../read/hear'
 import type { Draft } from './draft'
 import { rule } from './rule'
@@ -20,11 +21,18 @@ export const noApology = rule({
     const apologies = apologiesIn(draft)
     const allowed = allowance(draft, options)
     // One word of apology in a message of unknown stage is manners; two are a habit.
-    const excused = draft.situation.stage === undefined && apologies.length === 1
+    const excused =
+      apologies.length === 1 && (draft.situation.stage === undefined || apologies[0]!.isFaint === true)
     let weight = 0
+    let before: Part | undefined
     for (const { name, start, end, instead } of apologies) {
       const isFirst = weight === 0
-      weight += name === 'contrition' ? 2 : 1
+      const part = draft.partAt(start)
+      // “It is awkward for me, excuse me”: one sentence begs pardon once.
+      const isSame = !isFirst && part !== undefined && part === before
+      before = part
+      if (name === 'contrition') weight += 2
+      else if (!isSame) weight++
       if (weight <= allowed) continue
       yield {
         message: isFirst ? 'apology' : 'again',

@@ -1,3 +1,4 @@
+import type { Draft } from './draft'
 import { rule } from './rule'
 
 /** Somewhere the letter has to say that the answer is no. */
@@ -15,10 +16,15 @@ export const sayNo = rule({
     else if (draft.verdict === 'absent') {
       yield {
         message: 'missing',
-        severity: draft.isUnderstood ? 'error' : 'warning',
+        severity: draft.isUnderstood && !partsWays(draft) ? 'error' : 'advice',
         mend: { kind: 'say', move: 'refusal' },
       }
     } else if (draft.verdict === 'employers') yield { message: 'employers', ...draft.verdictAt }
     else if (draft.verdict === 'implied') yield { message: 'implied', severity: 'advice', ...draft.verdictAt }
   },
 })
+
+/** Who gives a reason and wishes the reader well is understood to say goodbye, if not in words that are known to say no. */
+function partsWays(draft: Draft): boolean {
+  return draft.first('wishes') !== undefined && draft.first('reason') !== undefined
+}

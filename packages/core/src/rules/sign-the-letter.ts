@@ -10,6 +10,8 @@ export const signTheLetter = rule({
   *find(draft) {
     const isDue = draft.hasFrame && draft.form === 'written' && !draft.isEmpty && !draft.isForeign
     if (!isDue || draft.first('signature') !== undefined) return
-    yield { message: 'missing', mend: { kind: 'say', move: 'signature' } }
+    // Who says “this is Anna Reed” in the letter has named himself, if in the wrong place.
+    const severity = draft.first('introduction') === undefined ? 'warning' : 'advice'
+    yield { message: 'missing', severity, mend: { kind: 'say', move: 'signature' } }
   },
 })

@@ -1,5 +1,5 @@
-import type { Rule } from '@declinekit/core'
-import { wordsOf } from './words'
+import type { Draft, Rule } from '@declinekit/core'
+import { wordsOf, type Word } from './words'
 
 const familiar = new Set(
   (
@@ -13,6 +13,13 @@ const polite = new Set(
     'пишите напишите звоните позвоните скажите простите извините держите зовите обращайтесь приходите поймите поверьте подскажите передайте'
   ).split(' '),
 )
+
+/** Said to several as well as to one: «у вас в офисе» may stand in a letter to a friend. */
+const plural = new Set('вы вас вам вами'.split(' '))
+
+/** Whoever greets so is on familiar terms, whatever else he writes. */
+const familiarGreeting =
+  /(?<![а-яё])(?:приветик|привет|салют|хай|здорово|здарова|дорог(?:ой|ая)|мил(?:ый|ая))(?![а-яё])/iu
 
 /** Most letters have no such word at all, and one look tells. */
 const anyFamiliar = new RegExp(`(?<![а-яё])(?:${[...familiar].join('|')})(?![а-яё])`, 'iu')
@@ -31,13 +38,39 @@ export const addressInOneForm: Rule = {
       .flatMap((part) => wordsOf(part, draft))
     const some = words.filter(({ word }) => familiar.has(word))
     const others = words.filter(
-      ({ word }, index) => polite.has(word) || isYours(word, words[index + 1]?.word),
+      ({ word }, index) =>
+        (polite.has(word) && !(word === 'вас' && words[index - 1]?.word === 'у')) ||
+        isYours(word, words[index + 1]?.word),
     )
     if (some.length === 0 || others.length === 0) return
+    const mayBeSeveral = !others.some((word) => isOnePerson(word, draft)) && isFamiliar(some, others, draft)
     // The rarer form is the slip; where both are as frequent, the familiar one.
-    for (const { word, start, end } of some.length <= others.length ? some : others)
-      yield { message: 'mixed', values: { found: word }, start, end }
+    for (const { word, start, end } of some.length <= others.length ? some : others) {
+      yield {
+        message: 'mixed',
+        values: { found: word },
+        start,
+        end,
+        ...(mayBeSeveral ? { severity: 'advice' as const } : {}),
+      }
+    }
   },
+}
+
+/** Whether a polite word cannot be meant for a whole company: a capital inside a sentence tells, and so does what one person is asked. */
+function isOnePerson({ word, start }: Word, { text, parts }: Draft): boolean {
+  if (word === 'здравствуйте') return false
+  if (!plural.has(word)) return true
+  return /\p{Lu}/u.test(text.charAt(start)) && !parts.some((part) => part.start === start)
+}
+
+/** Whether the letter as a whole says «ты». */
+function isFamiliar(some: readonly Word[], others: readonly Word[], draft: Draft): boolean {
+  return (
+    some.length > 1 ||
+    others.every(({ word }) => word === 'здравствуйте') ||
+    draft.all('greeting').some(({ text }) => familiarGreeting.test(text))
+  )
 }
 
 const your = /^ваш(?:а|е|и|его|ей|ему|им|их|ими|у|ем)?$/u

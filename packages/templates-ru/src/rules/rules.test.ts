@@ -104,7 +104,17 @@ describe('«ты» and «Вы»', () => {
   })
 
   it.each([
+    'Привет, Оля!\n\nСпасибо за письмо. Не хочу держать вас в ожидании: не пойду. Напиши, если что.',
+    'Здравствуйте, Оля!\n\nСпасибо тебе за письмо. Не пойду.',
+    'Оля!\n\nСпасибо тебе, ты чудо. Успехов вам с проектом.',
+  ])('may be meant for several, or only greet: %s', (text) => {
+    const findings = check(text, { locale: ru, rules: [addressInOneForm], situation: { channel: 'email' } })
+    expect(findings.map(({ severity }) => severity)).toEqual(['advice'])
+  })
+
+  it.each([
     'Спасибо Вам, и вашей команде тоже. Жду вас.',
+    'Спасибо тебе. У вас чудесный офис.',
     'Спасибо тебе. Пусть ваша команда процветает.',
     'Вы сказали: «ты нам подходишь».',
   ])('%s', (sentence) => {
