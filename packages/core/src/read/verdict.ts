@@ -1,6 +1,6 @@
 import { accepts, looksAhead } from './acceptances'
 import type { Hearing } from './hear'
-import { refusalsIn, stipulates, weightOf, type Refusal } from './refusals'
+import { refusalsIn, refusingHits, stipulates, weightOf, type Refusal } from './refusals'
 import { has, signalled } from './relations'
 import { employerIn, type Places } from './speaker'
 import type { Span } from './sentences'
@@ -46,11 +46,22 @@ export function judge(places: Places, offersTime = false): RefusalVerdict {
   if (elsewhere !== undefined) return at('absent', elsewhere)
 
   const clear = refusals.find(({ weight }) => weight === 'clear')?.hearing
-  const acceptance = body.find(accepts)
-  if (clear === undefined) return weigh(body, refusals, acceptance, movesDate)
-  if (acceptance !== undefined || body.some(looksAhead)) return at('contradicted', clear)
+  if (clear === undefined) return weigh(body, refusals, movesDate)
+  const lastTurn = body.findLastIndex((hearing) => turnsToRefuse(hearing, refusals))
+  if (body.some((hearing, index) => index >= lastTurn && (accepts(hearing) || looksAhead(hearing))))
+    return at('contradicted', clear)
   const undecided = body.find((hearing) => has(hearing, 'undecided'))
   return undecided === undefined ? at('clear', clear) : at('hedged', undecided)
+}
+
+/** “I accepted and looked forward to it. However, I can no longer come”: a clear no behind a turn leaves nothing of the yes in the sentences before. */
+function turnsToRefuse(hearing: Hearing, refusals: readonly Refusal[]): boolean {
+  const [turn] = signalled(hearing, 'turn')
+  if (turn === undefined) return false
+  return (
+    refusals.some((refusal) => refusal.hearing === hearing && refusal.weight === 'clear') &&
+    refusingHits(hearing).some(({ word }) => word > turn.word)
+  )
 }
 
 /** A resignation, or an answer to a rejection; one sentence that sounds like it does not outweigh a refusal in another. */
@@ -64,7 +75,6 @@ function otherMatterIn(body: readonly Hearing[], refusals: readonly Refusal[]): 
 function weigh(
   body: readonly Hearing[],
   refusals: readonly Refusal[],
-  acceptance: Hearing | undefined,
   movesDate: boolean,
 ): RefusalVerdict {
   const reserved = body.find(({ moves }) => moves.some(({ name }) => name === 'reservation'))
@@ -76,7 +86,7 @@ function weigh(
   const [refusal] = refusals
   if (refusal !== undefined) return at('hedged', refusal.hearing)
   // “Not looking, but send me the details”: what is implied is taken back by interest, and by asking for another day or for time to think.
-  if (acceptance !== undefined) return { verdict: 'absent' }
+  if (body.some((hearing) => accepts(hearing) || has(hearing, 'interest'))) return { verdict: 'absent' }
   if (movesDate) return { verdict: 'absent' }
   const undecided = body.find((hearing) => has(hearing, 'undecided'))
   if (undecided !== undefined) return at('hedged', undecided)
