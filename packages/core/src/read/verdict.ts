@@ -72,11 +72,7 @@ function otherMatterIn(body: readonly Hearing[], refusals: readonly Refusal[]): 
 }
 
 /** No clear refusal was found: what is there instead? */
-function weigh(
-  body: readonly Hearing[],
-  refusals: readonly Refusal[],
-  movesDate: boolean,
-): RefusalVerdict {
+function weigh(body: readonly Hearing[], refusals: readonly Refusal[], movesDate: boolean): RefusalVerdict {
   const reserved = body.find(({ moves }) => moves.some(({ name }) => name === 'reservation'))
   if (reserved !== undefined) return at('conditional', reserved)
   const conditional = refusals.find(({ weight }) => weight === 'conditional')

@@ -1,3 +1,4 @@
+import type { Draft } from './draft'
 import { rule } from './rule'
 
 /** A letter ends with the sender’s name. A chat shows it by itself. */
@@ -9,7 +10,15 @@ export const signTheLetter = rule({
   messages: ['missing'],
   *find(draft) {
     const isDue = draft.hasFrame && draft.form === 'written' && !draft.isEmpty && !draft.isForeign
-    if (!isDue || draft.first('signature') !== undefined) return
+    if (!isDue || draft.first('signature') !== undefined || hasSlotBelow(draft)) return
     yield { message: 'missing', mend: { kind: 'say', move: 'signature' } }
   },
 })
+
+/** Whether a slot for the name stands below the close; `fill-every-blank` asks for it. */
+function hasSlotBelow(draft: Draft): boolean {
+  const below = draft.all('contact')
+  return draft
+    .lapses('placeholder')
+    .some(({ start, end }) => below.some((part) => start >= part.start && end <= part.end))
+}
