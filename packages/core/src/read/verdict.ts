@@ -64,10 +64,12 @@ function turnsToRefuse(hearing: Hearing, refusals: readonly Refusal[]): boolean 
   )
 }
 
-/** A resignation, or an answer to a rejection; one sentence that sounds like it does not outweigh a refusal in another. */
+/** A resignation, or an answer to a rejection; sentences that sound like it do not outweigh as many others that clearly refuse. */
 function otherMatterIn(body: readonly Hearing[], refusals: readonly Refusal[]): Hearing | undefined {
   const matters = body.filter((hearing) => has(hearing, 'resignation') || has(hearing, 'rejected'))
-  const outweighed = matters.length === 1 && refusals.some(({ hearing }) => hearing !== matters[0])
+  const others = refusals.filter(({ hearing }) => !matters.includes(hearing))
+  const clear = others.filter(({ weight }) => weight === 'clear').length
+  const outweighed = clear >= matters.length || (matters.length === 1 && others.length > 0)
   return outweighed ? undefined : matters[0]
 }
 
