@@ -49,6 +49,8 @@ export const signals = [
   'carries-on',
   /** Speaks of a part of the process or of the job that lies ahead: carries on where its sentence does nothing else. */
   'prospect',
+  /** Asks to hear more without promising anything: takes back what is only implied, and says nothing beside a refusal. */
+  'interest',
   /** Winds up what is refused, or speaks of a life apart from it: hands the laptop back, closes the file, names a colleague. Nothing in its sentence carries on. */
   'winds-up',
   /** Asks for another time, or for time to think. */

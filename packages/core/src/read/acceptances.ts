@@ -18,14 +18,18 @@ export function looksAhead(hearing: Hearing): boolean {
   return !has(hearing, 'implies-refusal') && !has(hearing, 'winds-up')
 }
 
-/** Whether what is refused goes on, unless that stands in the clause of the refusal: “I withdraw before the final round”. */
+/** Whether what is refused goes on, unless in the clause of the refusal, “I withdraw before the final round”, or of a condition, “if I took the job”. */
 function carriesOn(hearing: Hearing): boolean {
   const onward = signalled(hearing, 'carries-on')
   if (onward.length === 0) return false
+  const { tokens } = hearing
   const refusals = refusingHits(hearing)
+  const conditions = signalled(hearing, 'condition')
   return onward.some(
     (one) =>
-      !refusals.some((refusal) => shareClause(hearing.tokens, refusal, one)) && !isOutweighed(one, hearing),
+      !refusals.some((refusal) => shareClause(tokens, refusal, one)) &&
+      !conditions.some((condition) => condition.word < one.word && shareClause(tokens, condition, one)) &&
+      !isOutweighed(one, hearing),
   )
 }
 

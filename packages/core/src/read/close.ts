@@ -32,6 +32,7 @@ export function closeOf(lines: readonly Line[], ear: Ear): Close {
   return (
     framedClose(lines, ear) ??
     inlineClose(lines, ear) ??
+    tailClose(lines, ear) ??
     nameBlock(lines, ear) ??
     inlineName(lines, ear) ?? { body: lines, zones: [] }
   )
@@ -101,6 +102,22 @@ function inlineClose(lines: readonly Line[], ear: Ear): Close | undefined {
   const start = last.end - tail[0].length
   const farewell: Zone = { start, end: start + tail[1]!.length, moves: ['farewell'] }
   return cutBefore(lines, start, [farewell, { start: nameStart, end: last.end, moves: ['signature'] }])
+}
+
+/** “… for all your courtesies. Sincerely,” at the end of a paragraph, with the name below it. */
+function tailClose(lines: readonly Line[], ear: Ear): Close | undefined {
+  const index = lines.findLastIndex(({ text }, at) => at > lines.length - 8 && text.endsWith(','))
+  const line = lines[index]
+  const below = lines.slice(index + 1)
+  if (line === undefined || below[0] === undefined || !looksLikeName(below[0].text)) return undefined
+  if (below.some(({ text }) => hasMoreWords(text, 9))) return undefined
+  // bounded: 60 characters
+  const tail = /[.!?…)] +([^,.!?…]{2,40},)$/u.exec(line.text.slice(-60))?.[1]
+  if (tail === undefined || hears(ear, tail, (meaning) => meaning === 'farewell')?.wordsBefore !== 0)
+    return undefined
+  const start = line.end - tail.length
+  const above = cutBefore(lines.slice(0, index + 1), start, [{ start, end: line.end, moves: ['farewell'] }])
+  return { body: above.body, zones: [...above.zones, ...signatureBlock(below)] }
 }
 
 /** A name in a line of its own with nothing but contact lines below. */

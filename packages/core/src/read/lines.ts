@@ -80,7 +80,10 @@ const longestName = 66
 /** One to four words with capitals or of a script without them, initials and particles among them, or a bracketed slot for a name. */
 export function looksLikeName(text: string): boolean {
   if (text.length > longestName && !/^[-–—/]/u.test(text)) return false
-  const bare = text.replace(/^(?:[-–—/]+ ?)/u, '').replace(/ (?:x{1,3}|:\)|\))$/u, '')
+  const bare = text
+    .replace(/^(?:[-–—/]+ ?)/u, '')
+    .replace(/ (?:x{1,3}|:\)|\))$/u, '')
+    .replace(nameWithStop, '$1')
   if (/^[[{<(_|$].{0,40}[\]}>)_|]$/u.test(bare)) return true
   // bounded: 60 characters
   if (bare.length > 60 || /\d|@|[?:;,]|[^\p{Lu}]\p{L}{3,}\.$|!$/u.test(bare)) return false
@@ -95,6 +98,9 @@ export function looksLikeName(text: string): boolean {
     )
   )
 }
+
+/** “Miles Jones.”: two to four words with capitals and a full stop. bounded: four words, 20 letters each */
+const nameWithStop = /^(\p{Lu}\p{L}{0,20}\.?(?: \p{Lu}\p{L}{0,20}){1,3})\.$/u
 
 const capitalised = /^["«“(]?[\p{Lu}\p{Lo}]/u
 

@@ -21,6 +21,25 @@ describe('the places of a letter', () => {
     ])
   })
 
+  test('a slot for the name is no signature', () => {
+    expect(partsOf('Hello Anna,\n\nI decline the post.\n\nRegards,\n[Name]').at(-1)).toBe('contact: [Name]')
+    expect(partsOf('Hello Anna,\n\nI decline the post.\n\nRegards,\n(signed by hand)').at(-1)).toBe(
+      'contact: (signed by hand)',
+    )
+    expect(partsOf('Hello Anna,\n\nI decline the post.\n\nRegards,\nSam Lee.').at(-1)).toBe(
+      'signature: Sam Lee.',
+    )
+  })
+
+  test('a close at the end of a paragraph, with the name below it', () => {
+    expect(partsOf('Hello Anna,\n\nI decline the post. Regards,\n\nSam Lee')).toEqual([
+      'greeting: Hello Anna,',
+      'refusal: I decline the post.',
+      'farewell: Regards,',
+      'signature: Sam Lee',
+    ])
+  })
+
   test('a greeting in the line of the text', () => {
     expect(partsOf('Hello Mark, it is Dana. Good luck.')).toEqual([
       'greeting: Hello Mark,',
@@ -189,6 +208,14 @@ describe('the verdict on the refusal', () => {
     ['conditional', 'If so, I decline the post.'],
     ['clear', 'I decline the post; tell me if it changes.'],
     ['contradicted', 'I decline the post. See you Monday!'],
+    ['clear', 'I look forward to it. Luck is short, but I decline the post.'],
+    ['contradicted', 'Luck is short, but I decline the post. I look forward to it.'],
+    ['clear', 'If my first day came, I would be late. I decline the post.'],
+    ['absent', 'I have another post. Tell me more.'],
+    ['clear', 'I decline the post. Tell me more.'],
+    ['clear', 'My notice ran out. I decline the post.'],
+    ['clear', 'My notice ran out. It was my notice. I decline the post. I decline the post again.'],
+    ['absent', 'My notice ran out. It was my notice. I decline the post.'],
     ['contradicted', 'I decline the post. When does my first day begin?'],
     ['clear', 'I decline the post before my first day.'],
     ['absent', 'I decline the post, but on my first day I will be early.'],

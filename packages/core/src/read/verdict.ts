@@ -1,10 +1,10 @@
-import { accepts, looksAhead } from './acceptances'
-import type { HeardMove, Signal } from '../language/heard'
-import type { Heard, Hearing } from './hear'
+import { accepts } from './acceptances'
+import type { Hearing } from './hear'
 import { refusalsIn, stipulates, weightOf, type Refusal } from './refusals'
-import { acceptancesIn, has, signalled } from './relations'
+import { has, signalled } from './relations'
 import { employerIn, type Places } from './speaker'
 import type { Span } from './sentences'
+import { isTakenBackIn } from './taken-back'
 
 /** What a draft’s refusal comes to. */
 export type Verdict =
@@ -47,42 +47,23 @@ export function judge(places: Places, offersTime = false): RefusalVerdict {
   if (elsewhere !== undefined) return at('absent', elsewhere)
 
   const clear = refusals.find(({ weight }) => weight === 'clear')?.hearing
-  const acceptance = body.find(accepts)
-  if (clear === undefined) return weigh(body, refusals, acceptance, movesDate)
-  if (body.some(takesBack) || body.some(looksAhead)) return at('contradicted', clear)
+  if (clear === undefined) return weigh(body, refusals, movesDate)
+  if (isTakenBackIn(body, refusals)) return at('contradicted', clear)
   const undecided = body.find((hearing) => has(hearing, 'undecided'))
   return undecided === undefined ? at('clear', clear) : at('hedged', undecided)
 }
 
-/** What is kind to the reader takes no refusal back: “I am glad to come by on the 3rd and hand things over, thank you”. */
-const kindnesses: ReadonlySet<HeardMove> = new Set(['thanks', 'praise', 'wishes'])
-
-function yesesIn(hearing: Hearing): readonly Heard<Signal>[] {
-  return [...acceptancesIn(hearing), ...signalled(hearing, 'carries-on')]
-}
-
-/** Whether a sentence says yes beside a refusal in another. */
-function takesBack(hearing: Hearing): boolean {
-  if (!accepts(hearing) || hearing.moves.some(({ name }) => kindnesses.has(name))) return false
-  // “The terms suit me, but we cannot move”: what was granted first is not what counts.
-  const turns = signalled(hearing, 'turn')
-  return turns.length === 0 || yesesIn(hearing).some(({ word }) => turns.every((turn) => turn.word < word))
-}
-
-/** A resignation, or an answer to a rejection; one sentence that sounds like it does not outweigh a refusal in another. */
+/** A resignation, or an answer to a rejection; sentences that sound like it do not outweigh as many others that clearly refuse. */
 function otherMatterIn(body: readonly Hearing[], refusals: readonly Refusal[]): Hearing | undefined {
   const matters = body.filter((hearing) => has(hearing, 'resignation') || has(hearing, 'rejected'))
-  const outweighed = matters.length === 1 && refusals.some(({ hearing }) => hearing !== matters[0])
+  const others = refusals.filter(({ hearing }) => !matters.includes(hearing))
+  const clear = others.filter(({ weight }) => weight === 'clear').length
+  const outweighed = clear >= matters.length || (matters.length === 1 && others.length > 0)
   return outweighed ? undefined : matters[0]
 }
 
 /** No clear refusal was found: what is there instead? */
-function weigh(
-  body: readonly Hearing[],
-  refusals: readonly Refusal[],
-  acceptance: Hearing | undefined,
-  movesDate: boolean,
-): RefusalVerdict {
+function weigh(body: readonly Hearing[], refusals: readonly Refusal[], movesDate: boolean): RefusalVerdict {
   const reserved = body.find(({ moves }) => moves.some(({ name }) => name === 'reservation'))
   if (reserved !== undefined) return at('conditional', reserved)
   const conditional = refusals.find(({ weight }) => weight === 'conditional')
@@ -92,7 +73,7 @@ function weigh(
   const [refusal] = refusals
   if (refusal !== undefined) return at('hedged', refusal.hearing)
   // “Not looking, but send me the details”: what is implied is taken back by interest, and by asking for another day or for time to think.
-  if (acceptance !== undefined) return { verdict: 'absent' }
+  if (body.some((hearing) => accepts(hearing) || has(hearing, 'interest'))) return { verdict: 'absent' }
   if (movesDate) return { verdict: 'absent' }
   const undecided = body.find((hearing) => has(hearing, 'undecided'))
   if (undecided !== undefined) return at('hedged', undecided)

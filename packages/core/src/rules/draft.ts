@@ -162,9 +162,12 @@ function signedName(all: (move: Move) => readonly Part[]): string | undefined {
   return signed !== undefined && signed.text.length <= 80 ? signed.text : undefined
 }
 
+/** The moves that close a letter. */
+const closing: ReadonlySet<Move> = new Set(['farewell', 'signature', 'contact'])
+
 /** A short text in one run, with no close of its own. */
 function looksLikeMessage({ text, words, parts }: DeepReading): boolean {
-  const framed = parts.some((part) => part.moves.some((move) => move === 'farewell' || move === 'signature'))
+  const framed = parts.some(({ moves }) => moves.some((move) => closing.has(move)))
   return !framed && words <= channelRows.messenger.words.most && !/\n\s*\n/u.test(text.trim())
 }
 

@@ -107,6 +107,7 @@ const lexicon: Lexicon = {
     answer: ['i would join'],
     'carries-on': ['my first day'],
     prospect: ['the desk'],
+    interest: ['tell me more'],
     'winds-up': ['back'],
     acceptance: ['see you', 'look forward'],
     employer: ['your application'],

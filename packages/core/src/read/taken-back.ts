@@ -1,0 +1,36 @@
+import type { HeardMove, Signal } from '../language/heard'
+import { accepts, looksAhead } from './acceptances'
+import type { Heard, Hearing } from './hear'
+import { refusingHits, type Refusal } from './refusals'
+import { acceptancesIn, signalled } from './relations'
+
+/** Whether a draft that clearly refuses says yes as well, or goes on as if nothing had been refused. */
+export function isTakenBackIn(body: readonly Hearing[], refusals: readonly Refusal[]): boolean {
+  const lastTurn = body.findLastIndex((hearing) => turnsToRefuse(hearing, refusals))
+  return body.some((hearing, index) => index >= lastTurn && (takesBack(hearing) || looksAhead(hearing)))
+}
+
+/** “I accepted and looked forward to it. However, I can no longer come”: a clear no behind a turn leaves nothing of the yes in the sentences before. */
+function turnsToRefuse(hearing: Hearing, refusals: readonly Refusal[]): boolean {
+  const [turn] = signalled(hearing, 'turn')
+  if (turn === undefined) return false
+  return (
+    refusals.some((refusal) => refusal.hearing === hearing && refusal.weight === 'clear') &&
+    refusingHits(hearing).some(({ word }) => word > turn.word)
+  )
+}
+
+/** What is kind to the reader takes no refusal back: “I am glad to come by on the 3rd and hand things over, thank you”. */
+const kindnesses: ReadonlySet<HeardMove> = new Set(['thanks', 'praise', 'wishes'])
+
+/** Whether a sentence says yes beside a refusal in another. */
+function takesBack(hearing: Hearing): boolean {
+  if (!accepts(hearing) || hearing.moves.some(({ name }) => kindnesses.has(name))) return false
+  // “The terms suit me, but we cannot move”: what was granted first is not what counts.
+  const turns = signalled(hearing, 'turn')
+  return turns.length === 0 || yesesIn(hearing).some(({ word }) => turns.every((turn) => turn.word < word))
+}
+
+function yesesIn(hearing: Hearing): readonly Heard<Signal>[] {
+  return [...acceptancesIn(hearing), ...signalled(hearing, 'carries-on')]
+}
