@@ -39,11 +39,15 @@ export function refusalsIn(hearings: readonly Hearing[], movesDate: boolean): Re
 export function refusingHits(hearing: Hearing, movesDate = false): Heard<string>[] {
   // A no to things as they stand leaves the answer to the terms.
   if (hearing.moves.some(({ name }) => name === 'reservation')) return []
-  const steps = signalled(hearing, 'step')
   return [
     ...hearing.moves.filter(({ name }) => name === 'refusal'),
     ...(movesDate ? [] : signalled(hearing, 'cannot-come')),
-  ].filter((refusal) => !steps.some((step) => touches(step, refusal)) && !isTakenBack(refusal, hearing))
+  ].filter((refusal) => !isOfStep(refusal, hearing) && !isTakenBack(refusal, hearing))
+}
+
+/** Whether what refuses, or implies it, is about a step only. */
+export function isOfStep(refusal: Heard<string>, hearing: Hearing): boolean {
+  return signalled(hearing, 'step').some((step) => touches(step, refusal))
 }
 
 /** A step cue takes in the refusal of the step: “not … the test”. */

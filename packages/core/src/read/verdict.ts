@@ -1,6 +1,6 @@
 import { accepts, looksAhead } from './acceptances'
 import type { Hearing } from './hear'
-import { refusalsIn, stipulates, weightOf, type Refusal } from './refusals'
+import { isOfStep, refusalsIn, stipulates, weightOf, type Refusal } from './refusals'
 import { has, signalled } from './relations'
 import { employerIn, type Places } from './speaker'
 import type { Span } from './sentences'
@@ -88,7 +88,7 @@ function weigh(
 
 function implies(hearing: Hearing, index: number, body: readonly Hearing[]): boolean {
   return signalled(hearing, 'implies-refusal').some(
-    (implied) => weightOf(implied, hearing, body[index + 1]) === 'clear',
+    (implied) => !isOfStep(implied, hearing) && weightOf(implied, hearing, body[index + 1]) === 'clear',
   )
 }
 
