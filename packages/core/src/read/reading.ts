@@ -14,7 +14,7 @@ import { Characters } from './characters'
 import { placeholdersIn } from './placeholders'
 import { scriptOf, sentencesIn, type Stretch } from './script'
 import { sentencesOf, type Span } from './sentences'
-import { isRefusal, judge, type RefusalVerdict } from './verdict'
+import { endsSomething, isRefusal, judge, type RefusalVerdict } from './verdict'
 import { zonesOf, type Zone } from './zones'
 
 /** A text as it was understood. */
@@ -89,9 +89,10 @@ export function readDeeply(text: string, language: HearingLanguage, known: Forek
   const before = hearings.slice(0, zones.before.length)
   const after = hearings.slice(zones.before.length + spans.length)
   const refusal = judge({ before, body, after }, known.offersTime)
+  const ends = endsSomething(body, refusal)
   const parts = [
     ...zones.before.map((zone) => partOf(text, zone, zone.moves)),
-    ...body.map((hearing) => partOf(text, hearing, movesOf(hearing, refusal))),
+    ...body.map((hearing) => partOf(text, hearing, movesOf(hearing, refusal, ends))),
     ...zones.after.map((zone) => partOf(text, zone, zone.moves)),
   ]
   return finish(language, text, characters, parts, refusal, hearings, body)
@@ -118,10 +119,11 @@ function readScript(
     )
   const body = spoken('speech')
   const refusal = judge({ before: [], body, after: [] }, known.offersTime)
+  const ends = endsSomething(body, refusal)
   const heard = new Map(body.map((hearing) => [hearing.start, hearing]))
   const parts = script.map((stretch) => {
     const hearing = stretch.kind === 'speech' ? heard.get(stretch.start) : undefined
-    if (hearing !== undefined) return partOf(text, hearing, movesOf(hearing, refusal))
+    if (hearing !== undefined) return partOf(text, hearing, movesOf(hearing, refusal, ends))
     return partOf(text, stretch, [stretch.kind === 'answer' ? 'answer' : 'direction'])
   })
   return finish(language, text, characters, parts, refusal, [...body, ...spoken('answer')], body)
@@ -202,11 +204,12 @@ function lapsesIn(
 }
 
 /** What a sentence does; a refusal only where the draft as a whole refuses, and an implied one where nothing else does. */
-function movesOf(hearing: Hearing, { verdict, start }: RefusalVerdict): readonly Move[] {
+function movesOf(hearing: Hearing, { verdict, start }: RefusalVerdict, ends: boolean): readonly Move[] {
   // “Thanks” in the body thanks; only in its own place, below, does it close.
   const thanks = hearing.moves.some(({ name }) => name === 'thanks')
   const heard: { readonly name: Move; readonly word: number }[] = hearing.moves.filter(
-    ({ name }) => name !== 'refusal' && !(thanks && name === 'farewell'),
+    ({ name }) =>
+      name !== 'refusal' && !(thanks && name === 'farewell') && !(name === 'future' && !ends),
   )
   const refusal = isRefusal(verdict) ? refusalIn(hearing, hearing.start === start) : undefined
   if (refusal !== undefined) {

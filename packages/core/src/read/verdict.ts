@@ -32,6 +32,13 @@ export function isRefusal(verdict: Verdict): boolean {
   return verdict === 'clear' || verdict === 'implied' || verdict === 'contradicted'
 }
 
+/** Whether a draft’s matter comes to an end, by whoever’s no. While it goes on, “I will get back to you” leaves no door open: nothing is closing. */
+export function endsSomething(body: readonly Hearing[], { verdict, start }: RefusalVerdict): boolean {
+  if (isRefusal(verdict) || verdict === 'employers') return true
+  if (verdict !== 'absent') return false
+  return start !== undefined || !body.some((hearing) => has(hearing, 'reschedule') || accepts(hearing))
+}
+
 /**
  * Weighs the refusals heard in a draft against what stands around them. Where the situation is a decline that offers another time, asking for
  * one does not take the refusal back.
