@@ -81,7 +81,7 @@ const longestName = 66
 export function looksLikeName(text: string): boolean {
   if (text.length > longestName && !/^[-–—/]/u.test(text)) return false
   const bare = text.replace(/^(?:[-–—/]+ ?)/u, '').replace(/ (?:x{1,3}|:\)|\))$/u, '')
-  if (/^[[{<(_|$].{0,40}[\]}>)_|]$/u.test(bare)) return true
+  if (/^[[{<(_|$].{0,40}[\]}>)_|]\.?$/u.test(bare)) return true
   // bounded: 60 characters
   if (bare.length > 60 || /\d|@|[?:;,]|[^\p{Lu}]\p{L}{3,}\.$|!$/u.test(bare)) return false
   const words = bare.split(/\s+/u)

@@ -9,6 +9,7 @@ import { hearAll, type Heard, type Hearing } from './hear'
 import { isOtherLanguage } from './foreign'
 import { linesOf } from './lines'
 import { refusingHits } from './refusals'
+import { touches } from './relations'
 import { alphabetsOf, type Alphabets } from './alphabets'
 import { Characters } from './characters'
 import { placeholdersIn } from './placeholders'
@@ -206,10 +207,12 @@ function lapsesIn(
 /** What a sentence does; a refusal only where the draft as a whole refuses, and an implied one where nothing else does. */
 function movesOf(hearing: Hearing, { verdict, start }: RefusalVerdict, ends: boolean): readonly Move[] {
   // “Thanks” in the body thanks; only in its own place, below, does it close.
-  const thanks = hearing.moves.some(({ name }) => name === 'thanks')
+  const thanks = hearing.moves.filter(({ name }) => name === 'thanks')
   const heard: { readonly name: Move; readonly word: number }[] = hearing.moves.filter(
-    ({ name }) =>
-      name !== 'refusal' && !(thanks && name === 'farewell') && !(name === 'future' && !ends),
+    (move) =>
+      move.name !== 'refusal' &&
+      !(move.name === 'farewell' && thanks.some((one) => touches(one, move))) &&
+      !(move.name === 'future' && !ends),
   )
   const refusal = isRefusal(verdict) ? refusalIn(hearing, hearing.start === start) : undefined
   if (refusal !== undefined) {
