@@ -2,7 +2,7 @@ import { DeclinekitError } from '../errors'
 import type { Token } from '../language/fold'
 import { openHearingLanguage, type HearingLanguage } from '../language/hearing-language'
 import type { Locale } from '../language/locale'
-import type { Lapse } from '../language/heard'
+import type { Lapse, Signal } from '../language/heard'
 import type { Letter, Part } from '../model/letter'
 import { moveRows as moveTable, type Move } from '../model/move'
 import { hearAll, type Heard, type Hearing } from './hear'
@@ -15,7 +15,7 @@ import { Characters } from './characters'
 import { placeholdersIn } from './placeholders'
 import { scriptOf, sentencesIn, type Stretch } from './script'
 import { sentencesOf, type Span } from './sentences'
-import { endsSomething, isRefusal, judge, type RefusalVerdict } from './verdict'
+import { endsSomething, isRefusal, judge, type RefusalVerdict, type Verdict } from './verdict'
 import { zonesOf, type Zone } from './zones'
 
 /** A text as it was understood. */
@@ -212,15 +212,33 @@ function movesOf(hearing: Hearing, { verdict, start }: RefusalVerdict, ends: boo
     (move) =>
       move.name !== 'refusal' &&
       !(move.name === 'farewell' && thanks.some((one) => touches(one, move))) &&
-      !(move.name === 'future' && !ends),
+      !(move.name === 'future' && !ends) &&
+      !(move.name === 'reason' && isTerm(hearing, verdict)),
   )
   const refusal = isRefusal(verdict) ? refusalIn(hearing, hearing.start === start) : undefined
   if (refusal !== undefined) {
     heard.push({ name: 'refusal', word: refusal.word })
-    heard.sort((a, b) => a.word - b.word)
   }
+  if (isRefusal(verdict))
+    heard.push(...hearing.lapses.filter(isReason).map(({ word }) => ({ name: 'reason' as const, word })))
+  heard.sort((a, b) => a.word - b.word)
   return [...new Set(heard.map(({ name }) => name))]
 }
+
+/** Whether a lapse is a reason better left unsaid; beside a refusal it is one all the same. */
+function isReason({ name, isFaint }: Heard<Lapse>): boolean {
+  return isFaint !== true && reasonLapses.has(name)
+}
+
+const reasonLapses: ReadonlySet<Lapse> = new Set(['blame', 'secret', 'private', 'excuse', 'rival', 'pay'])
+
+/** Whether what sounds like a reason is a term: one the answer hangs on, “if the pay stays, I decline”. */
+function isTerm({ moves, signals }: Hearing, verdict: Verdict): boolean {
+  if (verdict !== 'conditional' || moves.some(({ name }) => name === 'reservation')) return false
+  return signals.some(({ name }) => termSignals.has(name))
+}
+
+const termSignals: ReadonlySet<Signal> = new Set(['condition', 'proviso', 'stipulation', 'hinge'])
 
 /** What refuses in a sentence; in the one that shows the verdict, an absence or a hint will do. */
 function refusalIn(hearing: Hearing, showsVerdict: boolean): Heard<string> | undefined {
