@@ -225,12 +225,12 @@ function movesOf(hearing: Hearing, { verdict, start }: RefusalVerdict, ends: boo
   return [...new Set(heard.map(({ name }) => name))]
 }
 
-/** Whether a lapse is a reason better left unsaid; beside a refusal it is one all the same. */
+/** Whether a lapse is a reason better left unsaid; beside a refusal it is one all the same. A rival’s name is not: it may be the reader’s own. */
 function isReason({ name, isFaint }: Heard<Lapse>): boolean {
   return isFaint !== true && reasonLapses.has(name)
 }
 
-const reasonLapses: ReadonlySet<Lapse> = new Set(['blame', 'secret', 'private', 'excuse', 'rival', 'pay'])
+const reasonLapses: ReadonlySet<Lapse> = new Set(['blame', 'secret', 'private', 'excuse', 'pay'])
 
 /** Whether what sounds like a reason is a term: one the answer hangs on, “if the pay stays, I decline”. */
 function isTerm({ moves, signals }: Hearing, verdict: Verdict): boolean {
