@@ -19,6 +19,14 @@ test('words carry their place, and contractions share it', () => {
   ])
 })
 
+test('an ending left to choose is no word of its own', () => {
+  const words = (text: string) =>
+    new Tokenizer({ contractions: {} }).tokens(text).map(({ form }) => form.folded)
+  expect(words('вынужден(а) и готов/а')).toEqual(['вынужден', 'и', 'готов'])
+  expect(words('candidate(s) or staff')).toEqual(['candidate', 'or', 'staff'])
+  expect(words('yes/no and/or f(x)y (a)')).toEqual(['yes', 'no', 'and', 'or', 'f', 'x', 'y', 'a'])
+})
+
 test('hyphens and apostrophes join, dashes do not', () => {
   expect(
     new Tokenizer({ contractions: {} }).tokens('HR-директор — кто-нибудь').map(({ form }) => form.folded),

@@ -104,11 +104,12 @@ export class Tokenizer {
         continue
       }
       const forms = this.#formsOf(text.slice(at, end))
+      const whole = endingEnd(text, end, to)
       for (const form of forms) {
-        tokens.push({ form, start: at, end, before })
+        tokens.push({ form, start: at, end: whole, before })
         before = breaks.nothing
       }
-      at = end
+      at = whole
     }
     return this.#openers.size === 0 ? tokens : withClauses(tokens)
   }
@@ -177,6 +178,18 @@ function wordEnd(text: string, start: number, to: number, kind: number): number 
     else break
   }
   return end
+}
+
+/** An ending that a form leaves to choose, right behind its word: «готов(а)», “candidate(s)”, «готов/а». Bounded: 5 letters. */
+const choosableEnding = /\(\p{Ll}{1,5}\)(?!\p{L})|\/(?:а|ась|ла|на|лась|ая|s|es)(?![\p{L}\p{N}/])/uy
+
+/** Where the ending to choose behind a word ends; the offset itself where none follows. It is no word of its own. */
+function endingEnd(text: string, wordEnd: number, to: number): number {
+  const next = text[wordEnd]
+  if (wordEnd >= to || (next !== '(' && next !== '/')) return wordEnd
+  choosableEnding.lastIndex = wordEnd
+  const ending = choosableEnding.exec(text)?.[0] ?? ''
+  return wordEnd + ending.length <= to ? wordEnd + ending.length : wordEnd
 }
 
 /** A figure longer than this is none; so a megabyte of digits is walked once. */

@@ -68,7 +68,7 @@ function farewellEnd(line: Line, below: readonly Line[], named: boolean, ear: Ea
     return undefined
   const rest = line.text.slice(cue.end)
   if (wordCount(rest) === 0) return line.text.length
-  const before = /^[^,.!\n]{0,24}[,.!]{0,2} ?(?:\p{Ll}[\p{L}.-]{1,24} )?(?=\p{Lu})/u.exec(rest)
+  const before = /^[^,.!\n]{0,24}[,.!]{0,2} ?(?:\p{Ll}[\p{L}.-]{1,24} )?(?=[\p{Lu}[({<])/u.exec(rest)
   if (before !== null && before[0].trim() !== '' && looksLikeName(withoutStop(rest.slice(before[0].length))))
     return cue.end + before[0].trimEnd().length
   return below.length > 0 && wordCount(line.text) <= 6 && !/[.?]$/u.test(line.text)

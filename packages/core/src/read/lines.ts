@@ -84,7 +84,7 @@ export function looksLikeName(text: string): boolean {
     .replace(/^(?:[-–—/]+ ?)/u, '')
     .replace(/ (?:x{1,3}|:\)|\))$/u, '')
     .replace(nameWithStop, '$1')
-  if (/^[[{<(_|$].{0,40}[\]}>)_|]$/u.test(bare)) return true
+  if (/^[[{<(_|$].{0,40}[\]}>)_|]\.?$/u.test(bare)) return true
   // bounded: 60 characters
   if (bare.length > 60 || /\d|@|[?:;,]|[^\p{Lu}]\p{L}{3,}\.$|!$/u.test(bare)) return false
   const words = bare.split(/\s+/u)

@@ -117,6 +117,14 @@ describe('the places of a letter', () => {
     expect(partsOf(`Hello,\n\nThanks. I decline the post.\n\n${close}`).at(-2)).toMatch(/^farewell:/u)
   })
 
+  test('a slot for the name signs too', () => {
+    expect(partsOf('I decline the post.\n\nRegards, (your name).').slice(-2)).toEqual([
+      'farewell: Regards,',
+      'signature: (your name).',
+    ])
+    expect(partsOf('I decline the post.\n(your name).').at(-1)).toBe('signature: (your name).')
+  })
+
   test('quoted text below or between is not read', () => {
     expect(partsOf('I decline the post.\n\nOn Monday Anna wrote:\n\nYour application')).toEqual([
       'refusal: I decline the post.',
@@ -170,6 +178,7 @@ describe('sentences', () => {
       'Dr. Smith and A. B. Cole came. Thanks.',
       ['-: Dr. Smith and A. B. Cole came.', 'thanks: Thanks.'],
     ],
+    ['a small letter', 'not for you. thanks', ['-: not for you.', 'thanks: thanks']],
     ['a missing space', 'It was for me.Thanks to all.', ['-: It was for me.', 'thanks: Thanks to all.']],
     [
       'wrapped lines',
@@ -268,6 +277,7 @@ describe('the verdict on the refusal', () => {
     ['absent', 'I gave my notice.'],
     ['clear', 'I gave my notice. I decline the post.'],
     ['absent', 'I have another post; another day?'],
+    ['absent', 'I decline, I have another post, test only.'],
     ['absent', 'You wrote “I decline the post” to me.'],
     ['clear', '“I decline the post.”'],
     ['absent', 'Thanks.'],
@@ -279,6 +289,43 @@ describe('the verdict on the refusal', () => {
   test('a refusal that is none makes no move', () => {
     expect(read('Perhaps I decline the post.', { locale: toy }).parts[0]?.moves).toEqual([])
     expect(read('I have another post.', { locale: toy }).parts[0]?.moves).toEqual(['refusal'])
+  })
+})
+
+describe('moves that depend on the verdict', () => {
+  test('a door stays open where something ends, not while it goes on', () => {
+    expect(partsOf('I decline the post. We talk again.')[1]).toBe('future: We talk again.')
+    expect(partsOf('We talk again.')).toEqual(['future: We talk again.'])
+    expect(partsOf('Another day? We talk again.')[1]).toBe('-: We talk again.')
+    expect(partsOf('See you. We talk again.')[1]).toBe('-: We talk again.')
+    expect(partsOf('Perhaps I decline the post. We talk again.')[1]).toBe('-: We talk again.')
+  })
+
+  test('a lapse that tells why is a reason beside a refusal', () => {
+    expect(partsOf('I decline the post. It is badly run.')[1]).toBe('reason: It is badly run.')
+    expect(partsOf('It is badly run.')).toEqual(['-: It is badly run.'])
+  })
+
+  test('what an answer hangs on is no reason for it', () => {
+    expect(partsOf('If plans have changed, I decline the post.')).toEqual([
+      '-: If plans have changed, I decline the post.',
+    ])
+    expect(partsOf('As it stands, if plans have changed, I say no.')).toEqual([
+      'reservation+reason: As it stands, if plans have changed, I say no.',
+    ])
+  })
+
+  test('a farewell beside thanks closes, one that is thanks does not', () => {
+    const locale = toyWith({
+      lexicon: { ...toy.lexicon, moves: { ...toy.lexicon.moves, farewell: ['bye', 'thanks'] } },
+    })
+    const movesIn = (text: string) => read(text, { locale }).parts.map(({ moves }) => moves.join('+'))
+    expect(movesIn('I decline the post now, as you know. Well, thanks for that and bye to you.')[1]).toBe(
+      'thanks+farewell',
+    )
+    expect(movesIn('I decline the post now, as you know. Well, thanks for that to all of you.')[1]).toBe(
+      'thanks',
+    )
   })
 })
 

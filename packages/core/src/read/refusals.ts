@@ -2,7 +2,7 @@ import { breaks } from '../language/breaks'
 import type { Token } from '../language/fold'
 import type { Signal } from '../language/heard'
 import type { Heard, Hearing } from './hear'
-import { acceptancesIn, has, partedByMark, shareClause, signalled } from './relations'
+import { acceptancesIn, has, partedByMark, shareClause, signalled, touches } from './relations'
 
 /** What a refusal in a sentence is worth by itself. */
 export type Weight = 'clear' | 'hedged' | 'conditional'
@@ -39,16 +39,15 @@ export function refusalsIn(hearings: readonly Hearing[], movesDate: boolean): Re
 export function refusingHits(hearing: Hearing, movesDate = false): Heard<string>[] {
   // A no to things as they stand leaves the answer to the terms.
   if (hearing.moves.some(({ name }) => name === 'reservation')) return []
-  const steps = signalled(hearing, 'step')
   return [
     ...hearing.moves.filter(({ name }) => name === 'refusal'),
     ...(movesDate ? [] : signalled(hearing, 'cannot-come')),
-  ].filter((refusal) => !steps.some((step) => touches(step, refusal)) && !isTakenBack(refusal, hearing))
+  ].filter((refusal) => !isOfStep(refusal, hearing) && !isTakenBack(refusal, hearing))
 }
 
-/** A step cue takes in the refusal of the step: “not … the test”. */
-function touches(one: Heard<string>, other: Heard<string>): boolean {
-  return one.word <= other.lastWord && other.word <= one.lastWord
+/** Whether what refuses, or implies it, is about a step only: the cue of the step takes it in, “not … the test”. */
+export function isOfStep(refusal: Heard<string>, hearing: Hearing): boolean {
+  return signalled(hearing, 'step').some((step) => touches(step, refusal))
 }
 
 /** “Not at this pay, but I would sign for more”, “not the test, the interview I accept”: a yes in a later clause of the same sentence. */

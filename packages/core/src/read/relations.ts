@@ -15,6 +15,11 @@ export function has(hearing: Hearing, signal: Signal): boolean {
   return hearing.signals.some(({ name }) => name === signal)
 }
 
+/** Whether two cues have a word in common, or one stands inside the other. */
+export function touches(one: Heard<string>, other: Heard<string>): boolean {
+  return one.word <= other.lastWord && other.word <= one.lastWord
+}
+
 /** Whether two cues stand in one clause, or one reaches into the clause of the other. */
 export function shareClause(tokens: readonly Token[], one: Heard<string>, other: Heard<string>): boolean {
   const [earlier, later] = one.word <= other.word ? [one, other] : [other, one]

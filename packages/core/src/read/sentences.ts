@@ -114,7 +114,7 @@ function endsSentence(
   const word = /[\p{L}\p{M}.-]{1,24}$/u.exec(line.slice(Math.max(0, markAt - 24), markAt))?.[0] ?? ''
   if (isShortForm(word, abbreviations) && !/[&\d]\p{Lu}$/u.test(line.slice(0, markAt))) return false
   // Without a space a new sentence is meant only between a small letter and a capital: “…for me.Thank you”, not “e.g” or “site.com”.
-  return spaced ? !/^\s*\p{Ll}/u.test(after) || word.length > 3 : capitalNext && /\p{Ll}$/u.test(word)
+  return spaced ? !/^\s*\p{Ll}/u.test(after) || word.length > 2 : capitalNext && /\p{Ll}$/u.test(word)
 }
 
 /** Whether a full stop and a space follow a word of small letters, too long for an initial and no abbreviation: so most sentences end. */

@@ -1,6 +1,6 @@
 import { accepts } from './acceptances'
 import type { Hearing } from './hear'
-import { refusalsIn, stipulates, weightOf, type Refusal } from './refusals'
+import { isOfStep, refusalsIn, stipulates, weightOf, type Refusal } from './refusals'
 import { has, signalled } from './relations'
 import { employerIn, type Places } from './speaker'
 import type { Span } from './sentences'
@@ -31,6 +31,13 @@ export interface RefusalVerdict extends Partial<Span> {
 /** Whether a refusal was made, well or badly. */
 export function isRefusal(verdict: Verdict): boolean {
   return verdict === 'clear' || verdict === 'implied' || verdict === 'contradicted'
+}
+
+/** Whether a draft’s matter comes to an end, by whoever’s no. While it goes on, “I will get back to you” leaves no door open: nothing is closing. */
+export function endsSomething(body: readonly Hearing[], { verdict, start }: RefusalVerdict): boolean {
+  if (isRefusal(verdict) || verdict === 'employers') return true
+  if (verdict !== 'absent') return false
+  return start !== undefined || !body.some((hearing) => has(hearing, 'reschedule') || accepts(hearing))
 }
 
 /**
@@ -85,7 +92,7 @@ function weigh(body: readonly Hearing[], refusals: readonly Refusal[], movesDate
 
 function implies(hearing: Hearing, index: number, body: readonly Hearing[]): boolean {
   return signalled(hearing, 'implies-refusal').some(
-    (implied) => weightOf(implied, hearing, body[index + 1]) === 'clear',
+    (implied) => !isOfStep(implied, hearing) && weightOf(implied, hearing, body[index + 1]) === 'clear',
   )
 }
 
