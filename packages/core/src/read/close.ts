@@ -1,7 +1,7 @@
 import type { Ear } from '../language/ear'
 import type { Move } from '../model/move'
 import { hears, saysSomething } from './hears'
-import { hasMoreWords, looksLikeDate, looksLikeName, wordCount, type Line } from './lines'
+import { hasMoreWords, looksLikeDate, looksLikeName, looksLikeSmallName, wordCount, type Line } from './lines'
 import type { Zone } from './zones'
 
 /** Lines from the end in which a close is looked for: signatures and disclaimers follow it. */
@@ -34,10 +34,11 @@ function framedClose(lines: readonly Line[], ear: Ear): Close | undefined {
     const line = lines[index]!
     if (hasMoreWords(line.text, 7)) continue
     const below = lines.slice(index + 1)
-    const named = below[0] !== undefined && looksLikeName(below[0].text)
+    const named = below[0] !== undefined && (looksLikeName(below[0].text) || isSmallNameLast(below, ear))
     if (!named && (below.length > 7 || below.some(({ text }) => hasMoreWords(text, 9)))) continue
     const end =
       farewellEnd(line, below, named, ear) ??
+      (below.length === 0 ? ownFarewellEnd(line, ear) : undefined) ??
       (named && index > 0 && line.text.endsWith(',') ? line.text.length : undefined)
     if (end !== undefined)
       return { body: lines.slice(0, index), zones: [...farewellZones(line, end), ...signatureBlock(below)] }
@@ -64,6 +65,22 @@ function farewellEnd(line: Line, below: readonly Line[], named: boolean, ear: Ea
   return below.length > 0 && wordCount(line.text) <= 6 && !/[.?]$/u.test(line.text)
     ? line.text.length
     : undefined
+}
+
+/** “Love, Jo” as the last line: a few words nobody lists, and a name. */
+function ownFarewellEnd(line: Line, ear: Ear): number | undefined {
+  const close = /^([^,.!?…:]{2,30},) \p{Lu}/u.exec(line.text)
+  if (!line.afterBlank || close === null || wordCount(close[1]!) > 3) return undefined
+  const name = line.text.slice(close[1]!.length + 1)
+  return looksLikeName(name) && isUnheard(line.text, ear) ? close[1]!.length : undefined
+}
+
+/** Whether nothing but a name without a capital is left of the letter. */
+function isSmallNameLast(lines: readonly Line[], ear: Ear): boolean {
+  const [line] = lines
+  return (
+    line !== undefined && lines.length === 1 && looksLikeSmallName(line.text) && isUnheard(line.text, ear)
+  )
 }
 
 function farewellZones(line: Line, end: number): Zone[] {
@@ -95,12 +112,24 @@ function inlineClose(lines: readonly Line[], ear: Ear): Close | undefined {
 function nameBlock(lines: readonly Line[], ear: Ear): Close | undefined {
   for (let index = lines.length - 1; index >= Math.max(1, lines.length - 5); index--) {
     const { text } = lines[index]!
-    if (looksLikeName(text) && !/[,:;]$/u.test(lines[index - 1]!.text) && isUnheard(text, ear)) {
+    if (isUnheard(text, ear) && signsAt(lines, index)) {
       return { body: lines.slice(0, index), zones: signatureBlock(lines.slice(index)) }
     }
     if (hasMoreWords(text, 7) || /\p{Ll}[.!?]$/u.test(text)) return undefined
   }
   return undefined
+}
+
+/** Whether a line of its own is a name: with its capitals or, at the very end, without them or with a title behind it. */
+function signsAt(lines: readonly Line[], index: number): boolean {
+  const { text, afterBlank } = lines[index]!
+  const above = lines[index - 1]!.text
+  // Words that lead up to a name are a close, which is found by itself; a whole sentence is none.
+  if (/[,:;]$/u.test(above) && !hasMoreWords(above, 7)) return false
+  if (looksLikeName(text)) return true
+  if (index < lines.length - 1 || /[.!?]$/u.test(text)) return false
+  if (afterBlank && nameIn(text) !== text && looksLikeName(nameIn(text))) return true
+  return looksLikeSmallName(text) && (afterBlank || (!hasMoreWords(above, 3) && !/[.!?]$/u.test(above)))
 }
 
 /** “… next time I’m in town! Jonno” */
@@ -131,7 +160,7 @@ function signatureBlock(lines: readonly Line[]): Zone[] {
   const zones: Zone[] = []
   let underLine = false
   for (const zone of lines.flatMap(signatureZones)) {
-    const signed = zones.some(({ moves }) => moves.includes('signature'))
+    const signed = zones.some(signs)
     const moves: readonly Move[] =
       signed && zone.moves[0] === 'signature' ? [underLine ? 'transcript' : 'contact'] : zone.moves
     underLine = zone.drawn === true
@@ -140,7 +169,17 @@ function signatureBlock(lines: readonly Line[]): Zone[] {
       zones[zones.length - 1] = { ...last, end: zone.end }
     else zones.push({ start: zone.start, end: zone.end, moves })
   }
+  const [first] = lines
+  if (first !== undefined && looksLikeSmallName(first.text) && !zones.some(signs)) {
+    const { start, end } = first
+    const rest = zones[0]!.end > end ? [{ ...zones[0]!, start: lines[1]!.start }] : []
+    zones.splice(0, 1, { start, end, moves: ['signature'] }, ...rest)
+  }
   return zones
+}
+
+function signs({ moves }: Zone): boolean {
+  return moves.includes('signature')
 }
 
 /** A zone of a signature; `drawn` where it is a line to sign on and nothing else. */

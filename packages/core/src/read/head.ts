@@ -83,7 +83,7 @@ function greetingEnd(
   const alone =
     next !== undefined &&
     !hasMoreWords(opening, 5) &&
-    (next.afterBlank ? /[,!:]$/u : /[,!]$/u).test(line.text) &&
+    (next.afterBlank ? /[,!:–—-]$/u : /[,!]$/u).test(line.text) &&
     !saysSomething(ear, opening)
   if (alone) return line.text.length
   const name = /^(\p{Lu}\p{Ll}+)[,!] ?(?=[\p{L}])/u.exec(opening)

@@ -77,20 +77,44 @@ export function looksLikeDate(text: string): boolean {
 /** Nothing longer is a name, whatever stands behind it. */
 const longestName = 66
 
+/** Given names, initials and surnames together; particles are not counted. */
+const mostNames = 5
+
 /** One to four words with capitals or of a script without them, initials and particles among them, or a bracketed slot for a name. */
 export function looksLikeName(text: string): boolean {
   if (text.length > longestName && !/^[-–—/]/u.test(text)) return false
-  const bare = text.replace(/^(?:[-–—/]+ ?)/u, '').replace(/ (?:x{1,3}|:\)|\))$/u, '')
+  const bare = undecorated(text)
   if (/^[[{<(_|$].{0,40}[\]}>)_|]$/u.test(bare)) return true
   // bounded: 60 characters
   if (bare.length > 60 || /\d|@|[?:;,]|[^\p{Lu}]\p{L}{3,}\.$|!$/u.test(bare)) return false
   const words = bare.split(/\s+/u)
   const shouted = words.length > 3 && bare === bare.toUpperCase()
   return (
-    words.length <= 5 &&
+    words.length <= mostNames + 3 &&
+    words.filter((word) => !particles.has(word)).length <= mostNames &&
     !shouted &&
-    words.every((word, index) => capitalised.test(word) || (index > 0 && particles.has(word)))
+    words.some((word) => capitalised.test(word)) &&
+    words.every(
+      (word, index) => capitalised.test(word) || smallTitle.test(word) || (index > 0 && particles.has(word)),
+    )
   )
+}
+
+/** A name without the dash before it and the kisses, smiles and brackets behind it. */
+function undecorated(text: string): string {
+  const bare = text
+    .replace(/^(?:[-–—/~*]+ ?|x{1,3} (?=\p{Lu}))/u, '')
+    .replace(/ ?[\p{Extended_Pictographic}\uFE0F\u200D]{1,9}$/u, '')
+    .replace(/ (?:x{1,3}|:\)|\))$/u, '')
+  return bare === '' ? text : bare
+}
+
+/** “dr hab.” or “med.”, as titles are shortened. */
+const smallTitle = /^(?:dr|\p{Ll}{1,4}\.)$/u
+
+/** One or two small words or an initial, as people sign who write no capitals: “bea”, “d.”, “- anna p”, “your Annie”. */
+export function looksLikeSmallName(text: string): boolean {
+  return /^(?:\p{Ll}{1,12}(?: \p{L}\p{Ll}{0,12})?|\p{Ll}\.)$/u.test(undecorated(text))
 }
 
 const capitalised = /^["«“(]?[\p{Lu}\p{Lo}]/u
@@ -112,6 +136,14 @@ const particles = new Set([
   'al',
   'el',
   'ter',
+  'y',
+  'e',
+  'dos',
+  'du',
+  '&',
+  'and',
+  'und',
+  'и',
   'оглы',
   'кызы',
 ])

@@ -1,5 +1,6 @@
 import type { Part } from '../model/letter'
 import { isBody, type Draft } from './draft'
+import { mayBeInnocent } from './innocence'
 import { rule, type Report } from './rule'
 
 interface Limits {
@@ -26,11 +27,18 @@ export const keepTheReasonShort = rule<Limits>({
   *find(draft, limits) {
     const long = longIn(draft, limits)
     if (long !== undefined) yield long
-    for (const { start, end } of draft.isDecline ? draft.lapses('private') : []) {
-      yield { message: 'private', values: { found: draft.text.slice(start, end) }, start, end }
-    }
+    if (draft.isDecline) yield* privateIn(draft)
   },
 })
+
+function* privateIn(draft: Draft): Iterable<Report> {
+  const details = draft.lapses('private')
+  const isAdvice = mayBeInnocent(draft, details)
+  for (const { start, end } of details) {
+    const values = { found: draft.text.slice(start, end) }
+    yield { message: 'private', values, start, end, ...(isAdvice ? { severity: 'advice' as const } : {}) }
+  }
+}
 
 function longIn(draft: Draft, { sentences, words, telling }: Limits): Report | undefined {
   const reasons = draft.all('reason')

@@ -1,6 +1,7 @@
 import type { Lapse } from '../language/heard'
 import type { Heard } from '../read/hear'
 import type { Draft } from './draft'
+import { mayBeInnocent } from './innocence'
 import type { Mend, Rule } from './rule'
 
 /** What is particular to one kind of lapse. */
@@ -31,7 +32,7 @@ export function lapseRule(
       const isExcepted = heardHere.length > 0 ? except?.(draft) : undefined
       const faults = isExcepted === undefined ? heardHere : heardHere.filter((heard) => !isExcepted(heard))
       // Words that are often innocent weigh as the rule does only where more of the kind is heard.
-      const isAdvice = faults.length === 1 && faults[0]!.isFaint === true
+      const isAdvice = mayBeInnocent(draft, faults)
       return faults.map((heard) => {
         const mend = mendOf(draft, heard, reason, wordsOnly) ?? otherwise?.(draft)
         return {

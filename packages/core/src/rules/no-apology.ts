@@ -19,12 +19,13 @@ export const noApology = rule({
   *find(draft, options) {
     const apologies = apologiesIn(draft)
     const allowed = allowance(draft, options)
-    // One word of apology in a message of unknown stage is manners; two are a habit.
-    const excused = draft.situation.stage === undefined && apologies.length === 1
+    // One word of apology in a message of unknown stage is manners, and so is one for a delay anywhere; two are a habit.
+    const [only] = apologies.length === 1 ? apologies : []
+    const excused = only !== undefined && (draft.situation.stage === undefined || only.isFaint === true)
     let weight = 0
-    for (const { name, start, end, instead } of apologies) {
+    for (const { name, start, end, instead, isFaint } of apologies) {
       const isFirst = weight === 0
-      weight += name === 'contrition' ? 2 : 1
+      weight += name === 'contrition' && isFaint !== true ? 2 : 1
       if (weight <= allowed) continue
       yield {
         message: isFirst ? 'apology' : 'again',
