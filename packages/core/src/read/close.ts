@@ -67,13 +67,22 @@ function farewellEnd(line: Line, below: readonly Line[], named: boolean, ear: Ea
     : undefined
 }
 
-/** “Love, Jo” as the last line: a few words nobody lists, and a name. */
+/** “Love, Jo” or “hugs, jo” as the last line: a few words nobody lists, and a name. */
 function ownFarewellEnd(line: Line, ear: Ear): number | undefined {
-  const close = /^([^,.!?…:]{2,30},) \p{Lu}/u.exec(line.text)
+  const close = /^([^,.!?…:]{2,30},|\p{L}{2,12}) (?=\p{L})/u.exec(line.text)
   if (!line.afterBlank || close === null || wordCount(close[1]!) > 3) return undefined
-  const name = line.text.slice(close[1]!.length + 1)
-  return looksLikeName(name) && isUnheard(line.text, ear) ? close[1]!.length : undefined
+  const words = close[1]!
+  const name = line.text.slice(words.length + 1)
+  const isName = words.endsWith(',')
+    ? looksLikeName(name) || looksLikeSmallName(name)
+    : looksLikeSmallName(name) && hears(ear, words, (meaning) => closing.includes(meaning)) !== undefined
+  return isName && isUnheard(name, ear) && !saysSomething(ear, line.text, ...closing)
+    ? words.length
+    : undefined
 }
+
+/** What a close may say besides. */
+const closing: readonly string[] = ['farewell', 'thanks', 'wishes']
 
 /** Whether nothing but a name without a capital is left of the letter. */
 function isSmallNameLast(lines: readonly Line[], ear: Ear): boolean {
@@ -170,12 +179,21 @@ function signatureBlock(lines: readonly Line[]): Zone[] {
     else zones.push({ start: zone.start, end: zone.end, moves })
   }
   const [first] = lines
-  if (first !== undefined && looksLikeSmallName(first.text) && !zones.some(signs)) {
+  if (first !== undefined && !zones.some(signs) && mayStandForName(first.text)) {
     const { start, end } = first
     const rest = zones[0]!.end > end ? [{ ...zones[0]!, start: lines[1]!.start }] : []
     zones.splice(0, 1, { start, end, moves: ['signature'] }, ...rest)
   }
   return zones
+}
+
+/** Programs and devices that sign for nobody. */
+const device = /iPhone|iPad|Android|Outlook|Gmail|Mail\b|Samsung|Huawei|BlackBerry/u
+
+/** Whether the line below a close stands where the name does: “Ted and family”, “your friend in the north, Ben”. */
+function mayStandForName(text: string): boolean {
+  if (looksLikeSmallName(text)) return true
+  return !hasMoreWords(text, 7) && !/[\d@:?!_]|\.$/u.test(text) && /\p{Lu}/u.test(text) && !device.test(text)
 }
 
 function signs({ moves }: Zone): boolean {

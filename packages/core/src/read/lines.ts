@@ -103,9 +103,9 @@ export function looksLikeName(text: string): boolean {
 /** A name without the dash before it and the kisses, smiles and brackets behind it. */
 function undecorated(text: string): string {
   const bare = text
-    .replace(/^(?:[-–—/~*]+ ?|x{1,3} (?=\p{Lu}))/u, '')
+    .replace(/^(?:\/s\/ |[-–—/~*]+ ?|x{1,3} (?=\p{Lu}))/u, '')
     .replace(/ ?[\p{Extended_Pictographic}\uFE0F\u200D]{1,9}$/u, '')
-    .replace(/ (?:x{1,3}|:\)|\))$/u, '')
+    .replace(/ (?:x{1,3}|[:;]?-?\))$/u, '')
   return bare === '' ? text : bare
 }
 
@@ -114,10 +114,10 @@ const smallTitle = /^(?:dr|\p{Ll}{1,4}\.)$/u
 
 /** One or two small words or an initial, as people sign who write no capitals: “bea”, “d.”, “- anna p”, “your Annie”. */
 export function looksLikeSmallName(text: string): boolean {
-  return /^(?:\p{Ll}{1,12}(?: \p{L}\p{Ll}{0,12})?|\p{Ll}\.)$/u.test(undecorated(text))
+  return /^(?:\p{Ll}{1,12}(?: \p{L}\p{Ll}{0,12}\.?)?|\p{Ll}\.)$/u.test(undecorated(text))
 }
 
-const capitalised = /^["«“(]?[\p{Lu}\p{Lo}]/u
+const capitalised = /^["«“(]?(?:\p{Ll}{0,2}['’])?[\p{Lu}\p{Lo}]/u
 
 /** Words that stand small inside a name. */
 const particles = new Set([
