@@ -192,7 +192,7 @@ const device = /iPhone|iPad|Android|Outlook|Gmail|Mail\b|Samsung|Huawei|BlackBer
 
 /** Whether the line below a close stands where the name does: “Ted and family”, “your friend in the north, Ben”. */
 function mayStandForName(text: string): boolean {
-  if (looksLikeSmallName(text)) return true
+  if (looksLikeSmallName(text) || looksLikeName(text.replace(/\.$/u, ''))) return true
   return !hasMoreWords(text, 7) && !/[\d@:?!_]|\.$/u.test(text) && /\p{Lu}/u.test(text) && !device.test(text)
 }
 

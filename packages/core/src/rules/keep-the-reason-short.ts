@@ -1,4 +1,5 @@
 import type { Part } from '../model/letter'
+import type { Move } from '../model/move'
 import { isBody, type Draft } from './draft'
 import { mayBeInnocent } from './innocence'
 import { rule, type Report } from './rule'
@@ -41,16 +42,25 @@ function* privateIn(draft: Draft): Iterable<Report> {
 }
 
 function longIn(draft: Draft, { sentences, words, telling }: Limits): Report | undefined {
-  const reasons = draft.all('reason')
+  const reasons = draft.all('reason').filter(explains)
   const length = wordsIn(reasons)
   if (reasons.length > sentences || length > words) return reportOn(reasons, length)
   if (!draft.isDecline) return undefined
   const told = draft.parts.filter(tells)
   const toldLength = wordsIn(told)
-  if (toldLength > words && told.length >= sentences) return reportOn(told, toldLength)
+  // Where no reason is heard at all, what is told may be anything: praise in words nobody lists, or a plan.
+  const isReason = length > 0 || toldLength > 2 * words
+  if (isReason && toldLength > words && told.length >= sentences) return reportOn(told, toldLength)
   const story = toldLength > telling ? told : storyIn(draft, sentences)
   const report = reportOn(story, wordsIn(story))
   return report && { ...report, severity: 'advice' }
+}
+
+/** Moves that a sentence makes for the reader’s sake: what reason stands beside them is said in passing. */
+const courtesies: ReadonlySet<Move> = new Set<Move>(['thanks', 'praise', 'wishes', 'future', 'alternative'])
+
+function explains({ moves }: Part): boolean {
+  return !moves.some((move) => courtesies.has(move))
 }
 
 /** With fewer words to a sentence they are no story but a list of short remarks. */
