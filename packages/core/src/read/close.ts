@@ -74,11 +74,16 @@ function ownFarewellEnd(line: Line, ear: Ear): number | undefined {
   const words = close[1]!
   const name = line.text.slice(words.length + 1)
   const isName = words.endsWith(',')
-    ? looksLikeName(name) || looksLikeSmallName(name)
+    ? looksLikeName(name) || (looksLikeSmallName(name) && !isWholeName(words.slice(0, -1)))
     : looksLikeSmallName(name) && hears(ear, words, (meaning) => closing.includes(meaning)) !== undefined
   return isName && isUnheard(name, ear) && !saysSomething(ear, line.text, ...closing)
     ? words.length
     : undefined
+}
+
+/** A name of several words, behind which a comma brings a title: “Tom Ellis, retd”. */
+function isWholeName(words: string): boolean {
+  return words.includes(' ') && looksLikeName(words)
 }
 
 /** What a close may say besides. */

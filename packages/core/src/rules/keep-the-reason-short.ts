@@ -48,16 +48,14 @@ function longIn(draft: Draft, { sentences, words, telling }: Limits): Report | u
   if (!draft.isDecline) return undefined
   const told = draft.parts.filter(tells)
   const toldLength = wordsIn(told)
-  // Where no reason is heard at all, what is told may be anything: praise in words nobody lists, or a plan.
-  const isReason = length > 0 || toldLength > 2 * words
-  if (isReason && toldLength > words && told.length >= sentences) return reportOn(told, toldLength)
+  if (toldLength > words && told.length >= sentences) return reportOn(told, toldLength)
   const story = toldLength > telling ? told : storyIn(draft, sentences)
   const report = reportOn(story, wordsIn(story))
   return report && { ...report, severity: 'advice' }
 }
 
 /** Moves that a sentence makes for the reader’s sake: what reason stands beside them is said in passing. */
-const courtesies: ReadonlySet<Move> = new Set<Move>(['thanks', 'praise', 'wishes', 'future', 'alternative'])
+const courtesies: ReadonlySet<Move> = new Set<Move>(['thanks', 'praise', 'wishes'])
 
 function explains({ moves }: Part): boolean {
   return !moves.some((move) => courtesies.has(move))

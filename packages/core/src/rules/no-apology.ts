@@ -23,9 +23,9 @@ export const noApology = rule({
     const [only] = apologies.length === 1 ? apologies : []
     const excused = only !== undefined && (draft.situation.stage === undefined || only.isFaint === true)
     let weight = 0
-    for (const { name, start, end, instead, isFaint } of apologies) {
+    for (const { name, start, end, instead } of apologies) {
       const isFirst = weight === 0
-      weight += name === 'contrition' && isFaint !== true ? 2 : 1
+      weight += name === 'contrition' ? 2 : 1
       if (weight <= allowed) continue
       yield {
         message: isFirst ? 'apology' : 'again',
