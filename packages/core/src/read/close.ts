@@ -34,7 +34,9 @@ function framedClose(lines: readonly Line[], ear: Ear): Close | undefined {
     const line = lines[index]!
     if (hasMoreWords(line.text, 7)) continue
     const below = lines.slice(index + 1)
-    const named = below[0] !== undefined && (looksLikeName(below[0].text) || isSmallNameLast(below, ear))
+    const named =
+      below[0] !== undefined &&
+      (looksLikeName(below[0].text) || isSmallNameLast(below, ear) || isLeftToSign(line, below, ear))
     if (!named && (below.length > 7 || below.some(({ text }) => hasMoreWords(text, 9)))) continue
     const end =
       farewellEnd(line, below, named, ear) ??
@@ -60,7 +62,7 @@ function farewellEnd(line: Line, below: readonly Line[], named: boolean, ear: Ea
   const rest = line.text.slice(cue.end)
   if (wordCount(rest) === 0) return line.text.length
   const before = /^[^,.!\n]{0,24}[,.!]? ?(?=\p{Lu})/u.exec(rest)
-  if (before !== null && before[0].trim() !== '' && looksLikeName(rest.slice(before[0].length)))
+  if (before !== null && before[0].trim() !== '' && looksLikeName(nameIn(rest.slice(before[0].length))))
     return cue.end + before[0].trimEnd().length
   return below.length > 0 && wordCount(line.text) <= 6 && !/[.?]$/u.test(line.text)
     ? line.text.length
@@ -88,6 +90,13 @@ function isWholeName(words: string): boolean {
 
 /** What a close may say besides. */
 const closing: readonly string[] = ['farewell', 'thanks', 'wishes']
+
+/** Whether a comma ends a few words apart from the body, and the one line below them may be a name. */
+function isLeftToSign(line: Line, below: readonly Line[], ear: Ear): boolean {
+  const [last] = below
+  if (last === undefined || below.length > 1 || !line.afterBlank || !line.text.endsWith(',')) return false
+  return mayStandForName(last.text) && isUnheard(last.text, ear)
+}
 
 /** Whether nothing but a name without a capital is left of the letter. */
 function isSmallNameLast(lines: readonly Line[], ear: Ear): boolean {
