@@ -114,7 +114,10 @@ const smallTitle = /^(?:dr|\p{Ll}{1,4}\.)$/u
 
 /** One or two small words or an initial, as people sign who write no capitals: “bea”, “d.”, “- anna p”, “your Annie”. */
 export function looksLikeSmallName(text: string): boolean {
-  return /^(?:\p{Ll}{1,12}(?: \p{L}\p{Ll}{0,12}\.?)?|\p{Ll}\.)$/u.test(undecorated(text))
+  return (
+    text.length <= longestName &&
+    /^(?:\p{Ll}{1,12}(?: \p{L}\p{Ll}{0,12}\.?)?|\p{Ll}\.)$/u.test(undecorated(text))
+  )
 }
 
 const capitalised = /^["«“(]?(?:\p{Ll}{0,2}['’])?[\p{Lu}\p{Lo}]/u
