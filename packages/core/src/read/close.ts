@@ -1,7 +1,8 @@
 import type { Ear } from '../language/ear'
-import type { Move } from '../model/move'
 import { hears, saysSomething } from './hears'
-import { hasMoreWords, looksLikeDate, looksLikeName, nameIn, wordCount, type Line } from './lines'
+import { hasMoreWords, wordCount, type Line } from './lines'
+import { looksLikeName, looksLikeSmallName, nameIn } from './names-in-lines'
+import { mayStandForName, signatureBlock, withoutStop } from './signature-block'
 import type { Zone } from './zones'
 
 /** Lines from the end in which a close is looked for: signatures and disclaimers follow it. */
@@ -44,10 +45,15 @@ function framedClose(lines: readonly Line[], ear: Ear): Close | undefined {
     const line = lines[index]!
     if (hasMoreWords(line.text, 7)) continue
     const below = lines.slice(index + 1)
-    const named = below[0] !== undefined && looksSigned(withoutStop(below[0].text))
+    const named =
+      below[0] !== undefined &&
+      (looksSigned(withoutStop(below[0].text)) ||
+        isSmallNameLast(below, ear) ||
+        isLeftToSign(line, below, ear))
     if (!named && (below.length > 7 || below.some(({ text }) => hasMoreWords(text, 9)))) continue
     const end =
       farewellEnd(line, below, named, ear) ??
+      (below.length === 0 ? ownFarewellEnd(line, ear) : undefined) ??
       (named && index > 0 && line.text.endsWith(',') ? line.text.length : undefined)
     if (end !== undefined)
       return { body: lines.slice(0, index), zones: [...farewellZones(line, end), ...signatureBlock(below)] }
@@ -69,11 +75,52 @@ function farewellEnd(line: Line, below: readonly Line[], named: boolean, ear: Ea
   const rest = line.text.slice(cue.end)
   if (wordCount(rest) === 0) return line.text.length
   const before = /^[^,.!\n]{0,24}[,.!]{0,2} ?(?:\p{Ll}[\p{L}.-]{1,24} )?(?=[\p{Lu}[({<])/u.exec(rest)
-  if (before !== null && before[0].trim() !== '' && looksLikeName(withoutStop(rest.slice(before[0].length))))
+  if (
+    before !== null &&
+    before[0].trim() !== '' &&
+    looksLikeName(nameIn(withoutStop(rest.slice(before[0].length))))
+  )
     return cue.end + before[0].trimEnd().length
   return below.length > 0 && wordCount(line.text) <= 6 && !/[.?]$/u.test(line.text)
     ? line.text.length
     : undefined
+}
+
+/** “Love, Jo” or “hugs, jo” as the last line: a few words nobody lists, and a name. */
+function ownFarewellEnd(line: Line, ear: Ear): number | undefined {
+  const close = /^([^,.!?…:]{2,30},|\p{L}{2,12}) (?=\p{L})/u.exec(line.text)
+  if (!line.afterBlank || close === null || wordCount(close[1]!) > 3) return undefined
+  const words = close[1]!
+  const name = line.text.slice(words.length + 1)
+  const isName = words.endsWith(',')
+    ? looksLikeName(name) || (looksLikeSmallName(name) && !isWholeName(words.slice(0, -1)))
+    : looksLikeSmallName(name) && hears(ear, words, (meaning) => closing.includes(meaning)) !== undefined
+  return isName && isUnheard(name, ear) && !saysSomething(ear, line.text, ...closing)
+    ? words.length
+    : undefined
+}
+
+/** A name of several words, behind which a comma brings a title: “Tom Ellis, retd”. */
+function isWholeName(words: string): boolean {
+  return words.includes(' ') && looksLikeName(words)
+}
+
+/** What a close may say besides. */
+const closing: readonly string[] = ['farewell', 'thanks', 'wishes']
+
+/** Whether a comma ends a few words apart from the body, and the one line below them may be a name. */
+function isLeftToSign(line: Line, below: readonly Line[], ear: Ear): boolean {
+  const [last] = below
+  if (last === undefined || below.length > 1 || !line.afterBlank || !line.text.endsWith(',')) return false
+  return mayStandForName(last.text) && isUnheard(last.text, ear)
+}
+
+/** Whether nothing but a name without a capital is left of the letter. */
+function isSmallNameLast(lines: readonly Line[], ear: Ear): boolean {
+  const [line] = lines
+  return (
+    line !== undefined && lines.length === 1 && looksLikeSmallName(line.text) && isUnheard(line.text, ear)
+  )
 }
 
 function farewellZones(line: Line, end: number): Zone[] {
@@ -124,7 +171,7 @@ function tailClose(lines: readonly Line[], ear: Ear): Close | undefined {
 function nameBlock(lines: readonly Line[], ear: Ear): Close | undefined {
   for (let index = lines.length - 1; index >= Math.max(1, lines.length - 5); index--) {
     const { text } = lines[index]!
-    if (isSignature(lines[index]!, lines[index - 1]!) && isUnheard(text, ear)) {
+    if (signsAt(lines, index) && isUnheard(text, ear)) {
       return { body: lines.slice(0, index), zones: signatureBlock(lines.slice(index)) }
     }
     if (hasMoreWords(text, 7) || /\p{Ll}[.!?]$/u.test(text)) return undefined
@@ -132,10 +179,20 @@ function nameBlock(lines: readonly Line[], ear: Ear): Close | undefined {
   return undefined
 }
 
-/** A name alone; with a post or a number beside it, in a paragraph of its own below one that is over. */
-function isSignature({ text, afterBlank }: Line, { text: above }: Line): boolean {
-  if (looksLikeName(text)) return !/[,:;]$/u.test(above)
-  return afterBlank && /[^\p{L}\p{N},:;]$/u.test(above) && looksSigned(text)
+/**
+ * Whether a line of its own is a name: with its capitals; in a paragraph of its own below one that is over, with a post or a number beside
+ * it; at the very end, without capitals or with a title behind it.
+ */
+function signsAt(lines: readonly Line[], index: number): boolean {
+  const { text, afterBlank } = lines[index]!
+  const above = lines[index - 1]!.text
+  // Words that lead up to a name are a close, which is found by itself; a whole sentence is none.
+  if (/[,:;]$/u.test(above) && !hasMoreWords(above, 7)) return false
+  if (looksLikeName(text)) return true
+  if (afterBlank && /[^\p{L}\p{N},:;]$/u.test(above) && looksSigned(text)) return true
+  if (index < lines.length - 1 || /[.!?]$/u.test(text)) return false
+  if (afterBlank && nameIn(text) !== text && looksLikeName(nameIn(text))) return true
+  return looksLikeSmallName(text) && (afterBlank || (!hasMoreWords(above, 3) && !/[.!?]$/u.test(above)))
 }
 
 /** Whether a short line that is no sentence holds a name, whatever stands beside it. */
@@ -146,11 +203,6 @@ function looksSigned(text: string): boolean {
       !/\p{Ll}{3}[.?]$/u.test(text) &&
       looksLikeName(nameIn(text)))
   )
-}
-
-/** Some put a full stop behind their name. */
-function withoutStop(text: string): string {
-  return text.replace(/\.$/u, '')
 }
 
 /** “… next time I’m in town! Jonno” */
@@ -174,49 +226,4 @@ function cutBefore(lines: readonly Line[], start: number, zones: readonly Zone[]
   const last = lines.at(-1)!
   const text = last.text.slice(0, start - last.start).trimEnd()
   return { body: [...lines.slice(0, -1), { ...last, end: last.start + text.length, text }], zones }
-}
-
-/** The lines under the close: the first name is the signature, and what follows it is how to reach the sender. */
-function signatureBlock(lines: readonly Line[]): Zone[] {
-  const zones: Zone[] = []
-  let underLine = false
-  for (const zone of lines.flatMap(signatureZones)) {
-    const signed = zones.some(({ moves }) => moves.includes('signature'))
-    const moves: readonly Move[] =
-      signed && zone.moves[0] === 'signature' ? [underLine ? 'transcript' : 'contact'] : zone.moves
-    underLine = zone.drawn === true
-    const last = zones.at(-1)
-    if (moves[0] === 'contact' && last?.moves[0] === 'contact')
-      zones[zones.length - 1] = { ...last, end: zone.end }
-    else zones.push({ start: zone.start, end: zone.end, moves })
-  }
-  return zones
-}
-
-/** A line to sign on, with the post before it and the name in type behind. bounded: 60 characters */
-const lineToSign = /^([^_]{0,60})(_{3,})/u
-
-/** A zone of a signature; `drawn` where it is a line to sign on and nothing else. */
-interface SignatureZone extends Zone {
-  readonly drawn?: boolean
-}
-
-function signatureZones(line: Line): SignatureZone[] {
-  const rule = lineToSign.exec(line.text)
-  if (rule !== null) {
-    const [, post = '', drawn = ''] = rule
-    const behind = line.text.slice(rule[0].length).trimStart()
-    const from = line.start + post.length
-    const signature: SignatureZone = { start: from, end: from + drawn.length, moves: ['signature'] }
-    const above: SignatureZone[] =
-      post === '' ? [] : [{ start: line.start, end: line.start + post.trimEnd().length, moves: ['contact'] }]
-    if (behind === '') return [...above, { ...signature, drawn: true }]
-    return [...above, signature, { start: line.end - behind.length, end: line.end, moves: ['transcript'] }]
-  }
-  const move: Move = looksLikeDate(line.text)
-    ? 'date'
-    : looksLikeName(nameIn(withoutStop(line.text)))
-      ? 'signature'
-      : 'contact'
-  return [{ start: line.start, end: line.end, moves: [move] }]
 }

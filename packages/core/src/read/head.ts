@@ -2,7 +2,8 @@ import type { Ear } from '../language/ear'
 import type { HearingLanguage } from '../language/hearing-language'
 import type { Move } from '../model/move'
 import { hears, saysSomething } from './hears'
-import { hasMoreWords, looksLikeDate, looksLikeName, type Line } from './lines'
+import { hasMoreWords, looksLikeDate, type Line } from './lines'
+import { looksLikeName } from './names-in-lines'
 import type { Zone } from './zones'
 
 const mostHeadLines = 10
@@ -83,7 +84,7 @@ function greetingEnd(
   const alone =
     next !== undefined &&
     !hasMoreWords(opening, 5) &&
-    (next.afterBlank ? /[,!:]$/u : /[,!]$/u).test(line.text) &&
+    (next.afterBlank ? /[,!:–—-]$/u : /[,!]$/u).test(line.text) &&
     !saysSomething(ear, opening)
   if (alone) return line.text.length
   const name = /^(\p{Lu}\p{Ll}+)[,!] ?(?=[\p{L}])/u.exec(opening)

@@ -19,8 +19,8 @@ const sayingNothing: ReadonlySet<string> = new Set([
 ])
 
 /** Whether a short stretch says something, besides what is given. */
-export function saysSomething(ear: Ear, stretch: string, besides?: string): boolean {
-  return hears(ear, stretch, (name) => name !== besides && !sayingNothing.has(name)) !== undefined
+export function saysSomething(ear: Ear, stretch: string, ...besides: readonly string[]): boolean {
+  return hears(ear, stretch, (name) => !besides.includes(name) && !sayingNothing.has(name)) !== undefined
 }
 
 /** The first cue of a wanted meaning in a short stretch. */

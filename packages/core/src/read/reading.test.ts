@@ -76,6 +76,28 @@ describe('the places of a letter', () => {
     ])
   })
 
+  test.each([
+    ['Regards,\nsam', 'sam'],
+    ['Regards,\nd.', 'd.'],
+    ['Regards,\nTed and family', 'Ted and family'],
+    ['Regards,\nProf. dr hab. Anna Nowak', 'Prof. dr hab. Anna Nowak'],
+    ['Regards,\nM. d’Arcy', 'M. d’Arcy'],
+    ['Sam 🙏', 'Sam 🙏'],
+    ['sam', 'sam'],
+    ['Sgt Tom Ellis, retd', 'Sgt Tom Ellis, retd'],
+    ['Hugs, Sam', 'Sam'],
+    ['Until the next boat comes in, and the one behind it,\nSam', 'Sam'],
+  ])('people sign as they please: %j', (close, name) => {
+    expect(partsOf(`Hello,\n\nI decline the post.\n\n${close}`)).toContain(`signature: ${name}`)
+  })
+
+  test.each(['Regards,\nSent from my iPhone', 'We shall see.', 'no more of that, please'])(
+    'not every last line is a name: %j',
+    (close) => {
+      expect(partsOf(`Hello,\n\nI decline the post.\n\n${close}`).join()).not.toContain('signature')
+    },
+  )
+
   test('a signature without a close', () => {
     expect(partsOf('Hello,\n\nI decline the post.\n\nMaria').at(-1)).toBe('signature: Maria')
   })

@@ -1,5 +1,7 @@
 import type { Part } from '../model/letter'
+import type { Move } from '../model/move'
 import { isBody, type Draft } from './draft'
+import { mayBeInnocent } from './innocence'
 import { rule, type Report } from './rule'
 
 interface Limits {
@@ -26,23 +28,21 @@ export const keepTheReasonShort = rule<Limits>({
   *find(draft, limits) {
     const long = longIn(draft, limits)
     if (long !== undefined) yield long
-    const details = draft.isDecline ? draft.lapses('private') : []
-    // “My father had an operation” is a reason in a few words; with more of the kind it is a case history.
-    const isAdvice = details.length === 1 && details[0]!.isFaint === true
-    for (const { start, end } of details) {
-      yield {
-        message: 'private',
-        values: { found: draft.text.slice(start, end) },
-        start,
-        end,
-        ...(isAdvice ? { severity: 'advice' as const } : {}),
-      }
-    }
+    if (draft.isDecline) yield* privateIn(draft)
   },
 })
 
+function* privateIn(draft: Draft): Iterable<Report> {
+  const details = draft.lapses('private')
+  const isAdvice = mayBeInnocent(draft, details)
+  for (const { start, end } of details) {
+    const values = { found: draft.text.slice(start, end) }
+    yield { message: 'private', values, start, end, ...(isAdvice ? { severity: 'advice' as const } : {}) }
+  }
+}
+
 function longIn(draft: Draft, { sentences, words, telling }: Limits): Report | undefined {
-  const reasons = draft.all('reason')
+  const reasons = draft.all('reason').filter(explains)
   const length = wordsIn(reasons)
   if (reasons.length > sentences || length > words) return reportOn(reasons, length)
   if (!draft.isDecline) return undefined
@@ -52,6 +52,13 @@ function longIn(draft: Draft, { sentences, words, telling }: Limits): Report | u
   const story = toldLength > telling ? told : storyIn(draft, sentences)
   const report = reportOn(story, wordsIn(story))
   return report && { ...report, severity: 'advice' }
+}
+
+/** Moves that a sentence makes for the reader’s sake: what reason stands beside them is said in passing. */
+const courtesies: ReadonlySet<Move> = new Set<Move>(['thanks', 'praise', 'wishes'])
+
+function explains({ moves }: Part): boolean {
+  return !moves.some((move) => courtesies.has(move))
 }
 
 /** With fewer words to a sentence they are no story but a list of short remarks. */

@@ -1,7 +1,7 @@
 import type { Lapse } from '../language/heard'
-import type { Move } from '../model/move'
 import type { Heard } from '../read/hear'
 import type { Draft } from './draft'
+import { isFaintAndKind, mayBeInnocent } from './innocence'
 import type { Mend, Rule } from './rule'
 
 /** What is particular to one kind of lapse. */
@@ -32,9 +32,7 @@ export function lapseRule(
       const isExcepted = heardHere.length > 0 ? except?.(draft) : undefined
       const faults = isExcepted === undefined ? heardHere : heardHere.filter((heard) => !isExcepted(heard))
       // Words that are often innocent weigh as the rule does only where more of the kind is heard, and never beside kind ones.
-      const isKind = (heard: Heard<Lapse>): boolean => heard.isFaint === true && isKindAt(draft, heard)
-      const weighty = faults.filter((heard) => !isKind(heard))
-      const isFaintOnly = weighty.length === 1 && weighty[0]!.isFaint === true
+      const isAdvice = mayBeInnocent(draft, faults)
       return faults.map((heard) => {
         const mend = mendOf(draft, heard, reason, wordsOnly) ?? otherwise?.(draft)
         return {
@@ -42,19 +40,12 @@ export function lapseRule(
           values: { found: hide(draft.text.slice(heard.start, heard.end)) },
           start: heard.start,
           end: heard.end,
-          ...(isFaintOnly || isKind(heard) ? { severity: 'advice' as const } : {}),
+          ...(isAdvice || isFaintAndKind(draft, heard) ? { severity: 'advice' as const } : {}),
           ...(mend === undefined ? {} : { mend }),
         }
       })
     },
   }
-}
-
-const kindnesses: readonly Move[] = ['thanks', 'praise', 'wishes']
-
-/** Whether the sentence of a lapse thanks, praises or wishes well. */
-function isKindAt(draft: Draft, { start }: Heard<Lapse>): boolean {
-  return draft.partAt(start)?.moves.some((move) => kindnesses.includes(move)) === true
 }
 
 /** The wording to put instead; or, where the sentence carries the refusal, the refusal said anew. */

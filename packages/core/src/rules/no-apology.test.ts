@@ -27,3 +27,16 @@ test('words that are both are one finding, and an option lets them pass', () => 
 test('one sentence begs pardon once', () => {
   expect(found('Sorry, and sorry again')).toEqual([])
 })
+
+test('one word that is often manners is advice, two weigh as they do', () => {
+  const faint = toyWith({ lexicon: { lapses: { apology: ['~sorry'], contrition: [] } } })
+  const severities = (words: string) =>
+    check(`Hello Anna,\n\nThanks for the letter. ${words}, I decline the post.\n\nBest regards,\nSam Lee`, {
+      locale: faint,
+      situation: { stage: 'offered' },
+    })
+      .filter(({ rule }) => rule === 'no-apology')
+      .map(({ severity }) => severity)
+  expect(severities('Sorry for the delay')).toEqual(['advice'])
+  expect(severities('Sorry for the delay. Sorry for the news')).toEqual(['warning', 'warning'])
+})

@@ -20,9 +20,9 @@ export const noApology = rule({
   *find(draft, options) {
     const apologies = apologiesIn(draft)
     const allowed = allowance(draft, options)
-    // One word of apology in a message of unknown stage is manners; two are a habit.
-    const excused =
-      apologies.length === 1 && (draft.situation.stage === undefined || apologies[0]!.isFaint === true)
+    // One word of apology in a message of unknown stage is manners, and so is one for a delay anywhere; two are a habit.
+    const [only] = apologies.length === 1 ? apologies : []
+    const excused = only !== undefined && (draft.situation.stage === undefined || only.isFaint === true)
     let weight = 0
     let before: Part | undefined
     for (const { name, start, end, instead } of apologies) {

@@ -1,0 +1,23 @@
+import { expect, test } from 'vitest'
+import { check } from '../check/check'
+import { toyWith } from '../testing/toy-language'
+
+const locale = toyWith({ lexicon: { lapses: { blame: ['rude', '~late', '~slow'] } } })
+const severities = (words: string) =>
+  check(`Hello Anna,\n\n${words} I decline the post.\n\nBest regards,\nSam Lee`, { locale })
+    .filter(({ rule }) => rule === 'no-blame')
+    .map(({ severity }) => severity)
+
+test('words that are often innocent are advice alone, and more of them are not', () => {
+  expect(severities('Thanks for the letter. It came late.')).toEqual(['advice'])
+  expect(severities('Thanks for the letter. It came late. All was slow.')).toEqual(['error', 'error'])
+  expect(severities('Thanks for the letter. All were rude.')).toEqual(['error'])
+})
+
+test('the same words twice are said once', () => {
+  expect(severities('Thanks for the letter. It came late. I am late.')).toEqual(['advice', 'advice'])
+})
+
+test('words in a sentence of thanks lend no weight', () => {
+  expect(severities('Thanks for the late letter. All was slow.')).toEqual(['advice', 'advice'])
+})

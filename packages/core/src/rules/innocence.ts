@@ -1,0 +1,25 @@
+import type { Lapse } from '../language/heard'
+import type { Move } from '../model/move'
+import type { Heard } from '../read/hear'
+import type { Draft } from './draft'
+
+/** As many different faint words of a kind as weigh like ones that are never innocent. */
+const enough = 2
+
+/** What a sentence may do for the reader’s sake. */
+const kindnesses: readonly Move[] = ['thanks', 'praise', 'wishes']
+
+/**
+ * Whether all that is heard of a fault may well be innocent: words that often are, and fewer different ones than {@link enough}. Words
+ * that thank, praise or wish well lend none of the weight, and the same words said twice are said once.
+ */
+export function mayBeInnocent(draft: Draft, faults: readonly Heard<Lapse>[]): boolean {
+  if (faults.some(({ isFaint }) => isFaint !== true)) return false
+  const weighty = faults.filter((heard) => !isFaintAndKind(draft, heard))
+  return new Set(weighty.map(({ start, end }) => draft.text.slice(start, end))).size < enough
+}
+
+/** Whether words that are often innocent stand in a sentence that thanks, praises or wishes well. */
+export function isFaintAndKind(draft: Draft, { isFaint, start }: Heard<Lapse>): boolean {
+  return isFaint === true && draft.partAt(start)?.moves.some((move) => kindnesses.includes(move)) === true
+}
