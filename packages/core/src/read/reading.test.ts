@@ -21,11 +21,7 @@ describe('the places of a letter', () => {
     ])
   })
 
-  test('a slot for the name is no signature', () => {
-    expect(partsOf('Hello Anna,\n\nI decline the post.\n\nRegards,\n[Name]').at(-1)).toBe('contact: [Name]')
-    expect(partsOf('Hello Anna,\n\nI decline the post.\n\nRegards,\n(signed by hand)').at(-1)).toBe(
-      'contact: (signed by hand)',
-    )
+  test('a full stop behind the name', () => {
     expect(partsOf('Hello Anna,\n\nI decline the post.\n\nRegards,\nSam Lee.').at(-1)).toBe(
       'signature: Sam Lee.',
     )

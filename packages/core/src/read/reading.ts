@@ -201,7 +201,7 @@ function finish(
   return {
     locale: language.locale.id,
     text,
-    parts: parts.map((part) => (isSlotToSign(part, lapses) ? { ...part, moves: ['contact'] } : part)),
+    parts,
     refusal,
     lapses,
     words: hearings.reduce((sum, hearing) => sum + hearing.words, 0),
@@ -210,23 +210,6 @@ function finish(
     characters,
     isForeign: alphabets.own < 0.5 || isOtherLanguage(hearings, language.ear),
   }
-}
-
-/** “[Your name]” below the close is nobody’s signature. */
-function isSlotToSign(part: Part, lapses: readonly Heard<Lapse>[]): boolean {
-  if (!part.moves.includes('signature')) return false
-  if (/^\([^()]*\)$/u.test(part.text)) return true
-  const slots = lapses.filter(
-    ({ name, start, end }) => name === 'placeholder' && start < part.end && end > part.start,
-  )
-  if (slots.length === 0) return false
-  let at = part.start
-  let left = ''
-  for (const { start, end } of slots) {
-    left += part.text.slice(at - part.start, Math.max(at, start) - part.start)
-    at = Math.max(at, end)
-  }
-  return !/[\p{L}\p{N}]/u.test(left + part.text.slice(at - part.start))
 }
 
 /** The lapses heard, and the slots left open; a slot that is both seen and heard is one, and stands where it is seen. */
