@@ -7,7 +7,7 @@ import type { Draft } from './draft'
 const enough = 2
 
 /** What a sentence may do for the reader’s sake. */
-const kindnesses: readonly Move[] = ['thanks', 'praise', 'wishes']
+const kindnesses: ReadonlySet<Move> = new Set<Move>(['thanks', 'praise', 'wishes'])
 
 /**
  * Whether all that is heard of a fault may well be innocent: words that often are, and fewer different ones than {@link enough}. Words
@@ -21,5 +21,5 @@ export function mayBeInnocent(draft: Draft, faults: readonly Heard<Lapse>[]): bo
 
 /** Whether words that are often innocent stand in a sentence that thanks, praises or wishes well. */
 export function isFaintAndKind(draft: Draft, { isFaint, start }: Heard<Lapse>): boolean {
-  return isFaint === true && draft.partAt(start)?.moves.some((move) => kindnesses.includes(move)) === true
+  return isFaint === true && draft.partAt(start)?.moves.some((move) => kindnesses.has(move)) === true
 }
