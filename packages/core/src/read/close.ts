@@ -75,15 +75,16 @@ function farewellEnd(line: Line, below: readonly Line[], named: boolean, ear: Ea
   const rest = line.text.slice(cue.end)
   if (wordCount(rest) === 0) return line.text.length
   const before = /^[^,.!\n]{0,24}[,.!]{0,2} ?(?:\p{Ll}[\p{L}.-]{1,24} )?(?=[\p{Lu}[({<])/u.exec(rest)
-  if (
-    before !== null &&
-    before[0].trim() !== '' &&
-    looksLikeName(nameIn(withoutStop(rest.slice(before[0].length))))
-  )
+  if (before !== null && before[0].trim() !== '' && isNameBehind(before[0], rest.slice(before[0].length)))
     return cue.end + before[0].trimEnd().length
   return below.length > 0 && wordCount(line.text) <= 6 && !/[.?]$/u.test(line.text)
     ? line.text.length
     : undefined
+}
+
+/** “Thanks, Olga.” is signed; “Thanks for Gdynia.” is a sentence. */
+function isNameBehind(words: string, name: string): boolean {
+  return looksLikeName(nameIn(/[,.!]/u.test(words) ? withoutStop(name) : name))
 }
 
 /** “Love, Jo” or “hugs, jo” as the last line: a few words nobody lists, and a name. */
@@ -94,10 +95,17 @@ function ownFarewellEnd(line: Line, ear: Ear): number | undefined {
   const name = line.text.slice(words.length + 1)
   const isName = words.endsWith(',')
     ? looksLikeName(name) || (looksLikeSmallName(name) && !isWholeName(words.slice(0, -1)))
-    : looksLikeSmallName(name) && hears(ear, words, (meaning) => closing.includes(meaning)) !== undefined
+    : looksLikeSmallName(name) &&
+      !opensCommonly(name, ear) &&
+      hears(ear, words, (meaning) => closing.includes(meaning)) !== undefined
   return isName && isUnheard(name, ear) && !saysSomething(ear, line.text, ...closing)
     ? words.length
     : undefined
+}
+
+/** “Thanks for today” goes on with one of the commonest words, which names nobody. */
+function opensCommonly(name: string, ear: Ear): boolean {
+  return ear.tokenizer.tokens(name)[0]?.form.common === true
 }
 
 /** A name of several words, behind which a comma brings a title: “Tom Ellis, retd”. */

@@ -32,7 +32,7 @@ export function looksLikeName(text: string): boolean {
 export function looksLikeSmallName(text: string): boolean {
   return (
     text.length <= longestName &&
-    /^(?:\p{Ll}{1,12}(?: \p{L}\p{Ll}{0,12}\.?)?|\p{Ll}\.)$/u.test(undecorated(text))
+    /^(?:\p{Ll}{1,12}(?: \p{L}(?:\.|\p{Ll}{0,12}))?|\p{Ll}\.)$/u.test(undecorated(text))
   )
 }
 
