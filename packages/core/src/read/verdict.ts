@@ -55,12 +55,7 @@ export function judge(places: Places, offersTime = false): RefusalVerdict {
 
   const clear = refusals.find(({ weight }) => weight === 'clear')?.hearing
   if (clear === undefined) return weigh(body, refusals, movesDate)
-  if (isTakenBackIn(body, refusals)) {
-    // “I can’t start on the 15th, but will work from home”: nothing but a day is said no to.
-    const refusesMore =
-      body.some(implies) || refusalsIn(body, true).some(({ weight }) => weight === 'clear')
-    return refusesMore ? at('contradicted', clear) : { verdict: 'absent' }
-  }
+  if (isTakenBackIn(body, refusals)) return at('contradicted', clear)
   const undecided = body.find((hearing) => has(hearing, 'undecided'))
   return undecided === undefined ? at('clear', clear) : at('hedged', undecided)
 }
