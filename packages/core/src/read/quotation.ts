@@ -3,6 +3,7 @@ import type { Ear } from '../language/ear'
 import { hears } from './hears'
 import { kindsOf, type Characters } from './characters'
 import type { Line } from './lines'
+import { looksLikeName, nameIn } from './names-in-lines'
 
 /** Characters of a line in which the opening of somebody else’s text is looked for: a disclaimer is one long line. */
 const longestOpening = 200
@@ -32,7 +33,7 @@ export function withoutQuotation(
     const line = lines[index]!
     const opens =
       !line.text.startsWith('>') &&
-      (isRule(line.text) ||
+      ((isRule(line.text) && !isLineToSign(lines, index)) ||
         (suspects.has(index) && isHeardToOpen(line.text.slice(0, longestOpening), ear)) ||
         (hasColon && opensWithColon(lines, index, own.length === 0, ear)))
     if (opens && lines[index + 1]?.text.startsWith('>') !== true) break
@@ -79,6 +80,17 @@ function isRule(text: string): boolean {
   return text.startsWith('---')
     ? text.length >= 6 && text.endsWith('---')
     : text.startsWith('_') && /^_{20,}$/u.test(text)
+}
+
+/** Lines that may stand below a line to sign on: the name in type, the post, and how to reach the sender. */
+const mostLinesBelowSignature = 4
+
+/** Whether a drawn line is there to sign on: at the very end, or with a name below it and hardly anything else. */
+function isLineToSign(lines: readonly Line[], index: number): boolean {
+  const below = lines.slice(index + 1, index + 2 + mostLinesBelowSignature)
+  if (!lines[index]!.text.startsWith('_') || below.length > mostLinesBelowSignature) return false
+  const [name] = below
+  return name === undefined || (!headerLine.test(name.text) && looksLikeName(nameIn(name.text)))
 }
 
 /** “From: … Sent: … To: …” inside a draft. */

@@ -143,6 +143,15 @@ describe('the places of a letter', () => {
     expect(partsOf('I decline the post.\n(your name).').at(-1)).toBe('signature: (your name).')
   })
 
+  test('a long line is there to sign on where a name stands below it, and parts off a thread where a header does', () => {
+    const line = '_'.repeat(24)
+    const letter = `Hello,\n\nThanks.\n\nRegards,\n\n${line}\n`
+    expect(partsOf(`${letter}Sam Lee`).slice(-2)).toEqual([`signature: ${line}`, 'transcript: Sam Lee'])
+    expect(partsOf(letter).at(-1)).toBe(`signature: ${line}`)
+    const header = 'From: Anna Reed\nSent: Monday\nI decline the post.'
+    expect(partsOf(`${letter}${header}`).at(-1)).toBe('farewell: Regards,')
+  })
+
   test('quoted text below or between is not read', () => {
     expect(partsOf('I decline the post.\n\nOn Monday Anna wrote:\n\nYour application')).toEqual([
       'refusal: I decline the post.',

@@ -19,3 +19,9 @@ test('a name that is thanked or greeted elsewhere is the reader’s', () => {
   expect(told('Thanks for the letter. I decline joining Anna.')).toBe(false)
   expect(told('Thanks, but I decline joining Acme.')).toBe(true)
 })
+
+test('a kind sentence that names another employer does not make the name the reader’s', () => {
+  const text = 'Hello Anna,\n\nThanks, but I am joining Acme. I decline the post, joining Acme.\n\nSam Lee'
+  const named = check(text, { locale: toy }).filter(({ rule }) => rule === 'name-no-other-employer')
+  expect(named.map(({ start }) => start)).toEqual([text.indexOf('joining'), text.lastIndexOf('joining')])
+})

@@ -26,17 +26,33 @@ export function readersNames(draft: Draft): (heard: Heard<Lapse>) => boolean {
 }
 
 /** By name, where the parts begin that name the reader so; two are enough to find one that is another. */
-function partsByName({ parts }: Draft): ReadonlyMap<string, readonly number[]> {
+function partsByName(draft: Draft): ReadonlyMap<string, readonly number[]> {
+  const { parts } = draft
   const byName = new Map<string, number[]>()
+  const rivals = rivalsByPart(draft)
   for (const { moves, start, text } of parts) {
     if (!moves.some((move) => toTheReader.has(move))) continue
     for (const named of new Set(namesIn(text))) {
+      if (rivals.get(start)?.has(named) === true) continue
       const known = byName.get(named)
       if (known === undefined) byName.set(named, [start])
       else if (known.length < 2) known.push(start)
     }
   }
   return byName
+}
+
+/** “I have always wanted to join you, but I signed with Acme”: what a kind sentence itself names as another’s vouches for nothing. */
+function rivalsByPart(draft: Draft): ReadonlyMap<number, ReadonlySet<string>> {
+  const rivals = new Map<number, Set<string>>()
+  for (const { start, end } of draft.lapses('rival')) {
+    const part = draft.partAt(start)?.start
+    if (part === undefined) continue
+    const named = rivals.get(part) ?? new Set()
+    for (const one of namesIn(draft.text.slice(start, end))) named.add(one)
+    rivals.set(part, named)
+  }
+  return rivals
 }
 
 function namesIn(text: string): readonly string[] {
