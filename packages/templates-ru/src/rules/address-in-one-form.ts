@@ -43,7 +43,9 @@ export const addressInOneForm: Rule = {
         isYours(word, words[index + 1]?.word),
     )
     if (some.length === 0 || others.length === 0) return
-    const mayBeSeveral = !others.some((word) => isOnePerson(word, draft)) && isFamiliar(some, others, draft)
+    const mayBeSeveral =
+      !others.some((word) => isOnePerson(word, draft)) &&
+      (namesSeveral(words) || isFamiliar(some, others, draft))
     // The rarer form is the slip; where both are as frequent, the familiar one.
     for (const { word, start, end } of some.length <= others.length ? some : others) {
       yield {
@@ -62,6 +64,16 @@ function isOnePerson({ word, start }: Word, { text, parts }: Draft): boolean {
   if (word === 'здравствуйте') return false
   if (!plural.has(word)) return true
   return /\p{Lu}/u.test(text.charAt(start)) && !parts.some((part) => part.start === start)
+}
+
+const dative = /(?:[уюе]|[аяе]м|[оеё]й)$/u
+
+/** Whether one friend is thanked together with somebody else, «спасибо тебе и шефу»: «вы» is then both of them. */
+function namesSeveral(words: readonly Word[]): boolean {
+  return words.some(
+    ({ word }, index) =>
+      word === 'тебе' && words[index + 1]?.word === 'и' && dative.test(words[index + 2]?.word ?? ''),
+  )
 }
 
 /** Whether the letter as a whole says «ты». */

@@ -107,6 +107,7 @@ describe('«ты» and «Вы»', () => {
     'Привет, Оля!\n\nСпасибо за письмо. Не хочу держать вас в ожидании: не пойду. Напиши, если что.',
     'Здравствуйте, Оля!\n\nСпасибо тебе за письмо. Не пойду.',
     'Оля!\n\nСпасибо тебе, ты чудо. Успехов вам с проектом.',
+    'Оля, спасибо тебе и шефу! Место не возьму. Зайду к вам на обед.',
   ])('may be meant for several, or only greet: %s', (text) => {
     const findings = check(text, { locale: ru, rules: [addressInOneForm], situation: { channel: 'email' } })
     expect(findings.map(({ severity }) => severity)).toEqual(['advice'])
