@@ -5,7 +5,7 @@ const limits = [
   {
     name: 'core, without i18next and mustache',
     path: 'packages/core/dist/index.js',
-    limit: '58 KB',
+    limit: '61 KB',
     ignore: ['i18next', 'mustache'],
   },
   {
@@ -22,9 +22,9 @@ const limits = [
   },
   { name: 'templates-en/report', path: 'packages/templates-en/dist/report.js', limit: '9.2 KB' },
   { name: 'templates-ru/report', path: 'packages/templates-ru/dist/report.js', limit: '13.2 KB' },
-  { name: 'templates-en', path: 'packages/templates-en/dist/index.js', limit: '148 KB' },
+  { name: 'templates-en', path: 'packages/templates-en/dist/index.js', limit: '160 KB' },
   { name: 'templates-en/compose', path: 'packages/templates-en/dist/compose.js', limit: '24 KB' },
-  { name: 'templates-ru', path: 'packages/templates-ru/dist/index.js', limit: '191 KB' },
+  { name: 'templates-ru', path: 'packages/templates-ru/dist/index.js', limit: '209 KB' },
   { name: 'templates-ru/compose', path: 'packages/templates-ru/dist/compose.js', limit: '46.5 KB' },
   { name: 'templates-ru/grammar', path: 'packages/templates-ru/dist/grammar.js', limit: '16.3 KB' },
   {
@@ -48,12 +48,12 @@ const limits = [
   {
     name: 'browser app: core, its dependencies, English',
     path: 'benchmarks/browser-english.mjs',
-    limit: '225 KB',
+    limit: '240 KB',
   },
   {
     name: 'browser app: core, its dependencies, Russian',
     path: 'benchmarks/browser-russian.mjs',
-    limit: '267 KB',
+    limit: '289 KB',
   },
 ]
 
