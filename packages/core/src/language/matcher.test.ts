@@ -137,7 +137,7 @@ test('what is heard does not depend on what was heard before', () => {
       cues.map((cue, meaning) => [cue, meaning]),
     )
   fc.assert(
-    fc.property(fc.array(sentence, { maxLength: 5 }), sentence, (before, last) => {
+    fc.property(fc.array(sentence, { maxLength: 12 }), sentence, (before, last) => {
       const used = matcherOf()
       for (const text of before) used.hear(tokenizer.tokens(text))
       expect(used.hear(tokenizer.tokens(last))).toEqual(matcherOf().hear(tokenizer.tokens(last)))

@@ -6,6 +6,9 @@ import { WordLookup, type Names, type Word } from './word-lookup'
 
 const noNames: Names = new Set()
 
+/** Who judges more drafts than so many will call for most cues in the end, and is served best when none is left to be laid. */
+const mostWakings = 8
+
 /**
  * Hears all cues of a language in one pass over the words of a sentence. Each word is looked up once for everything it may stand for. Cues
  * are laid when a sentence first calls for them, and what was found out without them is then found out again.
@@ -14,6 +17,7 @@ export class Matcher {
   readonly #automaton: Automaton
   readonly #slumber: Slumber
   readonly #met = new WeakSet<WordForm>()
+  #wakings = 0
   #lookup: WordLookup
   #walk: Walk
 
@@ -39,13 +43,13 @@ export class Matcher {
    * @throws DeclinekitError `INVALID_LOCALE` where a cue that the sentence calls for is not of the notation.
    */
   hear(tokens: readonly Token[], names: Names = noNames): Hit[] {
-    this.#wake(tokens)
+    this.attend(tokens)
     const words: Word[] = tokens.map((_, index) => this.#lookup.wordAt(tokens, index, names))
     return this.#walk.along(words, tokens).toSorted(inOrder)
   }
 
-  /** Lays the cues that words met for the first time call for. */
-  #wake(tokens: readonly Token[]): void {
+  /** Lays the cues that words met for the first time call for; for a whole draft at once, lest each of its sentences lay some. */
+  attend(tokens: readonly Token[]): void {
     const woken: LaidCue[] = []
     for (const { form } of tokens) {
       if (this.#met.has(form)) continue
@@ -53,7 +57,7 @@ export class Matcher {
       woken.push(...this.#slumber.wake(form.folded))
     }
     if (woken.length === 0) return
-    this.#layAll(woken)
+    this.#layAll(++this.#wakings === mostWakings ? [...woken, ...this.#slumber.wakeAll()] : woken)
     this.#lookup = new WordLookup(this.#automaton)
     this.#walk = new Walk(this.#automaton, this.#lookup)
   }

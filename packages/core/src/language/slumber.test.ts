@@ -25,6 +25,13 @@ test('a cue wakes once', () => {
   expect(slumber.wake('decline')).toEqual([])
 })
 
+test('all the others can be woken together', () => {
+  const slumber = new Slumber(cues, new Set(['i', 'the']))
+  slumber.wake('take')
+  expect(slumber.wakeAll()).toEqual([cues[1], cues[3]])
+  expect(slumber.wakeAll()).toEqual([])
+})
+
 test('a cue without such a word never sleeps', () => {
   expect(new Slumber(cues, new Set()).restless).toEqual([cues[2]])
 })

@@ -34,11 +34,18 @@ export class Slumber {
 
   /** The cues that a word wakes, each but once. */
   wake(word: string): readonly LaidCue[] {
-    return this.#beds.of(word).flatMap((bed) => {
-      const cues = this.#sleepers[bed]!
-      this.#sleepers[bed] = nothing
-      return cues
-    })
+    return this.#beds.of(word).flatMap((bed) => this.#rouse(bed))
+  }
+
+  /** All that still sleep. */
+  wakeAll(): readonly LaidCue[] {
+    return this.#sleepers.flatMap((_, bed) => this.#rouse(bed))
+  }
+
+  #rouse(bed: number): readonly LaidCue[] {
+    const cues = this.#sleepers[bed]!
+    this.#sleepers[bed] = nothing
+    return cues
   }
 }
 

@@ -75,6 +75,7 @@ export function readDeeply(text: string, language: HearingLanguage, known: Forek
   const characters = new Characters(text)
   const lines = linesOf(text)
   const tokens = language.ear.tokenizer.tokens(text)
+  language.ear.matcher.attend(tokens)
   const script = scriptOf(text, lines, tokens, characters, language.ear)
   if (script !== undefined) return readScript(text, script, tokens, characters, language, known)
   const zones = zonesOf(text, lines, tokens, characters, language)
