@@ -31,8 +31,8 @@ export interface Hearing extends Span {
   readonly words: number
 }
 
-/** A sentence longer than this is heard in pieces of so many words: nobody writes one. */
-const longestSentence = 500
+/** What is longer is heard in pieces of so many words: the lines below a close are one stretch, however many they are. */
+const longestStretch = 500
 
 /** Hears the stretches of a text, which come in order. What is a name in one of them is one in all, and so are the names given. */
 export function hearAll(
@@ -107,8 +107,8 @@ function hearSentence(
   const moves: Heard<HeardMove>[] = []
   const signals: Heard<Signal>[] = []
   const lapses: Heard<Lapse>[] = []
-  for (let from = 0; from < tokens.length; from += longestSentence) {
-    const piece = tokens.length <= longestSentence ? tokens : tokens.slice(from, from + longestSentence)
+  for (let from = 0; from < tokens.length; from += longestStretch) {
+    const piece = tokens.length <= longestStretch ? tokens : tokens.slice(from, from + longestStretch)
     for (const hit of standingHits(piece, ear, names)) {
       const meaning = ear.meanings[hit.meaning]!
       const heard = place(hit, meaning, piece, from)

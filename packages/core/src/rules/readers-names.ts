@@ -1,3 +1,4 @@
+import { foldWord } from '../language/fold'
 import type { Move } from '../model/move'
 import type { Heard } from '../read/hear'
 import type { Lapse } from '../language/heard'
@@ -14,15 +15,30 @@ const name = /(?<![\p{L}\p{N}])\p{Lu}[\p{L}\p{N}]+/gu
  * of the draft that greets, thanks, praises or wishes well. “I was delighted when Anna offered me the post” is written to Anna.
  */
 export function readersNames(draft: Draft): (heard: Heard<Lapse>) => boolean {
-  const company = new Set(namesIn(draft.situation.company ?? ''))
+  const { company = '' } = draft.situation
+  const companyNames = new Set(namesIn(company))
+  const companyStem = stemOf(company)
   const partsNaming = partsByName(draft)
   return ({ start, end }) => {
-    const last = namesIn(draft.text.slice(start, end)).at(-1)
+    const found = draft.text.slice(start, end)
+    if (companyStem !== undefined && foldWord(found).includes(companyStem)) return true
+    const last = namesIn(found).at(-1)
     if (last === undefined) return false
-    if (company.has(last)) return true
+    if (companyNames.has(last)) return true
     const here = draft.partAt(start)?.start
     return partsNaming.get(last)?.some((part) => part !== here) ?? false
   }
+}
+
+/** Fewer letters than this could stand in any word. */
+const shortestStem = 4
+
+/** What no ending changes in the longest word of the company written to; languages inflect names too. */
+function stemOf(company: string): string | undefined {
+  const words = foldWord(company).match(/\p{L}+/gu) ?? []
+  const longest = words.reduce((most, word) => (word.length > most.length ? word : most), '')
+  const stem = longest.slice(0, Math.max(shortestStem, longest.length - 2))
+  return stem.length < shortestStem ? undefined : stem
 }
 
 /** By name, where the parts begin that name the reader so; two are enough to find one that is another. */

@@ -1,0 +1,53 @@
+import type { Lapse, Signal } from '../language/heard'
+import type { Move } from '../model/move'
+import type { Heard, Hearing } from './hear'
+import { refusingHits } from './refusals'
+import { touches } from './relations'
+import { isRefusal, type RefusalVerdict, type Verdict } from './verdict'
+/** What a sentence does; a refusal only where the draft as a whole refuses, and an implied one where nothing else does. */
+export function movesOf(
+  hearing: Hearing,
+  { verdict, start }: RefusalVerdict,
+  ends: boolean,
+): readonly Move[] {
+  // “Thanks” in the body thanks; only in its own place, below, does it close.
+  const thanks = hearing.moves.filter(({ name }) => name === 'thanks')
+  const heard: { readonly name: Move; readonly word: number }[] = hearing.moves.filter(
+    (move) =>
+      move.name !== 'refusal' &&
+      !(move.name === 'farewell' && thanks.some((one) => touches(one, move))) &&
+      !(move.name === 'future' && !ends) &&
+      !(move.name === 'reason' && isTerm(hearing, verdict)),
+  )
+  const refusal = isRefusal(verdict) ? refusalIn(hearing, hearing.start === start) : undefined
+  if (refusal !== undefined) {
+    heard.push({ name: 'refusal', word: refusal.word })
+  }
+  if (isRefusal(verdict))
+    heard.push(...hearing.lapses.filter(isReason).map(({ word }) => ({ name: 'reason' as const, word })))
+  heard.sort((a, b) => a.word - b.word)
+  return [...new Set(heard.map(({ name }) => name))]
+}
+
+/** Whether a lapse is a reason better left unsaid; beside a refusal it is one all the same. A rival’s name is not: it may be the reader’s own. */
+function isReason({ name, isFaint }: Heard<Lapse>): boolean {
+  return isFaint !== true && reasonLapses.has(name)
+}
+
+const reasonLapses: ReadonlySet<Lapse> = new Set(['blame', 'secret', 'private', 'excuse', 'pay'])
+
+/** Whether what sounds like a reason is a term: one the answer hangs on, “if the pay stays, I decline”. */
+function isTerm({ moves, signals }: Hearing, verdict: Verdict): boolean {
+  if (verdict !== 'conditional' || moves.some(({ name }) => name === 'reservation')) return false
+  return signals.some(({ name }) => termSignals.has(name))
+}
+
+const termSignals: ReadonlySet<Signal> = new Set(['condition', 'proviso', 'stipulation', 'hinge'])
+
+/** What refuses in a sentence; in the one that shows the verdict, an absence or a hint will do. */
+function refusalIn(hearing: Hearing, showsVerdict: boolean): Heard<string> | undefined {
+  const refusals = refusingHits(hearing)
+  const refusal = refusals.find(({ name }) => name === 'refusal')
+  if (refusal !== undefined || !showsVerdict) return refusal
+  return refusals[0] ?? hearing.signals.find(({ name }) => name === 'implies-refusal')
+}
