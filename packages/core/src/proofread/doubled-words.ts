@@ -3,7 +3,7 @@ import { blanks, kindAt, kindsOf } from '../read/characters'
 import type { Span } from '../read/sentences'
 import type { Stretch } from './stretches'
 
-/** A word that stands twice, and the second of the two with the space before it. */
+/** A word that stands twice or more often running, and all but the first of them with the space before. */
 export interface DoubledWord extends Span {
   readonly word: string
   readonly second: Span
@@ -12,19 +12,23 @@ export interface DoubledWord extends Span {
 /** Longer than any word that is written twice by mistake. */
 const longestWord = 40
 
-/** Words, or pairs of words, that stand twice running with nothing but space between them, less those that may. */
+/**
+ * Words, or pairs of words, that stand twice running with nothing but space between them, less those that may. What stands many times running
+ * is found once.
+ */
 export function doubledWords(stretch: Stretch, allowed: ReadonlySet<string>): DoubledWord[] {
   if (!mayHoldDoubled(stretch.text)) return []
   const words = wordsOf(stretch)
   const found: DoubledWord[] = []
   const isCounted = (word: string): boolean => !allowed.has(foldWord(word))
-  for (let index = 1; index < words.length; index++) {
+  for (let index = 1; index < words.length;) {
     const { length } = words[index]!.bare
     // Most words are not even as long as the one before, or the one before that.
-    const double =
-      (words[index - 1]!.bare.length === length ? repeated(words, index, 1, isCounted) : undefined) ??
-      (words[index - 2]?.bare.length === length ? repeated(words, index, 2, anyWord) : undefined)
-    if (double !== undefined) found.push(double)
+    const single = words[index - 1]!.bare.length === length ? runAt(words, index, 1, isCounted) : undefined
+    const run =
+      single ?? (words[index - 2]?.bare.length === length ? runAt(words, index, 2, anyWord) : undefined)
+    if (run !== undefined) found.push(run.double)
+    index = run?.next ?? index + 1
   }
   return found
 }
@@ -116,25 +120,39 @@ function endWithoutMarks(text: string, start: number, to: number): number {
   return end
 }
 
-/** The words from `index` on where as many before them are the same. */
-function repeated(
+/** The words from `index` on that are the same as so many before them, as often as they stand, and the first word that is not. */
+function runAt(
   words: readonly Word[],
   index: number,
   count: number,
   counts: (word: string) => boolean,
-): DoubledWord | undefined {
-  const [first, last] = [words[index - count], words[index + count - 1]]
-  if (first === undefined || last === undefined) return undefined
-  for (let offset = 0; offset < count; offset++) {
-    const [one, other] = [words[index - count + offset]!, words[index + offset]!]
-    const joined = offset === count - 1 ? one.goesOn : one.goesOn && other.goesOn
-    if (!joined || !isSameWord(one, other) || !counts(other.bare)) return undefined
-  }
+): { readonly double: DoubledWord; readonly next: number } | undefined {
+  let next = index
+  while (isRepeated(words, next, count, counts)) next += count
+  if (next === index) return undefined
   const word = words
     .slice(index, index + count)
     .map(({ bare }) => bare)
     .join(' ')
-  return { word, start: first.start, end: last.end, second: { start: words[index - 1]!.end, end: last.end } }
+  const { end } = words[next - 1]!
+  const second = { start: words[index - 1]!.end, end }
+  return { double: { word, start: words[index - count]!.start, end, second }, next }
+}
+
+/** Whether so many words from `index` on are the same as those before them. */
+function isRepeated(
+  words: readonly Word[],
+  index: number,
+  count: number,
+  counts: (word: string) => boolean,
+): boolean {
+  if (index < count || index + count > words.length) return false
+  for (let offset = 0; offset < count; offset++) {
+    const [one, other] = [words[index - count + offset]!, words[index + offset]!]
+    const joined = offset === count - 1 ? one.goesOn : one.goesOn && other.goesOn
+    if (!joined || !isSameWord(one, other) || !counts(other.bare)) return false
+  }
+  return true
 }
 
 /** Whether two words are one; a second with a capital of its own inside a sentence, as in “Duran Duran”, is a name. */

@@ -11,7 +11,7 @@ const marks = /[()[\]«»„“”"]/gu
 const faces = /[:;=8xX]['’^-]?[()[\]]{1,9}|[()[\]]{1,4}['’^-]?[:;=]|\){2,}|[()]/gu
 const bullets = /^\s*(?:\p{L}|\p{N}{1,2})\)/u
 
-/** Brackets and quotation marks without their partners. Faces such as “:)” and numbers such as “1)” are none. */
+/** Brackets and quotation marks without their partners, a row of one mark as one. Faces such as “:)” and numbers such as “1)” are none. */
 export function loneMarksIn({ text, start }: Stretch): Span[] {
   if (!/[()[\]«»„“”"]/u.test(text)) return []
   const ignored = ignoredIn(text)
@@ -24,9 +24,22 @@ export function loneMarksIn({ text, start }: Stretch): Span[] {
     else if (closing[mark] !== undefined || mark === '"') open.push({ mark, at: index })
     else lone.push(index)
   }
-  return [...lone, ...open.map(({ at }) => at)]
-    .toSorted((a, b) => a - b)
-    .map((at) => ({ start: start + at, end: start + at + 1 }))
+  for (const { at } of open) lone.push(at)
+  return rowsOf(
+    text,
+    lone.toSorted((a, b) => a - b),
+  ).map((row) => ({ start: start + row.start, end: start + row.end }))
+}
+
+/** The rows that one mark forms side by side. */
+function rowsOf(text: string, offsets: readonly number[]): Span[] {
+  const rows: { start: number; end: number }[] = []
+  for (const at of offsets) {
+    const last = rows.at(-1)
+    if (last !== undefined && last.end === at && text[at] === text[at - 1]) last.end = at + 1
+    else rows.push({ start: at, end: at + 1 })
+  }
+  return rows
 }
 
 /** Whether a mark closes what is open; German and Russian quotations end in “ and some in ”. */

@@ -24,6 +24,9 @@ describe('words that stand twice', () => {
     ['Ёлка ёлка', ['ёлка']],
     ['is is, was was.', ['is', 'was']],
     ['of course of course', ['of course']],
+    ['very very very very good', ['very']],
+    ['of course of course of course we do', ['of course']],
+    ['very very much very much', ['very', 'very much']],
     ['Thanks Thanks for it', ['Thanks']],
     ['wrapped\nwrapped line', ['wrapped']],
   ])('%j', (text, found) => {
@@ -36,6 +39,17 @@ describe('words that stand twice', () => {
       expect(doubles(text)).toEqual([])
     },
   )
+})
+
+test('what stands many times running is mended at once', () => {
+  const text = 'not not not now, of course of course of course'
+  const edits = doubledWords(stretch(text), new Set()).map(({ second }) => ({ ...second, text: '' }))
+  expect(mend(text, edits)).toBe('not now, of course')
+})
+
+test('a row of one mark is one that stands alone', () => {
+  expect(loneMarksIn(stretch('so [[[ then'))).toEqual([{ start: 3, end: 6 }])
+  expect(loneMarksIn(stretch('so [« then'))).toHaveLength(2)
 })
 
 describe('spaces', () => {
@@ -166,11 +180,11 @@ describe('what was put in comes out again, and nothing else', () => {
 describe('a flood of marks is walked to its end', () => {
   const most = 300_000
   const found: Readonly<Record<string, (text: string) => readonly unknown[]>> = {
-    '(': (text) => loneMarksIn(stretch(text)),
-    '«': (text) => loneMarksIn(stretch(text)),
+    '( ': (text) => loneMarksIn(stretch(text)),
+    '« ': (text) => loneMarksIn(stretch(text)),
     'a , ': (text) => misspacedIn(stretch(text)),
     'abc.Ab ': (text) => misspacedIn(stretch(text)),
-    'a ': (text) => doubledWords(stretch(text), new Set()),
+    'a a b ': (text) => doubledWords(stretch(text), new Set()),
     "a ' ": (text) => tornWordsIn(stretch(text)),
     'a\u200B': (text) => invisibleIn(text),
     '“': (text) => plainForGsm(text)!,
@@ -181,8 +195,11 @@ describe('a flood of marks is walked to its end', () => {
     expect(found[unit]!(text).length).toBeGreaterThan(most / unit.length / 3)
   })
 
-  test.each([')', '.', ':(', '"', ' ', 'a', '!'])('%j, where little or nothing is found', (unit) => {
-    const text = `x${unit.repeat(most)}x`
-    for (const find of Object.values(found)) expect(() => find(text)).not.toThrow()
-  })
+  test.each([')', '.', ':(', '"', ' ', 'a', 'a ', '(', '!'])(
+    '%j, where little or nothing is found',
+    (unit) => {
+      const text = `x${unit.repeat(most)}x`
+      for (const find of Object.values(found)) expect(() => find(text)).not.toThrow()
+    },
+  )
 })

@@ -11,6 +11,9 @@ export interface Span {
 const finalMarks = kindsOf('stop', 'exclamation', 'question', 'ellipsis')
 /** What closes behind them. */
 const closingMarks: ReadonlySet<string> = new Set('"\'»”’)]')
+/** What says nothing by itself. */
+const speechless =
+  blanks | finalMarks | kindsOf('comma', 'colon', 'apostrophe', 'quotationMark', 'opening', 'closing')
 const smallLetters = kindsOf('latin', 'cyrillic')
 
 /** Characters of the longest sentence. What runs on beyond is no sentence, and is heard in pieces: cues are held against each other. */
@@ -21,15 +24,20 @@ const wrapWidth = 45
 
 /**
  * The sentences of a stretch of lines. A sentence ends at a final mark that is no abbreviation’s, at a blank line, before a bullet, and at the
- * end of a short line before a capital; a line break inside a wrapped sentence does not end it.
+ * end of a short line before a capital; a line break inside a wrapped sentence does not end it. Marks alone are no sentence.
  */
 export function sentencesOf(
   text: string,
   lines: readonly Line[],
   abbreviations: ReadonlySet<string>,
 ): Span[] {
-  const spans: Span[] = []
+  const spans: { start: number; end: number }[] = []
   const add = (from: number, to: number): void => {
+    const last = spans.at(-1)
+    if (last !== undefined && isSpeechless(text, from, to)) {
+      last.end = Math.max(last.end, to)
+      return
+    }
     let at = from
     while (to - at > longestSentence) {
       const end = pieceEnd(text, at)
@@ -64,6 +72,13 @@ function pieceEnd(text: string, from: number): number {
   if (at > from) return at
   // A character of two halves stays whole.
   return text.codePointAt(most - 1)! > 0xffff ? most - 1 : most
+}
+
+/** Whether a stretch holds marks alone, which belong to the sentence before. */
+function isSpeechless(text: string, from: number, to: number): boolean {
+  let at = from
+  while (at < to && (kindAt(text, at) & speechless) !== 0) at++
+  return at >= to
 }
 
 function nextVisible(text: string, from: number): number {

@@ -20,7 +20,7 @@ export const closeWhatYouOpen = rule({
         while (next < blanks.length && blanks[next]!.end < end) next++
         const blank = blanks[next]
         if (blank !== undefined && blank.start <= start) continue
-        yield { message: 'found', values: { found: text.slice(start, end) }, start, end }
+        yield { message: 'found', values: { found: text[start]! }, start, end }
       }
     }
   },

@@ -105,12 +105,20 @@ function exclamationsIn(draft: Draft, most: number): Report[] {
   })
 }
 
+/** Emoji beyond those the tone bears; those that stand in a row are one finding. */
 function emojiIn(draft: Draft, most: number): Report[] {
   const pictures = matchesIn(draft, emoji).filter(
     ({ start, end }) => !notEmoji.test(draft.text.slice(start, end)),
   )
-  const found = [...pictures, ...matchesIn(draft, face)].toSorted((a, b) => a.start - b.start)
-  return found.slice(most).map(({ start, end }) => {
+  const faces = matchesIn(draft, face)
+  const found = faces.length === 0 ? pictures : [...pictures, ...faces].toSorted((a, b) => a.start - b.start)
+  const rows: { start: number; end: number }[] = []
+  for (const { start, end } of found.slice(most)) {
+    const last = rows.at(-1)
+    if (last !== undefined && draft.text.slice(last.end, start).trim() === '') last.end = end
+    else rows.push({ start, end })
+  }
+  return rows.map(({ start, end }) => {
     const from = draft.text[start - 1] === ' ' ? start - 1 : start
     return { message: 'emoji', start, end, mend: { kind: 'edit', edits: [{ start: from, end, text: '' }] } }
   })

@@ -140,6 +140,7 @@ describe('tone', () => {
     ['exclaims', 'Good luck.', 'Good luck?!', 'Good luck?'],
     ['emoji', 'Good luck.', 'Good luck. 🙂', 'Good luck.'],
     ['emoji', 'Good luck.', 'Good luck. :-)', 'Good luck.'],
+    ['emoji', 'Good luck.', 'Good luck. 🙂🙂 🎉', 'Good luck.'],
   ])('%s is mended', (message, before, spoiled, mended) => {
     const text = good.replace(before, spoiled)
     const findings = judge(keepTheTone, text, { tone: 'formal' })
