@@ -50,6 +50,7 @@ export class Matcher {
 
   /** Lays the cues that words met for the first time call for; for a whole draft at once, lest each of its sentences lay some. */
   attend(tokens: readonly Token[]): void {
+    if (this.#wakings === mostWakings) return
     const woken: LaidCue[] = []
     for (const { form } of tokens) {
       if (this.#met.has(form)) continue
