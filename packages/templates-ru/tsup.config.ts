@@ -1,28 +1,64 @@
-import { readFile } from 'node:fs/promises'
+import { readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { defineConfig, type Options } from 'tsup'
 import { nameSkeleton } from './src/grammar/names/name-skeleton'
-import { packWords } from './src/grammar/packed-words'
+import { packWords, sortByEnd } from './src/grammar/packed-words'
 
 type Plugin = NonNullable<Options['esbuildPlugins']>[number]
 
-const unpacker = JSON.stringify(fileURLToPath(new URL('src/grammar/packed-words.ts', import.meta.url)))
+const grammarPath = (file: string): string => fileURLToPath(new URL(`src/grammar/${file}`, import.meta.url))
+// of these the order counts
+const orderedPaths = ['calendar-words.json', 'ending-types.json'].map(grammarPath)
+const listPaths = [
+  ...orderedPaths,
+  ...['names/given-names.json', 'names/name-words.json', 'stem-words.json', 'titles/title-words.json'].map(
+    grammarPath,
+  ),
+]
 
-/** The word lists of the grammar are published packed; see `src/grammar/packed-words.ts`. */
+function packLists(path: string): { name: string; packed: string }[] {
+  const lists = JSON.parse(readFileSync(path, 'utf8')) as Record<string, string>
+  // first names are looked up by what their spellings have in common, so no more of them is published
+  const spell = path.endsWith('given-names.json') ? nameSkeleton : (word: string) => word
+  return Object.entries(lists).map(([name, text]) => {
+    const words = text.split(' ')
+    const ordered = orderedPaths.includes(path) ? words : sortByEnd([...new Set(words.map(spell))])
+    return { name, packed: packWords(ordered) }
+  })
+}
+
+/** A module with every list, unpacked at once: `list0`, `list1` and so on. */
+function allLists(): string {
+  const packed = listPaths.flatMap(packLists).map((list) => list.packed)
+  return `import { unpackLists } from ${JSON.stringify(grammarPath('packed-words.ts'))}
+    export const [${packed.map((_, index) => `list${index}`).join(', ')}] = unpackLists(${JSON.stringify(packed.join(' '))})`
+}
+
+/** A module in the place of one JSON file, with its lists by their names. */
+function namedLists(path: string): string {
+  if (!listPaths.includes(path))
+    throw new Error(`${path} is not among the lists to pack; add it to listPaths.`)
+  const start = listPaths.slice(0, listPaths.indexOf(path)).flatMap(packLists).length
+  const names = packLists(path).map(({ name }, index) => `list${start + index} as ${name}`)
+  return `export { ${names.join(', ')} } from 'packed-lists'`
+}
+
+/**
+ * The word lists of the grammar are published packed, see `src/grammar/packed-words.ts`, and all in one place: scattered over the code they
+ * would be larger after gzip.
+ */
 const packedWords: Plugin = {
   name: 'packed-words',
   setup(build) {
-    build.onLoad({ filter: /[\\/]src[\\/]grammar[\\/].*\.json$/ }, async ({ path }) => {
-      const lists = JSON.parse(await readFile(path, 'utf8')) as Record<string, string>
-      // first names are looked up by what their spellings have in common, so no more of them is published
-      const spell = path.endsWith('given-names.json') ? nameSkeleton : (word: string) => word
-      const packed = Object.values(lists).map((text) => packWords([...new Set(text.split(' ').map(spell))]))
-      return {
-        contents: `import { unpackLists } from ${unpacker}
-          export const [${Object.keys(lists).join(', ')}] = unpackLists(${JSON.stringify(packed.join(' '))})`,
-        loader: 'js',
-      }
-    })
+    build.onResolve({ filter: /^packed-lists$/ }, ({ path }) => ({ path, namespace: 'packed-lists' }))
+    build.onLoad({ filter: /./, namespace: 'packed-lists' }, () => ({
+      contents: allLists(),
+      resolveDir: grammarPath('.'),
+    }))
+    build.onLoad({ filter: /[\\/]src[\\/]grammar[\\/].*\.json$/ }, ({ path }) => ({
+      contents: namedLists(path),
+      loader: 'js',
+    }))
   },
 }
 

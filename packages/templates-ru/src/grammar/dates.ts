@@ -1,7 +1,10 @@
+import { months, weekdays } from './calendar-words.json'
+import { wordsOf } from './word-lists'
+
 const noBreakSpace = '\u00A0'
 
-const months = 'января февраля марта апреля мая июня июля августа сентября октября ноября декабря'.split(' ')
-const weekdays = 'воскресенье понедельник вторник среда четверг пятница суббота'.split(' ')
+const monthNames = wordsOf(months)
+const weekdayNames = wordsOf(weekdays)
 
 /** A day of the calendar; months count from 1, as people count them. */
 export interface CalendarDate {
@@ -23,9 +26,9 @@ export interface CalendarDate {
  */
 export function formatDate(date: CalendarDate, options: { weekday?: boolean; year?: boolean } = {}): string {
   const weekday = weekdayOf(date)
-  const year = options.year === true ? `${noBreakSpace}${date.year}${noBreakSpace}г.` : ''
-  const written = `${date.day}${noBreakSpace}${months[date.month - 1]}${year}`
-  return options.weekday === true ? `${weekday}, ${written}` : written
+  const year = options.year ? `${noBreakSpace}${date.year}${noBreakSpace}г.` : ''
+  const written = `${date.day}${noBreakSpace}${monthNames[date.month - 1]}${year}`
+  return options.weekday ? `${weekday}, ${written}` : written
 }
 
 /**
@@ -58,10 +61,10 @@ export function formatTime(time: string): string {
 }
 
 function weekdayOf({ year, month, day }: CalendarDate): string {
-  const date = new Date(Date.UTC(2000, month - 1, day))
+  const date = new Date(0)
   date.setUTCFullYear(year, month - 1, day)
   if (date.getUTCMonth() !== month - 1 || date.getUTCDate() !== day) {
     throw new RangeError(`There is no such date: ${year}-${month}-${day}; months count from 1.`)
   }
-  return weekdays[date.getUTCDay()] ?? ''
+  return weekdayNames[date.getUTCDay()] ?? ''
 }

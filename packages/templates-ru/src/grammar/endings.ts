@@ -1,16 +1,21 @@
-import * as endings from './ending-types'
+import * as endings from './ending-types.json'
 import { fold, isCyrillic, keepCapitals } from './letters'
 import { obliqueCases } from './types'
 import type { Case, Inflected, ObliqueCase } from './types'
+import { wordsOf } from './word-lists'
+import type { WordList } from './word-lists'
 
-/** How a word changes: the part that stays and the endings of the oblique cases, as {@link endings} has them. */
-export type Paradigm = readonly [stem: string, endings: string]
+/**
+ * How a word changes: the part that stays and the endings of the five oblique cases. `ending-types.json` names them by what stands before
+ * them, which is what Russian spelling asks.
+ */
+export type Paradigm = readonly [stem: string, endings: WordList]
 
 /** The form of a word in a case; a word without a paradigm has one form only. */
 export function formOf(word: string, paradigm: Paradigm | undefined, grammaticalCase: Case): string {
   if (paradigm === undefined) return word
   const [stem, listed] = paradigm
-  const ending = listed.split(' ')[obliqueCases.indexOf(grammaticalCase as ObliqueCase)]
+  const ending = wordsOf(listed)[obliqueCases.indexOf(grammaticalCase as ObliqueCase)]
   return ending === undefined ? word : keepCapitals(word, stem + ending)
 }
 
@@ -20,7 +25,7 @@ export function paradigmOfA(word: string): Paradigm {
   return [word.slice(0, -1), endingsOfA(folded)]
 }
 
-function endingsOfA(folded: string): string {
+function endingsOfA(folded: string): WordList {
   if (folded.endsWith('я')) return folded.endsWith('ия') ? endings.iya : endings.ya
   if (/[гкх]а$/.test(folded)) return endings.aAfterVelar
   if (/[жшчщ]а$/.test(folded)) return endings.aHushed
@@ -42,7 +47,7 @@ export function paradigmOfAdjective(word: string): Paradigm | undefined {
   return listed === undefined ? undefined : [word.slice(0, -2), listed]
 }
 
-function endingsOfAdjective(folded: string): string | undefined {
+function endingsOfAdjective(folded: string): WordList | undefined {
   // «Сухим», «городским», «Чужим»: no ы after these, wherever the stress is
   if (/(?:[гкх][ио]|[жшчщ]о)й$/.test(folded)) return endings.adjectiveAfterVelar
   if (/[ыо]й$/.test(folded)) return endings.adjective

@@ -1,15 +1,14 @@
 const cyrillicOnly = /^\p{Script=Cyrillic}+$/u
-const anyVowel = /[аеёиоуыэюяіїєүұәө]/i
+const vowels = /[аеёиоуыэюяіїєүұәө]/gi
 
 /** ё and е are written for one another, so words are compared with е. */
 export function foldYo(word: string): string {
-  // every word is looked up many times over, and few have a ё
-  return /ё/i.test(word) ? word.replaceAll('ё', 'е').replaceAll('Ё', 'Е') : word
+  return word.replaceAll('ё', 'е').replaceAll('Ё', 'Е')
 }
 
 /** A word as the lists have it: in small letters, е for ё. */
 export function fold(word: string): string {
-  return foldYo(word.toLowerCase())
+  return word.toLowerCase().replaceAll('ё', 'е')
 }
 
 const latin = 'abcdefghijklmnopqrstuvwyz'
@@ -51,17 +50,12 @@ export function isCyrillic(word: string): boolean {
 
 /** Counts syllables: stress and fleeting vowels depend on how many there are. */
 export function countVowels(word: string): number {
-  let vowels = 0
-  for (const letter of word) if (anyVowel.test(letter)) vowels += 1
-  return vowels
+  return word.match(vowels)?.length ?? 0
 }
 
 /** «ИВАНОВ-ПЕТРОВ» and «иванов-петров» become «Иванов-Петров». */
 export function capitalise(word: string): string {
-  return word
-    .split('-')
-    .map((part) => part.charAt(0).toUpperCase() + part.slice(1).toLowerCase())
-    .join('-')
+  return word.toLowerCase().replace(/(?<=^|-)./g, (first) => first.toUpperCase())
 }
 
 /** Writes a changed word in the capitals of the original, which may be all capitals. */

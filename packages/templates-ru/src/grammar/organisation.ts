@@ -1,6 +1,6 @@
 import { assertCase } from './cases'
 import { quoteCompany } from './company'
-import * as endings from './ending-types'
+import * as endings from './ending-types.json'
 import { formOf, paradigmOfA, paradigmOfAdjective, paradigmOfConsonant } from './endings'
 import type { Paradigm } from './endings'
 import { countVowels, fold, isCapitalised } from './letters'

@@ -2,18 +2,17 @@
 // before, and with one-byte marks for Cyrillic letters, of which each takes two bytes. gzip finds neither by itself, and makes a list a third
 // larger. Words are sorted from the end because that is where Russian names and trades are alike.
 
-// from the commonest letter on; the marks are common in code in about the same order, so that one table of bits serves both
-const letters = 'аероинлстмкдвугпбзфхжчяшюьйцэщыъ'
-const marks = ',tr(n)]iefo|sa&[puhglcd/}+{^mwyz'
-const none = '0'.charCodeAt(0)
+// the marks of the letters from а to я, chosen so that the commonest letters have the marks that code is full of: one table of bits serves both
+const marks = ',uo[a(!/i{:|s)r&ten]1pmf};4+ldg0'
+const firstLetter = 'а'.charCodeAt(0)
+const none = '<'.charCodeAt(0)
 
-/** A list in small letters, packed. Before each word stands how much it shares, counted from `0` up the table of characters. */
+/** A list in small Russian letters, packed in its order. Before each word stands how much it shares, counted from `<` up the table of characters. */
 export function packWords(words: readonly string[]): string {
-  const sorted = sortByEnd(words)
-  return sorted.map((word, index) => packWord(word, sorted[index - 1] ?? '')).join('')
+  return words.map((word, index) => packWord(word, words[index - 1] ?? '')).join('')
 }
 
-/** Words in the order of a packed list: by their last letters. */
+/** Words by their last letters, the order in which a packed list is shortest. */
 export function sortByEnd(words: readonly string[]): string[] {
   return words
     .map(backwards)
@@ -32,17 +31,17 @@ function packWord(word: string, previous: string): string {
     String.fromCharCode(none + shared) +
     word
       .slice(0, word.length - shared)
-      .replace(/[а-яa-z]/g, (letter) => marks[letters.indexOf(letter)] ?? letter.toUpperCase())
+      .replace(/[а-я]/g, (letter) => marks.charAt(letter.charCodeAt(0) - firstLetter))
   )
 }
 
-/** The words of a packed list, sorted by their ends. */
+/** The words of a packed list. */
 export function unpackWords(packed: string): string[] {
   let word = ''
-  return (packed.match(/[0-?][^0-?]*/g) ?? []).map((part) => {
+  return (packed.match(/[<-K][^<-K]*/g) ?? []).map((part) => {
     const own = part
       .slice(1)
-      .replace(/[^*!.-]/g, (mark) => letters[marks.indexOf(mark)] ?? mark.toLowerCase())
+      .replace(/[^.-]/g, (mark) => String.fromCharCode(firstLetter + marks.indexOf(mark)))
     return (word = own + word.slice(word.length + none - part.charCodeAt(0)))
   })
 }

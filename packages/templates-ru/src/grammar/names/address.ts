@@ -11,9 +11,9 @@ const noBreakSpace = '\u00A0'
  */
 export function shortName(person: NameParts): string {
   const { given, family, patronymic } = person
-  if (!family) return [given, patronymic].filter(Boolean).join(noBreakSpace)
-  const initials = [given, patronymic].filter((part) => part !== undefined && part !== '').map(initialOf)
-  return [...initials, family.replace(/ /g, noBreakSpace)].join(noBreakSpace)
+  const first = [given, patronymic].filter((part): part is string => part !== undefined && part !== '')
+  const written = family ? [...first.map(initialOf), family.replace(/ /g, noBreakSpace)] : first
+  return written.join(noBreakSpace)
 }
 
 /**
@@ -30,12 +30,10 @@ export function formalAddress(person: NameParts): string | undefined {
 }
 
 // «Анна-Мария» gives «А.-М.», «Чжи Хун» gives «Ч. Х.»; an initial stays as it is
-function initialOf(part: string | undefined): string {
-  if (part === undefined || part.endsWith('.')) return part ?? ''
-  const words = part.replace(/ (?=\p{Ll})\S+$/u, '').split(' ')
-  return words.map((word) => word.split('-').map(firstLetter).join('-')).join(noBreakSpace)
-}
-
-function firstLetter(word: string): string {
-  return `${[...word][0]?.toUpperCase() ?? ''}.`
+function initialOf(part: string): string {
+  if (part.endsWith('.')) return part
+  return part
+    .replace(/ (?=\p{Ll})\S+$/u, '')
+    .replace(/([^ -])[^ -]*/gu, (_, first: string) => `${first.toUpperCase()}.`)
+    .replace(/ /g, noBreakSpace)
 }

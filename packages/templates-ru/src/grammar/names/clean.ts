@@ -1,7 +1,7 @@
-import { capitalise, fold, isCapitalised, isCyrillic, isShouted } from '../letters'
+import { capitalise, fold, foldToCyrillic, isCapitalised, isCyrillic, isShouted } from '../letters'
 import type { Gender } from '../types'
 import { wordClass, wordTest } from '../word-lists'
-import { listedGender } from './known-names'
+import { isListedName } from './known-names'
 import {
   asianSurnames,
   femaleHonorifics,
@@ -14,6 +14,7 @@ import {
 import { isTurkicParticle, patronymicGender } from './patronymic'
 import { surnameLikeness } from './surname-shape'
 
+// «Mr.» and «Dr» are read as «мр» and «др»
 const honorificGender = wordClass<Gender>(
   ['female', femaleHonorifics],
   ['male', maleHonorifics],
@@ -39,14 +40,14 @@ const initials = /^(?:\p{Lu}\p{Ll}?\.-?)+$/u
 const nameWord = /^[\p{L}\p{M}][\p{L}\p{M}'’ʼ-]*$/u
 // what stands before a name on a form or under a letter
 const label =
-  /^(?:ф\.? ?и\.? ?о\.?|кому|от|контактное лицо|меня зовут|ип|с уважением|с наилучшими пожеланиями)[:,]? +/iu
+  /^(?:ф\.? ?и\.? ?о\.?|кому|от|контактное лицо|меня зовут|ип|с уважением|с .+ пожеланиями)[:,]? +/iu
 // «и. о. директора», but «И. О. Лунёв»
 const acting = /^[Ии]\. ?о\. (?=[а-яё])/u
 // «Анна из отдела кадров»
 const origin = / (?:из|от) .*$/u
 // «Добрый» alone is a surname
 const goodDay = /доброе утро|добр(?:ый|ого) (?:день|дня|вечер)/giu
-const invisible = /[\p{Cc}\p{Cf}\p{Co}\p{Cs}\p{Cn}]/u
+const invisible = /\p{C}/u
 
 /** True for «И.», «Дж.», «А.-М.». */
 export function isInitials(word: string): boolean {
@@ -78,9 +79,8 @@ export function cleanName(text: string): CleanName | undefined {
   // of «Отдел персонала» nothing is a name, and a department is no person even if it is called «кадров»
   const titled = kept.length < tokens.length && tokens.some(isJobWord)
   const least = tokens.some(isGroupWord) ? 3 : 1
-  if (tokens.length === 1 && /^[A-Z]{1,3}$/.test(tokens[0] ?? '')) found.words = []
-  if (titled && !found.words.some((word) => isTelling(word) || surnameLikeness(word) > least))
-    found.words = []
+  const doubtful = titled && !found.words.some((word) => isTelling(word) || surnameLikeness(word) > least)
+  if (doubtful || /^[A-Z]{1,3}$/.test(tokens.join(' '))) found.words = []
   return found
 }
 
@@ -133,11 +133,11 @@ function joinHyphens(line: string): string {
   return line.replace(
     /(\S+)(?: [-–—] ?|[-–—] )(\S+)(?:(?= (\S+))|)/gu,
     (whole, before: string, after: string, next: string | undefined, offset: number) => {
-      const surname = surnameLikeness(before) > 1 && listedGender(before) === undefined
+      const surname = surnameLikeness(before) > 1 && !isListedName(before)
       const bothNames =
         isCapitalised(before) && isCapitalised(after) && isCyrillic(before) && isCyrillic(after)
       // «Орлова — Ткач Вера»: a first name after it shows that both are surnames
-      const named = next !== undefined && isTelling(next) && listedGender(after) === undefined
+      const named = next !== undefined && isTelling(next) && !isListedName(after)
       const joined =
         (offset === 0 || surname) && (surnameLikeness(after) > 0 || (surname && named)) && !isJobWord(after)
       return bothNames && joined ? `${before}-${after}` : whole
@@ -163,13 +163,13 @@ function joinComma(parts: string[]): string[] {
   if (at >= 0) return [`${parts[at]} ${parts[at + 1]}`]
   const [first = '', second = ''] = parts
   // “Smith, John”
-  if (parts.length === 2 && parts.every((part) => /^[A-Z][a-z]+$/.test(part))) return [`${second} ${first}`]
-  const named = first.split(' ').every(isTelling)
-  return named && isNameLike(second) && surnameLikeness(second) > 2 ? [`${second} ${first}`] : parts
+  const latin = parts.length === 2 && parts.every((part) => /^[A-Z][a-z]+$/.test(part))
+  const named = first.split(' ').every(isTelling) && isNameLike(second) && surnameLikeness(second) > 2
+  return latin || named ? [`${second} ${first}`] : parts
 }
 
 function isTelling(word: string): boolean {
-  return listedGender(word) !== undefined || patronymicGender(word) !== undefined || initials.test(word)
+  return isListedName(word) || patronymicGender(word) !== undefined || initials.test(word)
 }
 
 // one word, or «ван Бетховен»
@@ -183,14 +183,13 @@ function isHonorificOnly(segment: string): boolean {
 }
 
 function withoutStop(word: string): string {
-  return fold(word).replace(/\.$/, '')
+  return foldToCyrillic(word).replace(/\.$/, '')
 }
 
 // «И.О.Васильева» is three words; «И О» and «ИО» are initials without their full stops
 function splitInitials(token: string): string[] {
   const pair = /^(\p{Lu})(\p{Lu})$/u.exec(token)
-  const bare =
-    pair !== null && isCyrillic(token) && listedGender(token) === undefined && !isAsianSurname(token)
+  const bare = pair !== null && isCyrillic(token) && !isListedName(token) && !isAsianSurname(token)
   const spread = bare
     ? [`${pair[1]}.`, `${pair[2]}.`]
     : token.replace(/(?<=^|\.)\p{Lu}\p{Ll}?\.(?=\p{L})/gu, '$& ').split(' ')
@@ -205,7 +204,7 @@ function dropForeign(tokens: string[]): string[] {
 
 function takeWord(found: CleanName, token: string): void {
   // «С.» is an initial, «с» a preposition
-  const folded = token.length > 2 ? withoutStop(token) : fold(token)
+  const folded = token.length > 2 ? withoutStop(token) : foldToCyrillic(token)
   const shown = honorificGender(folded)
   if (shown === 'unknown') found.honorific ||= folded.length < 6
   else if (shown !== undefined) {
@@ -220,10 +219,11 @@ function takeWord(found: CleanName, token: string): void {
 
 function takeName(found: CleanName, word: string): void {
   if (word === '') return
+  const isName = nameWord.test(word)
   // letters of two alphabets in one word: a typing slip or a trick
-  if (!nameWord.test(word) || (/\p{Script=Cyrillic}/u.test(word) && /\p{Script=Latin}/u.test(word)))
-    found.plain = false
-  if (nameWord.test(word)) found.words.push(word)
+  const mixed = /\p{Script=Cyrillic}/u.test(word) && /\p{Script=Latin}/u.test(word)
+  found.plain &&= isName && !mixed
+  if (isName) found.words.push(word)
 }
 
 // «Анна Смирнова из отдела кадров»: small letters among capitals are no name, save particles, «оглы» and
@@ -232,7 +232,7 @@ function dropLowerCase(parts: string[]): string[] {
   if (!parts.some(isCapitalised)) return parts
   return parts.flatMap((part) => {
     if (isCapitalised(part) || isParticle(part) || isTurkicParticle(part) || /\p{Lu}/u.test(part)) return part
-    const slip = listedGender(part) !== undefined || patronymicGender(part) !== undefined
+    const slip = isListedName(part) || patronymicGender(part) !== undefined
     return slip || (parts.length < 4 && /[^ ](?:[оеё]в|ин)а?$/.test(part)) ? capitalise(part) : []
   })
 }
@@ -240,11 +240,10 @@ function dropLowerCase(parts: string[]): string[] {
 function normaliseCapitals(parts: string[]): string[] {
   const allSmall = !parts.some(isCapitalised)
   return parts.map((part) => {
-    if (initials.test(part) || isTurkicParticle(part))
-      return isTurkicParticle(part) ? part.toLowerCase() : part
+    if (initials.test(part)) return part
     // «ЛЮДВИГ ВАН БЕТХОВЕН», but «НГУЕН ВАН ХАЙ»
     const shouted = parts.length > 2 && parts.every(isShouted) && !isAsianSurname(parts[0] ?? '')
-    if ((allSmall || shouted) && isParticle(part)) return part.toLowerCase()
+    if (isTurkicParticle(part) || ((allSmall || shouted) && isParticle(part))) return part.toLowerCase()
     return allSmall || isShouted(part) ? capitalise(part) : part
   })
 }

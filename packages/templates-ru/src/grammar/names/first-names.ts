@@ -1,4 +1,4 @@
-import * as endings from '../ending-types'
+import * as endings from '../ending-types.json'
 import { inflectWords, paradigmOfA, paradigmOfConsonant } from '../endings'
 import type { Paradigm } from '../endings'
 import { fleetingStem } from '../fleeting'
@@ -28,6 +28,6 @@ function givenParadigm(part: string, folded: string, gender: KnownGender): Parad
   if (!female && isUkrainian(folded)) return [stem, endings.hard]
   if (/[оеэиыую]$/.test(folded)) return undefined
   if (female) return folded.endsWith('ь') ? [stem, endings.feminineSoft] : undefined
-  if (folded === 'петр') return [`${part.slice(0, -3)}етр`, endings.hard]
-  return paradigmOfConsonant(fleetingStem(part, folded) ?? part, false)
+  const stressless = folded === 'петр' ? part.replace(/ё/i, 'е') : part
+  return paradigmOfConsonant(fleetingStem(stressless, folded) ?? stressless, false)
 }

@@ -1,4 +1,4 @@
-import type { Gender, NameParts } from '../types'
+import type { Gender, KnownGender, NameParts } from '../types'
 import { endingGender, listedGender } from './known-names'
 import { patronymicGender } from './patronymic'
 import { surnameGender } from './surname-shape'
@@ -13,21 +13,24 @@ import { surnameGender } from './surname-shape'
  * genderOf({ given: 'Саша', family: 'Шевченко' }) // 'unknown'
  */
 export function genderOf(person: NameParts): Gender {
-  if (person.gender === 'female' || person.gender === 'male') return person.gender
-  const byPatronymic = person.patronymic ? patronymicGender(person.patronymic) : undefined
-  if (byPatronymic) return byPatronymic
-  const byFamily = person.family ? surnameGender(person.family) : undefined
-  const listed = person.given ? givenGender(person.given) : undefined
-  if (byFamily === undefined) return listed ?? endingGender(person.given ?? '')
+  return knownGender(person.gender) ?? patronymicGender(person.patronymic ?? '') ?? genderByNames(person)
+}
+
+/** A gender by which forms can be chosen, or nothing. */
+export function knownGender(gender: Gender | undefined): KnownGender | undefined {
+  return gender === 'female' || gender === 'male' ? gender : undefined
+}
+
+function genderByNames({ given = '', family = '' }: NameParts): Gender {
+  const byFamily = surnameGender(family)
+  const listed = givenGender(given)
+  if (byFamily === undefined) return listed ?? endingGender(given)
   // an ending alone, without the list, does not stand up to a surname
   if (listed === undefined || listed === 'unknown' || listed === byFamily) return byFamily
   // «Анна Грин», «Ирина Левин»: women do bear surnames in a man's form; «Илья Королёва» is a riddle
-  return listed === 'female' ? 'female' : nounReading(person.family)
-}
-
-// «Юрий Малина»: a man's surname in -ина, -ова is a noun; a man in -ская cannot be
-function nounReading(family: string | undefined): Gender {
-  return family && /ина$/i.test(family) ? 'male' : 'unknown'
+  if (listed === 'female') return 'female'
+  // «Юрий Малина»: a man's surname in -ина, -ова is a noun; a man in -ская cannot be
+  return /ина$/i.test(family) ? 'male' : 'unknown'
 }
 
 function givenGender(given: string): Gender | undefined {

@@ -1,14 +1,14 @@
 import { assertCase } from '../cases'
-import * as endings from '../ending-types'
-import { formOf } from '../endings'
+import { formOf, paradigmOfA, paradigmOfConsonant } from '../endings'
 import { fold } from '../letters'
+import { isEndStressed } from '../stress'
 import type { Case, Gender, Inflected, KnownGender, NameParts } from '../types'
 import { isAsianSurname } from './clean'
 import { inflectGiven } from './first-names'
-import { genderOf } from './gender'
-import { listedGender } from './known-names'
+import { genderOf, knownGender } from './gender'
+import { isListedName } from './known-names'
 import { patronymicGender } from './patronymic'
-import { splitName } from './split'
+import { splitName, textOf } from './split'
 import type { NameRole } from './split'
 import { inflectSurname } from './surnames'
 
@@ -32,17 +32,17 @@ export function inflectName(
   options: { gender?: Gender | undefined } = {},
 ): Inflected {
   assertCase(grammaticalCase)
-  const split = typeof person === 'string' ? splitName(person) : splitParts(person)
-  const written = typeof person === 'string' ? person : split.parts.map((part) => part.text).join(' ')
-  if (split.parts.length === 0) return { text: written, certain: false }
-  if (grammaticalCase === 'nominative') return { text: written, certain: split.certain }
-  const gender = options.gender === 'female' || options.gender === 'male' ? options.gender : split.gender
+  const { parts, gender, certain } = typeof person === 'string' ? splitName(person) : splitParts(person)
+  const written = typeof person === 'string' ? person : parts.map((part) => part.text).join(' ')
+  if (parts.length === 0) return { text: written, certain: false }
+  if (grammaticalCase === 'nominative') return { text: written, certain }
+  const chosen = knownGender(options.gender) ?? gender
   const inflected =
-    gender === 'unknown'
-      ? inflectEitherWay(split.parts, grammaticalCase)
-      : inflectParts(split.parts, grammaticalCase, gender)
+    chosen === 'unknown'
+      ? inflectEitherWay(parts, grammaticalCase)
+      : inflectParts(parts, grammaticalCase, chosen)
   if (inflected === undefined) return { text: written, certain: false }
-  return { text: inflected.text, certain: inflected.certain && split.certain }
+  return { text: inflected.text, certain: inflected.certain && certain }
 }
 
 function splitParts(person: NameParts): { parts: Part[]; gender: Gender; certain: boolean } {
@@ -67,11 +67,9 @@ function inflectEitherWay(parts: Part[], grammaticalCase: Case): Inflected | und
 }
 
 function inflectParts(parts: Part[], grammaticalCase: Case, gender: KnownGender): Inflected {
-  const family = parts.find((part) => part.role === 'family')?.text ?? ''
-  const given = parts.find((part) => part.role === 'given')?.text ?? ''
-  const asian = isAsianName(family, given)
+  const asian = isAsianName(textOf(parts, 'family'), textOf(parts, 'given'))
   // a patronymic tells «Чаплиным» of a Russian from «Чаплином» of an Englishman
-  const russian = parts.some((part) => part.role === 'patronymic')
+  const russian = textOf(parts, 'patronymic') !== ''
   const inflected = parts.map((part): Inflected => {
     if (part.role === 'patronymic') return inflectPatronymic(part.text, grammaticalCase)
     if (part.role === 'family') {
@@ -91,7 +89,7 @@ function inflectParts(parts: Part[], grammaticalCase: Case, gender: KnownGender)
 /** «Ким Чен Ын», «Мао Цзэдун», but not «Ким Елена» or «Цой Виктор». */
 function isAsianName(family: string, given: string): boolean {
   const first = given.split(' ')[0] ?? ''
-  return isAsianSurname(family) && given !== '' && !given.endsWith('.') && listedGender(first) === undefined
+  return isAsianSurname(family) && given !== '' && !given.endsWith('.') && !isListedName(first)
 }
 
 // of «Чен Ын» only the last syllable takes an ending
@@ -101,21 +99,13 @@ function inflectLast(given: string, grammaticalCase: Case, gender: KnownGender):
   return { text: given.slice(0, start) + last.text, certain: last.certain }
 }
 
-const stressedPatronymic = /^(?:ильич|лукич|кузьмич|фомич)$/
-
 /** «Ильичом» but «Петровичем»; «Рустам оглы» and initials stay. */
 function inflectPatronymic(patronymic: string, grammaticalCase: Case): Inflected {
   const folded = fold(patronymic)
-  if (folded.endsWith('.')) return { text: patronymic, certain: true }
-  const gender = patronymicGender(folded)
-  if (gender === undefined) return { text: patronymic, certain: false }
-  if (folded.endsWith('на')) {
-    return {
-      text: formOf(patronymic, [patronymic.slice(0, -1), endings.a], grammaticalCase),
-      certain: true,
-    }
-  }
-  if (!folded.endsWith('ч')) return { text: patronymic, certain: true }
-  const chosen = stressedPatronymic.test(folded) ? endings.hard : endings.hushed
-  return { text: formOf(patronymic, [patronymic, chosen], grammaticalCase), certain: true }
+  const certain = folded.endsWith('.') || patronymicGender(folded) !== undefined
+  if (!certain || !/(?:на|ч)$/.test(folded)) return { text: patronymic, certain }
+  const paradigm = folded.endsWith('ч')
+    ? paradigmOfConsonant(patronymic, folded.endsWith('ич') && isEndStressed(folded))
+    : paradigmOfA(patronymic)
+  return { text: formOf(patronymic, paradigm, grammaticalCase), certain }
 }

@@ -48,6 +48,11 @@ export function listedGender(name: string): Gender | undefined {
     : (genders.find((gender) => gender !== 'unknown') ?? 'unknown')
 }
 
+/** True for a first name that the list has. */
+export function isListedName(name: string): boolean {
+  return listedGender(name) !== undefined
+}
+
 // -а is left alone where men's names of the east and of old Russia end so: «Муртаза», «Самойла»
 const femaleEnding = /(?:[бвгджнпрстцч]а|[еилнрт]ия|[нль]я|мила|е[лт]+а|гуль|бике)$/
 const maleEnding = /(?:[влмнртф]ий|[ао]с|нт|бек|бай|слав|мир|мурат|ддин|улла|гали)$/

@@ -13,6 +13,9 @@ const turkicFemale = /[кқг][ыи]з[ыи]$/
 // bases whose patronymic is well known as a surname: «Роман Абрамович» may be either
 const isDoubtfulFather = wordTest(doubtfulFathers)
 
+// «Льв(ович)», «Павл(ович)», «Яковл(евич)»: what an ending alone does not lead back to the name
+const changedFather = /^(?:льв|павл|яковл)$/
+
 /** «оглы», «кызы», «улы»: a word that makes a patronymic together with the name before it. */
 export function isTurkicParticle(word: string): boolean {
   return turkic.exec(word.toLowerCase())?.[1] === ''
@@ -38,14 +41,11 @@ export function patronymicLikeness(word: string): number | undefined {
   if (folded.endsWith('кевич')) return undefined
   const base = folded.slice(0, -4)
   if (isDoubtfulFather(base)) return 2
-  return fatherNames(base).some((name) => listedGender(name) === 'male') ? 4 : 0
+  const known = changedFather.test(base) || fatherNames(base).some((name) => listedGender(name) === 'male')
+  return known ? 4 : 0
 }
 
 // «Юрь(евич)» ← Юрий, «Игор(евич)» ← Игорь, «Петр(ович)» ← Пётр, «Андре(евич)» ← Андрей, «Савв(ович)» ← Савва
 function fatherNames(base: string): string[] {
-  const shortened = base.endsWith('ь') ? base.slice(0, -1) : base
-  const names = ['', 'й', 'ь', 'ий', 'ей', 'а', 'я', 'о'].map((ending) => shortened + ending)
-  const changed = { льв: 'лев', павл: 'павел', яковл: 'яков' }[base]
-  if (changed !== undefined) names.push(changed)
-  return names
+  return ['', 'й', 'ь', 'ий', 'ей', 'а', 'я', 'о'].map((ending) => base.replace(/ь$/, '') + ending)
 }

@@ -25,6 +25,10 @@ describe('parsePerson', () => {
     })
   })
 
+  it.each(['Gospodin Petrov', 'Doctor Petrov', 'Mr. Petrov'])('knows the honorific in «%s»', (text) => {
+    expect(parsePerson(text)).toEqual({ family: 'Petrov', gender: 'male', certain: true })
+  })
+
   it.each([
     ['К.С. Лунёв', 'Лунёв', 'К.', 'С.'],
     ['К. С. Лунёв', 'Лунёв', 'К.', 'С.'],

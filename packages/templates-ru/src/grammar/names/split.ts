@@ -1,7 +1,7 @@
 import type { Gender, PersonName } from '../types'
 import { cleanName, isAsianSurname, isInitials, isParticle } from './clean'
-import { genderOf } from './gender'
-import { endingGender, isAlsoSurname, listedGender } from './known-names'
+import { genderOf, knownGender } from './gender'
+import { endingGender, isAlsoSurname, isListedName, listedGender } from './known-names'
 import { isTurkicParticle, patronymicGender, patronymicLikeness } from './patronymic'
 import { surnameLikeness } from './surname-shape'
 
@@ -21,6 +21,11 @@ const roleOf: Readonly<Record<string, NameRole>> = { g: 'given', f: 'family', p:
 const orders = ['', 'g0 f0 p0', 'gf0 fg0 gp0 fp2', 'fgp0 gpf0 gfp6 fpg6 gff3 ffg3 ggf3 fgg3']
 
 const impossible = -9
+
+/** The text of the part that has a role; nothing where no part has it. */
+export function textOf(parts: NameSplit['parts'], role: NameRole): string {
+  return parts.find((part) => part.role === role)?.text ?? ''
+}
 
 /**
  * Takes a name apart, whatever the order: with initials, capitals, double surnames, particles, оглы and кызы,
@@ -45,7 +50,7 @@ export function splitName(text: string): NameSplit {
   const { order, margin } = bestOrder(units, clean.honorific)
   const parts: NameSplit['parts'] = []
   units.forEach((unit, index) => {
-    const role = roleOf[order[index] ?? ''] ?? 'family'
+    const role = roleOf[order.charAt(index)] ?? 'family'
     // «Чен» and «Ын» are one first name, «Конан» and «Дойл» one surname
     const same = parts.find((part) => part.role === role)
     if (same === undefined) parts.push({ role, text: unit })
@@ -60,15 +65,14 @@ export function splitName(text: string): NameSplit {
 
 // «Галушка Юстин»: of two words of which neither is a known first name, the one in -ин need not be the surname
 function leastMargin(parts: NameSplit['parts']): number {
-  const given = parts.find((part) => part.role === 'given')?.text ?? ''
-  return parts.length === 2 && !isInitials(given) && listedGender(given) === undefined ? 2 : 1
+  const given = textOf(parts, 'given')
+  return parts.length === 2 && !isInitials(given) && !isListedName(given) ? 2 : 1
 }
 
 function genderOfParts(parts: NameSplit['parts'], honorific: Gender): Gender {
-  const named = (role: NameRole): string | undefined => parts.find((part) => part.role === role)?.text
-  const shown = patronymicGender(named('patronymic') ?? '')
+  const shown = patronymicGender(textOf(parts, 'patronymic'))
   if (shown !== undefined || honorific !== 'unknown') return shown ?? honorific
-  return genderOf({ given: named('given'), family: named('family') })
+  return genderOf({ given: textOf(parts, 'given'), family: textOf(parts, 'family') })
 }
 
 // «Рустам оглы», «ван Рейн» and «Винсент Ван Гог» hold together
@@ -92,15 +96,17 @@ function joinUnits(tokens: string[]): string[] {
 }
 
 function standsByGiven(tokens: string[], index: number): boolean {
-  return tokens.length > 2 && listedGender(tokens.at(index === 0 ? -1 : 0) ?? '') !== undefined
+  return tokens.length > 2 && isListedName(tokens.at(index === 0 ? -1 : 0) ?? '')
 }
 
 /** Weighs every order against the words; the margin to the next best tells how sure the choice is. */
 function bestOrder(units: string[], honorific: boolean): { order: string; margin: number } {
   const scored = (orders[units.length] ?? '')
     .split(' ')
-    .map((entry) => ({ order: entry.slice(0, -1), forfeit: Number(entry.at(-1)) }))
-    .map(({ order, forfeit }) => ({ order, score: scoreOf(units, order, honorific) - forfeit }))
+    .map((entry) => {
+      const order = entry.slice(0, -1)
+      return { order, score: scoreOf(units, order, honorific) - Number(entry.at(-1)) }
+    })
     .sort((one, other) => other.score - one.score)
   const [best, second] = scored
   if (best === undefined || second === undefined) return { order: orderOfMany(units), margin: 0 }
@@ -113,32 +119,27 @@ function scoreOf(units: string[], order: string, honorific: boolean): number {
   const given = units[order.indexOf('g')] ?? ''
   const family = units[order.indexOf('f')] ?? ''
   const patronymic = units[order.indexOf('p')] ?? ''
-  let score = 0
-  units.forEach((unit, index) => {
-    score += likeness(unit, order[index] ?? '')
-  })
+  let score = units.reduce((sum, unit, index) => sum + likeness(unit, order.charAt(index)), 0)
   const gender = listedGender(given)
   const woman = gender === 'female'
   const shown = patronymicGender(patronymic)
   // «Ирина Абрамович»: a woman with -ович has it as a surname; so has «Давид Анна» the man's name
-  if (shown !== undefined && gender !== undefined && gender !== 'unknown' && shown !== gender)
-    score += impossible
+  if (shown !== undefined && (knownGender(gender) ?? shown) !== shown) score += impossible
   if (woman && !isAlsoSurname(given) && listedGender(family) === 'male') score += 2
   // «Екатерина В.»: the initial after a lone first name is that of the surname
   if (order === 'gp' && isInitials(patronymic) && !isInitials(given)) score -= 4
   if (order === 'f' && honorific) score += 2
   // «Ким Чен Ын», «Си Цзиньпин», but «Ким Новак»
   const eastern = order === 'fgg' || (order === 'fg' && /цз|чж|ся|шэн|вэй|цян|ньп|хуэ|цин$|лун$/i.test(given))
-  const named = isInitials(given) || listedGender(given) !== undefined
+  const named = isInitials(given) || isListedName(given)
   return eastern && isAsianSurname(family) && !named ? score + 6 : score
 }
 
 function likeness(unit: string, role: string): number {
   if (isInitials(unit)) return role === 'f' ? 0 : 3
   if (role === 'p') return patronymicLikeness(unit) ?? impossible
-  const listed =
-    listedGender(isTurkicParticle(unit.split(' ').pop() ?? '') ? unit : unit.replace(/ \p{Ll}+$/u, '')) !==
-    undefined
+  const turkic = isTurkicParticle(unit.split(' ').pop() ?? '')
+  const listed = isListedName(turkic ? unit : unit.replace(/ \p{Ll}+$/u, ''))
   if (role === 'g' && !listed) return endingGender(unit) !== 'unknown' && surnameLikeness(unit) === 0 ? 1 : 0
   if (role === 'g') return isAlsoSurname(unit) ? 3 : 4
   return listed ? Number(isAlsoSurname(unit)) : surnameLikeness(unit)
@@ -148,7 +149,7 @@ function likeness(unit: string, role: string): number {
 function orderOfMany(units: string[]): string {
   const roles: string[] = units.map((unit) => (patronymicGender(unit) || isInitials(unit) ? 'p' : 'f'))
   const patronymic = roles.lastIndexOf('p')
-  const listed = units.findIndex((unit) => listedGender(unit) !== undefined || isInitials(unit))
+  const listed = units.findIndex((unit) => isListedName(unit) || isInitials(unit))
   roles[listed < 0 ? Math.max(0, patronymic - 1) : listed] = 'g'
   return roles.join('')
 }

@@ -24,11 +24,7 @@ export function surnameLikeness(word: string): number {
 export function surnameGender(surname: string): 'female' | 'male' | undefined {
   const folded = foldToCyrillic(surname)
   // of «Иванова-Шмидт» either part may speak; of «ван Рейн» the last word
-  for (const part of folded.split(/[ -]/)) {
-    const gender = partGender(part)
-    if (gender !== undefined) return gender
-  }
-  return undefined
+  return folded.split(/[ -]/).map(partGender).find(Boolean)
 }
 
 function partGender(part: string): 'female' | 'male' | undefined {
@@ -38,14 +34,16 @@ function partGender(part: string): 'female' | 'male' | undefined {
 
 /** «Иванова», «Ильина» but neither «Сова» nor «Щербина»; the word is folded and in lower case. */
 export function isPossessiveFemale(folded: string): boolean {
-  if (!/(?:[ое]в|[иы]н)а$/.test(folded) || isNounLike(folded)) return false
-  return countVowels(folded) > 2 || /^(?:львова|пнина)$/.test(folded)
+  return folded.endsWith('а') && !isNounLike(folded) && hasPossessiveEnding(folded.slice(0, -1))
 }
 
 /** «Иванов», «Ильин» but not «Грин», «Дарвин»; the word is folded and in lower case. */
 export function isPossessiveMale(folded: string): boolean {
-  if (!/(?:[ое]в|[иы]н)$/.test(folded) || isForeign(folded)) return false
-  return countVowels(folded) > 1 || /^(?:львов|пнин)$/.test(folded)
+  return !isForeign(folded) && hasPossessiveEnding(folded)
+}
+
+function hasPossessiveEnding(folded: string): boolean {
+  return /(?:[ое]в|[иы]н)$/.test(folded) && (countVowels(folded) > 1 || /^(?:львов|пнин)$/.test(folded))
 }
 
 /** «Толстая», «Синяя», but no short word such as «Гая». */

@@ -1,4 +1,4 @@
-import * as endings from '../ending-types'
+import * as endings from '../ending-types.json'
 import { inflectWords, paradigmOfA, paradigmOfAdjective, paradigmOfConsonant } from '../endings'
 import type { Paradigm } from '../endings'
 import { fleetingStem } from '../fleeting'

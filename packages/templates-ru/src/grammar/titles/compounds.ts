@@ -1,4 +1,4 @@
-import * as endings from '../ending-types'
+import * as endings from '../ending-types.json'
 import { formOf, paradigmOfAdjective } from '../endings'
 import type { Paradigm } from '../endings'
 import { fold, isCyrillic, isShouted } from '../letters'

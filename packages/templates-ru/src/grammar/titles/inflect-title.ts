@@ -8,7 +8,7 @@ import type { PhraseForm } from './phrases'
 const longestTitle = 200
 const separator = /(\s*[,;|/]\s*|\s+[-–—+]\s+|\s*\([^()]*\)\s*|\s*\[[^[\]]*\]\s*|\s+(?:и|или|&)\s+)/iu
 const femaleSuffix = /^-?(?:и?ца|ка|ша|а?я)$/
-const strange = /[\p{Cc}\p{Cf}\p{Cs}\p{Co}!?{}<>=*^~\\]|^нужен\s/iu
+const strange = /[\p{C}!?{}<>=*^~\\]|^нужен\s/iu
 
 /**
  * A job title in a case (the accusative is that of a person). What the head governs, brackets, grades,

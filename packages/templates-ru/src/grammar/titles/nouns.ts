@@ -1,4 +1,4 @@
-import * as endings from '../ending-types'
+import * as endings from '../ending-types.json'
 import { paradigmOfA, paradigmOfConsonant } from '../endings'
 import type { Paradigm } from '../endings'
 import { fleetingStem } from '../fleeting'
@@ -32,38 +32,21 @@ const clippedHead = /^за(?:в.+[ое][йм]|м.+(?:ра|ка))$/
 export function readNoun(word: string): Noun | undefined {
   if (!isCyrillic(word) || word.length < 3) return undefined
   const folded = fold(word)
-  if (isIndeclinable(folded) || clippedHead.test(folded))
-    return { paradigm: undefined, gender: 'masculine', kind: 'agent' }
-  if (isManInA(folded)) return { paradigm: paradigmOfA(word), gender: 'masculine', kind: 'agent' }
-  if (/[ая]$/.test(folded)) return readFeminine(word, folded)
-  if (folded.endsWith('ь')) return readSoft(word, folded)
+  if (isIndeclinable(folded) || clippedHead.test(folded)) return masculine(undefined, 'agent')
+  if (isManInA(folded)) return masculine(paradigmOfA(word), 'agent')
+  const woman = isWoman(folded)
+  if (/[ая]$/.test(folded))
+    return { paradigm: paradigmOfA(word), gender: 'feminine', kind: woman ? 'agent' : 'unknown' }
+  const soft = folded.endsWith('ь')
+  if (soft && woman)
+    return { paradigm: [word.slice(0, -1), endings.feminineSoft], gender: 'feminine', kind: 'agent' }
   if (/(?:[оеэиыую]|[ыи]х|[ая]ми|ого|ему)$/.test(folded)) return undefined
-  return { paradigm: masculineParadigm(word, folded), gender: 'masculine', kind: masculineKind(folded) }
-}
-
-function readFeminine(word: string, folded: string): Noun {
-  return { paradigm: paradigmOfA(word), gender: 'feminine', kind: isWoman(folded) ? 'agent' : 'unknown' }
-}
-
-function readSoft(word: string, folded: string): Noun | undefined {
-  if (isWoman(folded)) {
-    return {
-      paradigm: [word.slice(0, -1), endings.feminineSoft],
-      gender: 'feminine',
-      kind: 'agent',
-    }
-  }
-  const kind = masculineKind(folded)
+  const kind = kindOfMan(folded) ?? 'unknown'
   // a soft sign is as often feminine («безопасность»), so an unknown word is not touched
-  return kind === 'unknown'
-    ? undefined
-    : { paradigm: masculineParadigm(word, folded), gender: 'masculine', kind }
+  if (soft && kind === 'unknown') return undefined
+  return masculine(paradigmOfConsonant(fleetingStem(word, folded) ?? word, isEndStressed(folded)), kind)
 }
 
-function masculineKind(folded: string): Noun['kind'] {
-  return kindOfMan(folded) ?? 'unknown'
-}
-
-function masculineParadigm(word: string, folded: string): Paradigm {
-  return paradigmOfConsonant(fleetingStem(word, folded) ?? word, isEndStressed(folded))
+function masculine(paradigm: Paradigm | undefined, kind: Noun['kind']): Noun {
+  return { paradigm, gender: 'masculine', kind }
 }

@@ -1,5 +1,5 @@
 import { fold, isCapitalised, isCyrillic, isShouted } from '../letters'
-import { listedGender } from '../names/known-names'
+import { isListedName } from '../names/known-names'
 import type { Case, Inflected } from '../types'
 import { wordTest } from '../word-lists'
 import {
@@ -178,7 +178,7 @@ function checkRest(tokens: string[], start: number, found: Analysis): void {
     (token) =>
       readTitleWord(token)?.kind === 'agent' ||
       hidesAgent(token) ||
-      (isCapitalised(token) && isCyrillic(token) && listedGender(token) !== undefined),
+      (isCapitalised(token) && isCyrillic(token) && isListedName(token)),
   )
   if (changing) found.certain = false
 }

@@ -1,4 +1,5 @@
 const anyQuote = /["«»„“”‟]/
+const anyQuotes = new RegExp(anyQuote, 'g')
 const startsWord = /[\p{L}\p{N}№#@$€₽+…«„]/u
 const closesWord = /[\p{L}\p{N}.,!?;:…)%»“\]]/u
 
@@ -9,22 +10,16 @@ const closesWord = /[\p{L}\p{N}.,!?;:…)%»“\]]/u
  * curlQuotes('"Торговый дом "Восток""') // '«Торговый дом „Восток“»'
  */
 export function curlQuotes(text: string): string {
-  if (!anyQuote.test(text)) return text
   let depth = 0
-  let written = ''
-  for (let index = 0; index < text.length; index += 1) {
-    const mark = text.charAt(index)
-    if (!anyQuote.test(mark) || (depth === 0 && isInchMark(text, index))) {
-      written += mark
-    } else if (opensHere(text, index, depth)) {
+  return text.replace(anyQuotes, (mark, index: number) => {
+    if (depth === 0 && isInchMark(text, index)) return mark
+    if (opensHere(text, index, depth)) {
       depth += 1
-      written += depth === 1 ? '«' : '„'
-    } else {
-      written += depth > 1 ? '“' : '»'
-      depth = Math.max(0, depth - 1)
+      return depth === 1 ? '«' : '„'
     }
-  }
-  return written
+    depth = Math.max(0, depth - 1)
+    return depth > 0 ? '“' : '»'
+  })
 }
 
 // «монитор 24"»: after a digit and outside a quotation the mark means inches

@@ -3,8 +3,9 @@ import { curlQuotes } from './quotes'
 const space = '\u00A0'
 
 // what must stay letter for letter: links, e-mail addresses, @names, file paths, anything in code marks
+// (a full stop or comma at the end of a link belongs to the sentence)
 const untouchable =
-  /(?:[a-z][a-z+.-]{1,20}:\/\/|www\.|mailto:)[^\s<>»]+|[^\s<>«»",;()@]{1,64}@[^\s<>«»",;()]+|`[^`\n]*`/giu
+  /(?:(?:[a-z][a-z+.-]{1,20}:\/\/|www\.|mailto:)[^\s<>»]+|[^\s<>«»",;()@]{1,64}@[^\s<>«»",;()]+)(?<![.,!?;:…)])|`[^`\n]*`/giu
 const shortWord = /(?<![^\s«„“(—])(\p{Script=Cyrillic}{1,2}) (?=\S)/gu
 // only sums are written in threes: a postal code or a telephone number is not
 const sumAfterWord = /(?<=(?<!\S)(?:от|до|около|более|менее|свыше)\s)\d{5,9}(?![\p{L}\d])/giu
@@ -19,7 +20,7 @@ const abbreviations: readonly (readonly [RegExp, string])[] = [
   [/(\d) (гг?\.|год[аеу]?(?!\p{L}))/gu, `$1${space}$2`],
 ]
 
-const rules: readonly (readonly [RegExp, string])[] = [
+const rules: readonly (readonly [RegExp, string | typeof groupDigits])[] = [
   // spaces: none before a mark or inside brackets, never two
   [/[ \u00A0]\n/g, '\n'],
   [/\.{3}/g, '…'],
@@ -43,6 +44,9 @@ const rules: readonly (readonly [RegExp, string])[] = [
   [/№[ \u00A0]?(?=\d)/g, `№${space}`],
   [/(\d) (?!(?:до|и|в|на|с|по|из|к|за|от|или|но|а)\s)(?=\p{Ll}|[%₽€$])/gu, `$1${space}`],
   [/ (ли|же|бы|ль|ж|б)(?![\p{L}-])/gu, `${space}$1`],
+  [sumAfterWord, groupDigits],
+  [sumBeforeUnit, groupDigits],
+  [shortWord, `$1${space}`],
 ]
 
 /**
@@ -56,10 +60,8 @@ const rules: readonly (readonly [RegExp, string])[] = [
 export function typograph(text: string): string {
   const kept: string[] = []
   const guarded = text.replace(/\uE000/g, '').replace(untouchable, (link) => {
-    // a full stop or comma at the end of a link belongs to the sentence
-    const tail = /[.,!?;:…)]*$/.exec(link.slice(-8))?.[0] ?? ''
-    kept.push(link.slice(0, link.length - tail.length))
-    return `\uE000${tail}`
+    kept.push(link)
+    return '\uE000'
   })
   let index = 0
   return setText(guarded).replace(/\uE000/g, () => kept[index++] ?? '')
@@ -68,10 +70,11 @@ export function typograph(text: string): string {
 function setText(text: string): string {
   // runs of spaces go first: every later rule may then expect at most one, and stays linear
   const single = text.replace(/[ \t\u00A0]{2,}/g, (run) => (run.includes(space) ? space : ' '))
-  let set = curlQuotes(single)
-  for (const [pattern, replacement] of rules) set = set.replace(pattern, replacement)
-  set = set.replace(sumAfterWord, groupDigits).replace(sumBeforeUnit, groupDigits)
-  return set.replace(shortWord, `$1${space}`)
+  // a replacement is a text or a function, and either will do
+  return rules.reduce(
+    (set, [pattern, replacement]) => set.replace(pattern, replacement as string),
+    curlQuotes(single),
+  )
 }
 
 function groupDigits(digits: string): string {
