@@ -55,7 +55,7 @@ function longIn(draft: Draft, { sentences, words, telling }: Limits): Report | u
 }
 
 /** Moves that a sentence makes for the reader’s sake: what reason stands beside them is said in passing. */
-const courtesies: ReadonlySet<Move> = new Set<Move>(['thanks', 'praise', 'wishes', 'future'])
+const courtesies: ReadonlySet<Move> = new Set<Move>(['thanks', 'praise', 'wishes'])
 
 function explains({ moves }: Part): boolean {
   return !moves.some((move) => courtesies.has(move))
