@@ -4,20 +4,27 @@ import type { Heard, Hearing } from './hear'
 import { refusingHits } from './refusals'
 import { touches } from './relations'
 import { isRefusal, type RefusalVerdict, type Verdict } from './verdict'
+
+/** What a draft as a whole does, which tells what its sentences can do. */
+export interface Bearing {
+  readonly refusal: RefusalVerdict
+  /** Whether its matter comes to an end, so that a door can be left open. */
+  readonly ends: boolean
+  /** Whether there may be something to give a reason for. */
+  readonly mayExplain: boolean
+}
+
 /** What a sentence does; a refusal only where the draft as a whole refuses, and an implied one where nothing else does. */
-export function movesOf(
-  hearing: Hearing,
-  { verdict, start }: RefusalVerdict,
-  ends: boolean,
-): readonly Move[] {
+export function movesOf(hearing: Hearing, bearing: Bearing): readonly Move[] {
+  const { verdict, start } = bearing.refusal
   // “Thanks” in the body thanks; only in its own place, below, does it close.
   const thanks = hearing.moves.filter(({ name }) => name === 'thanks')
   const heard: { readonly name: Move; readonly word: number }[] = hearing.moves.filter(
     (move) =>
       move.name !== 'refusal' &&
       !(move.name === 'farewell' && thanks.some((one) => touches(one, move))) &&
-      !(move.name === 'future' && !ends) &&
-      !(move.name === 'reason' && isTerm(hearing, verdict)),
+      !(move.name === 'future' && !bearing.ends) &&
+      !(move.name === 'reason' && (!bearing.mayExplain || isTerm(hearing, verdict))),
   )
   const refusal = isRefusal(verdict) ? refusalIn(hearing, hearing.start === start) : undefined
   if (refusal !== undefined) {

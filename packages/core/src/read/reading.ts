@@ -14,7 +14,7 @@ import { Characters } from './characters'
 import { placeholdersIn } from './placeholders'
 import { scriptOf, sentencesIn, type Stretch } from './script'
 import { sentencesOf, type Span } from './sentences'
-import { endsSomething, judge, type RefusalVerdict } from './verdict'
+import { endsSomething, judge, mayExplain, type RefusalVerdict } from './verdict'
 import { zonesOf, type Zone } from './zones'
 
 /** A text as it was understood. */
@@ -94,11 +94,11 @@ export function readDeeply(text: string, language: HearingLanguage, known: Forek
     { before: heardIn(zones.before), body, after: heardIn(zones.after) },
     known.offersTime,
   )
-  const ends = endsSomething(body, refusal)
+  const bearing = { refusal, ends: endsSomething(body, refusal), mayExplain: mayExplain(body, refusal) }
   const thanksOnlyInClose = !body.some(thanks)
   const parts = hearings.map((hearing, index) => {
     const zone = zoneOf.get(stretches[index]!)
-    if (zone === undefined) return partOf(text, hearing, movesOf(hearing, refusal, ends))
+    if (zone === undefined) return partOf(text, hearing, movesOf(hearing, bearing))
     const closesWithThanks = thanksOnlyInClose && zone.moves[0] === 'farewell' && thanks(hearing)
     return partOf(text, zone, closesWithThanks ? [...zone.moves, 'thanks'] : zone.moves)
   })
@@ -145,11 +145,11 @@ function readScript(
     )
   const body = spoken('speech')
   const refusal = judge({ before: [], body, after: [] }, known.offersTime)
-  const ends = endsSomething(body, refusal)
+  const bearing = { refusal, ends: endsSomething(body, refusal), mayExplain: mayExplain(body, refusal) }
   const heard = new Map(body.map((hearing) => [hearing.start, hearing]))
   const parts = script.map((stretch) => {
     const hearing = stretch.kind === 'speech' ? heard.get(stretch.start) : undefined
-    if (hearing !== undefined) return partOf(text, hearing, movesOf(hearing, refusal, ends))
+    if (hearing !== undefined) return partOf(text, hearing, movesOf(hearing, bearing))
     return partOf(text, stretch, [stretch.kind === 'answer' ? 'answer' : 'direction'])
   })
   return finish(language, text, characters, parts, refusal, [...body, ...spoken('answer')], body)

@@ -1,4 +1,5 @@
 import { accepts } from './acceptances'
+import type { Signal } from '../language/heard'
 import type { Hearing } from './hear'
 import { isOfStep, refusalsIn, stipulates, weightOf, type Refusal } from './refusals'
 import { has, signalled } from './relations'
@@ -38,6 +39,19 @@ export function endsSomething(body: readonly Hearing[], { verdict, start }: Refu
   if (isRefusal(verdict) || verdict === 'employers') return true
   if (verdict !== 'absent') return false
   return start !== undefined || !body.some((hearing) => has(hearing, 'reschedule') || accepts(hearing))
+}
+
+/** What is explained although nothing is refused: a resignation, another day, a task, time to think. */
+const explained: readonly Signal[] = ['resignation', 'reschedule', 'cannot-come', 'step', 'undecided']
+
+/** What gives nothing to explain: a yes, a question about the job, an answer to a rejection. */
+const unexplained: readonly Signal[] = ['acceptance', 'carries-on', 'interest', 'rejected']
+
+/** Whether there may be something in a draft to give a reason for: “I am happy where I am, but what does it pay?” gives none. */
+export function mayExplain(body: readonly Hearing[], { verdict }: RefusalVerdict): boolean {
+  const hears = (names: readonly Signal[]): boolean =>
+    body.some((hearing) => names.some((name) => has(hearing, name)))
+  return verdict !== 'absent' || hears(explained) || !hears(unexplained)
 }
 
 /**
