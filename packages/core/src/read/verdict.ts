@@ -1,7 +1,7 @@
 import { accepts } from './acceptances'
 import type { Hearing } from './hear'
 import { isOfStep, refusalsIn, stipulates, weightOf, type Refusal } from './refusals'
-import { has, signalled } from './relations'
+import { endsIn, has, signalled } from './relations'
 import { employerIn, type Places } from './speaker'
 import type { Span } from './sentences'
 import { isTakenBackIn } from './taken-back'
@@ -90,9 +90,13 @@ function weigh(body: readonly Hearing[], refusals: readonly Refusal[], movesDate
   return hedged === undefined ? { verdict: 'absent' } : at('hedged', hedged)
 }
 
+/** Whether a sentence lets a refusal be inferred; “I live in another town, is that a problem?” asks and lets none. */
 function implies(hearing: Hearing, index: number, body: readonly Hearing[]): boolean {
   return signalled(hearing, 'implies-refusal').some(
-    (implied) => !isOfStep(implied, hearing) && weightOf(implied, hearing, body[index + 1]) === 'clear',
+    (implied) =>
+      !(hearing.asks && endsIn(implied, hearing.tokens)) &&
+      !isOfStep(implied, hearing) &&
+      weightOf(implied, hearing, body[index + 1]) === 'clear',
   )
 }
 
