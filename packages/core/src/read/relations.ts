@@ -27,12 +27,6 @@ export function shareClause(tokens: readonly Token[], one: Heard<string>, other:
   return clauses[later.word]! <= clauses[earlier.lastWord]!
 }
 
-/** Whether a sentence ends in the clause of a cue. */
-export function endsIn({ lastWord }: Heard<string>, tokens: readonly Token[]): boolean {
-  const { clauses } = marksIn(tokens)
-  return clauses[lastWord] === clauses[tokens.length - 1]
-}
-
 /** Whether a comma or the border of a clause stands between two cues. */
 export function partedByMark(
   tokens: readonly Token[],
