@@ -179,7 +179,7 @@ function tailClose(lines: readonly Line[], ear: Ear): Close | undefined {
 function nameBlock(lines: readonly Line[], ear: Ear): Close | undefined {
   for (let index = lines.length - 1; index >= Math.max(1, lines.length - 5); index--) {
     const { text } = lines[index]!
-    if (signsAt(lines, index) && isUnheard(text, ear)) {
+    if (isNameAbovePost(lines, index, ear) || (signsAt(lines, index) && isUnheard(text, ear))) {
       return { body: lines.slice(0, index), zones: signatureBlock(lines.slice(index)) }
     }
     if (hasMoreWords(text, 7) || /\p{Ll}[.!?]$/u.test(text)) return undefined
@@ -201,6 +201,15 @@ function signsAt(lines: readonly Line[], index: number): boolean {
   if (index < lines.length - 1 || /[.!?]$/u.test(text)) return false
   if (afterBlank && nameIn(text) !== text && looksLikeName(nameIn(text))) return true
   return looksLikeSmallName(text) && (afterBlank || (!hasMoreWords(above, 3) && !/[.!?]$/u.test(above)))
+}
+
+/** “Jane Levin,” with her post in the last line below. */
+function isNameAbovePost(lines: readonly Line[], index: number, ear: Ear): boolean {
+  const { text } = lines[index]!
+  if (index !== lines.length - 2 || !text.endsWith(',') || /[,:;]$/u.test(lines[index - 1]!.text))
+    return false
+  const [name, post] = [text.slice(0, -1), lines[index + 1]!.text]
+  return isWholeName(name) && isUnheard(name, ear) && !hasMoreWords(post, 7) && isUnheard(post, ear)
 }
 
 /** Whether a short line that is no sentence holds a name, whatever stands beside it. */
@@ -225,8 +234,9 @@ function inlineName(lines: readonly Line[], ear: Ear): Close | undefined {
   return cutBefore(lines, start, [{ start, end: last.end, moves: ['signature'] }])
 }
 
+/** Whether a stretch says nothing; a name and a surname tell no reason, whatever the surname comes from. */
 function isUnheard(text: string, ear: Ear): boolean {
-  return !saysSomething(ear, text)
+  return isWholeName(text) ? !saysSomething(ear, text, 'reason', 'private') : !saysSomething(ear, text)
 }
 
 /** The body up to an offset in its last line. */

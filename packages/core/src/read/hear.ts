@@ -29,6 +29,8 @@ export interface Hearing extends Span {
   readonly tokens: readonly Token[]
   /** How many there are, a short form counted once. */
   readonly words: number
+  /** Whether it ends in a question mark. */
+  readonly asks: boolean
 }
 
 /** What is longer is heard in pieces of so many words: the lines below a close are one stretch, however many they are. */
@@ -56,7 +58,8 @@ export function hearAll(
   const quotations = quotedIn(text)
   return spans.map((span, index) => {
     const words = sentences[index]!
-    return hearSentence(span, words, ear, names, quotationOf(words, quotations))
+    const behind = text.slice(words.at(-1)?.end ?? span.end, span.end)
+    return hearSentence(span, words, ear, names, quotationOf(words, quotations), behind.includes('?'))
   })
 }
 
@@ -103,6 +106,7 @@ function hearSentence(
   ear: Ear,
   names: Names,
   quotation: Int32Array | undefined,
+  asks: boolean,
 ): Hearing {
   const moves: Heard<HeardMove>[] = []
   const signals: Heard<Signal>[] = []
@@ -123,6 +127,7 @@ function hearSentence(
     end: span.end,
     tokens,
     words: wordsIn(tokens),
+    asks,
     moves,
     signals,
     lapses: apart(lapses),

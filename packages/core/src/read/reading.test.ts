@@ -107,6 +107,18 @@ describe('the places of a letter', () => {
     expect(partsOf(`Hello,\n\nI decline the post.\n\n${line}`).at(-1)).toBe(signature)
   })
 
+  test('a signature right below the body, with the post in the line below it', () => {
+    expect(partsOf('Hello,\n\nI decline the post.\nMaria Lee,\nthe cello section').join()).toContain(
+      'signature: Maria Lee',
+    )
+    expect(partsOf('Hello,\n\nI decline the post.\nMaria,\nthe cello section').join()).not.toContain(
+      'signature',
+    )
+    expect(partsOf('Hello,\n\nIt is late.\nMaria Lee,\nI decline the post.').join()).not.toContain(
+      'signature',
+    )
+  })
+
   test('no sentence of the body is a signature, whatever names it holds', () => {
     expect(partsOf('Hello,\n\nI decline the post.\nMaria Lee, cello').at(-1)).not.toMatch(/^signature/u)
     expect(partsOf('Hello,\n\nI decline the post.\n\nI play with Maria.').at(-1)).toBe(
@@ -239,6 +251,9 @@ describe('the verdict on the refusal', () => {
     ['clear', 'I decline the post.'],
     ['clear', 'I will not come.'],
     ['implied', 'I have another post.'],
+    ['absent', 'I have another post, is that so bad?'],
+    ['implied', 'I have another post, so shall I send the keys of the old house to you by train?'],
+    ['clear', 'Is it so bad that I decline the post?'],
     ['hedged', 'Perhaps I decline the post.'],
     ['hedged', 'Maybe, maybe.'],
     ['conditional', 'If so, I decline the post.'],

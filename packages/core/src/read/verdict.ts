@@ -1,6 +1,6 @@
 import { accepts } from './acceptances'
 import type { Signal } from '../language/heard'
-import type { Hearing } from './hear'
+import type { Heard, Hearing } from './hear'
 import { isOfStep, refusalsIn, stipulates, weightOf, type Refusal } from './refusals'
 import { has, signalled } from './relations'
 import { employerIn, type Places } from './speaker'
@@ -104,9 +104,21 @@ function weigh(body: readonly Hearing[], refusals: readonly Refusal[], movesDate
   return hedged === undefined ? { verdict: 'absent' } : at('hedged', hedged)
 }
 
+/** Words between what would imply a refusal and the mark of the question it leads to. */
+const mostWordsBeforeQuestion = 7
+
+/** “I live in another town, is that a problem?”; with more words behind it, the question is about something else. */
+function isAsked({ lastWord }: Heard<string>, { asks, tokens }: Hearing): boolean {
+  return asks && tokens.length - 1 - lastWord <= mostWordsBeforeQuestion
+}
+
+/** Whether a sentence lets a refusal be inferred; what is asked lets none. */
 function implies(hearing: Hearing, index: number, body: readonly Hearing[]): boolean {
   return signalled(hearing, 'implies-refusal').some(
-    (implied) => !isOfStep(implied, hearing) && weightOf(implied, hearing, body[index + 1]) === 'clear',
+    (implied) =>
+      !isAsked(implied, hearing) &&
+      !isOfStep(implied, hearing) &&
+      weightOf(implied, hearing, body[index + 1]) === 'clear',
   )
 }
 

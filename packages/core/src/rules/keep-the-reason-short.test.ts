@@ -14,6 +14,13 @@ test('a story is long though no sentence of it is a reason', () => {
   expect(findings(sentence.repeat(6))).toMatchObject([{ severity: 'warning' }])
 })
 
+test('remarks that courtesies part are no story, however many words they have together', () => {
+  const sentence = 'On that day it rained and the train was late once more. '
+  expect(findings(`${sentence.repeat(3)}Thanks for the letter. ${sentence.repeat(3)}`)).toMatchObject([
+    { severity: 'advice' },
+  ])
+})
+
 test('two long sentences are no story, and a question tells none', () => {
   const long =
     'On that day it rained and the train was late once more and so was the bus that I took behind it from the old bridge to the sea. '

@@ -48,7 +48,11 @@ function longIn(draft: Draft, { sentences, words, telling }: Limits): Report | u
   if (!draft.isDecline) return undefined
   const told = draft.parts.filter(tells)
   const toldLength = wordsIn(told)
-  if (toldLength > words && told.length >= sentences) return reportOn(told, toldLength)
+  if (toldLength > words && told.length >= sentences) {
+    const atOnce = longestRun(draft)
+    const report = reportOn(told, toldLength)!
+    return wordsIn(atOnce) > words && atOnce.length >= sentences ? report : { ...report, severity: 'advice' }
+  }
   const story = toldLength > telling ? told : storyIn(draft, sentences)
   const report = reportOn(story, wordsIn(story))
   return report && { ...report, severity: 'advice' }
@@ -63,6 +67,23 @@ function explains({ moves }: Part): boolean {
 
 /** With fewer words to a sentence they are no story but a list of short remarks. */
 const wordsPerSentence = 5
+
+/** The run of parts with the most words in which nothing is done but telling: a remark here and there is no story. */
+function longestRun(draft: Draft): readonly Part[] {
+  let [longest, run]: [Part[], Part[]] = [[], []]
+  let [most, words] = [0, 0]
+  for (const part of draft.parts.filter(isBody)) {
+    if (!tells(part)) {
+      run = []
+      words = 0
+      continue
+    }
+    run.push(part)
+    words += wordsIn([part])
+    if (words > most) [longest, most] = [run, words]
+  }
+  return longest
+}
 
 /** The first run of more sentences than a reason may have in which nothing is done but telling. */
 function storyIn(draft: Draft, sentences: number): readonly Part[] {
