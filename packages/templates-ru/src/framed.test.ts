@@ -6,8 +6,10 @@ describe('slots', () => {
   it('give a template once for each filling, those of the first slot outermost', () => {
     expect(spelledOut({ any: ['<это я,> я насчёт вакансии <экономиста>.'] })).toEqual({
       any: [
-        'Это {{from.full}}, я насчёт вакансии {{position.genitive}}.',
-        'Это {{from.full}}, я насчёт вакансии {{^position.genitive}}{{position}}{{/position.genitive}}.',
+        '{{^channel.in-person}}Это {{from.full}},{{/channel.in-person}} я насчёт вакансии {{position.genitive}}.',
+        '{{^channel.in-person}}Это {{from.full}},{{/channel.in-person}} я насчёт вакансии {{^position.genitive}}{{position}}{{/position.genitive}}.',
+        '{{#channel.in-person}}Меня зовут {{from.full}},{{/channel.in-person}} я насчёт вакансии {{position.genitive}}.',
+        '{{#channel.in-person}}Меня зовут {{from.full}},{{/channel.in-person}} я насчёт вакансии {{^position.genitive}}{{position}}{{/position.genitive}}.',
         'Я насчёт вакансии {{position.genitive}}.',
         'Я насчёт вакансии {{^position.genitive}}{{position}}{{/position.genitive}}.',
       ],
