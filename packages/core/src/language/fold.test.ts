@@ -27,6 +27,13 @@ test('an ending left to choose is no word of its own', () => {
   expect(words('yes/no and/or f(x)y (a)')).toEqual(['yes', 'no', 'and', 'or', 'f', 'x', 'y', 'a'])
 })
 
+test('a compound that ends in a common word names nobody', () => {
+  const named = (text: string) =>
+    new Tokenizer({ contractions: {} }).tokens(text).flatMap(({ form }) => (form.capital ? [form.folded] : []))
+  expect(named('должность Java-разработчика, a UK-based team')).toEqual([])
+  expect(named('a Coca-Cola van in Ростове-на-Дону')).toEqual(['coca-cola', 'ростове-на-дону'])
+})
+
 test('hyphens and apostrophes join, dashes do not', () => {
   expect(
     new Tokenizer({ contractions: {} }).tokens('HR-директор — кто-нибудь').map(({ form }) => form.folded),

@@ -58,6 +58,9 @@ export function foldWord(word: string): string {
 /** Spellings whose forms are remembered; a text has few different ones. */
 const mostSpellings = 20_000
 
+/** A compound that ends in a common word names nobody: “Java-разработчик”, “UK-based”. */
+const isTrade = /-\p{Ll}{3,}$/u
+
 /** Takes text apart into words, for one language. */
 export class Tokenizer {
   readonly #contractions: ReadonlyMap<string, readonly string[]>
@@ -135,7 +138,8 @@ export class Tokenizer {
     const money = number && currency.test(folded)
     const long = this.#contractions.get(folded) ?? [folded]
     // Only the first word of a contraction has the capital: “I’ve” names nobody called Have.
-    const capital = spelling[0] !== spelling[0]?.toLowerCase() && !this.#capitals.has(long[0]!)
+    const capital =
+      spelling[0] !== spelling[0]?.toLowerCase() && !this.#capitals.has(long[0]!) && !isTrade.test(spelling)
     const brand = capital && /\p{Lu}/u.test(spelling.slice(1))
     return long.map((word, index) => ({
       folded: word,
