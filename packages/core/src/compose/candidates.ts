@@ -120,7 +120,7 @@ function describe(sentences: readonly ChosenSentence[], { language }: Choice): C
   const facts = templates.flatMap(({ needs }) => needs)
   return {
     sentences,
-    facts: [...new Set(facts.map(identityOf))].filter((fact) => fact !== 'refusal' && fact !== 'reason'),
+    facts: [...new Set(facts.map(identityOf))].filter(isNews),
     openings: texts.map(openingOf),
     words: [...new Set(templates)].flatMap((template) => wordsOf(template, language)),
   }
@@ -136,6 +136,11 @@ function wordsOf(template: Template, language: Language): readonly string[] {
     wordsKnown.set(template, words)
   }
   return words
+}
+
+/** Clauses are told elsewhere, and the stage and the channel tell the reader nothing. */
+function isNews(fact: FactName): boolean {
+  return fact !== 'refusal' && fact !== 'reason' && !/^(?:reached|channel)\./u.test(fact)
 }
 
 /** A fact in another case, or with its article, is the same fact. */

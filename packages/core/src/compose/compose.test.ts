@@ -207,7 +207,8 @@ test('push-back is answered as the purpose wants it', () => {
   expect(answers({ purpose: 'reaffirm', reason: 'salary' })).toEqual([told, 'more-money+pay', 'think-again'])
   expect(answers({ purpose: 'reaffirm', round: 3 })).toEqual(['think-again'])
   expect(answers({ purpose: 'follow-up' })).toEqual([told, 'more-money', 'think-again'])
-  expect(answers({ alternatives: [{ kind: 'format', format: 'call' }] })).toEqual([
+  expect(answers({ alternatives: [{ kind: 'format', format: 'call' }] })).toEqual([told, 'think-again'])
+  expect(answers({ alternatives: [{ kind: 'time', slots: [{ date: '2026-12-01' }] }] })).toEqual([
     told,
     'think-again+meeting',
   ])

@@ -41,6 +41,7 @@ export function knowledgeOf(
   if (context.until !== undefined) found.put('until', grammar.date(dayOf(context.until)))
   if (context.sent !== undefined) found.put('sent', grammar.date(dayOf(context.sent)))
   found.put('term', context.term)
+  putCircumstances(found, context)
   putAlternatives(found, alternatives, grammar, context.timeZone)
   const addressed = readers.length > 1 ? 'several' : (to?.gender ?? 'unknown')
   return knowledgeFrom(found, from?.gender ?? 'unknown', addressed, grammar)
@@ -74,6 +75,15 @@ export function isEligible(template: Template, knowledge: Knowledge, grammar: Gr
 /** Clauses are set into joins and answers; they are no facts of the situation. */
 function isClause(fact: FactName): boolean {
   return fact === 'refusal' || fact === 'reason'
+}
+
+/** How far things have gone, and where the two talk: what decides between wordings and is never said. */
+function putCircumstances(found: FoundFacts, { stage, channel }: CompleteContext): void {
+  if (stage === 'offered' || stage === 'accepted' || stage === 'signed') found.put('reached.offered', stage)
+  if (stage === 'accepted' || stage === 'signed') found.put('reached.accepted', stage)
+  if (stage === 'signed') found.put('reached.signed', stage)
+  if (channel === 'phone') found.put('channel.phone', channel)
+  if (channel === 'in-person') found.put('channel.in-person', channel)
 }
 
 function putReader(found: FoundFacts, to: NamedPerson, grammar: Grammar): void {

@@ -7,7 +7,7 @@ import { moveRows, type Move, type Paragraph } from '../model/move'
 import { purposeRows, type PurposeRow } from '../model/purpose'
 import type { ReasonRow } from '../model/reason'
 import type { Alternative, CompleteSituation } from '../model/situation'
-import { stageRows } from '../model/stage'
+import { stageRows, type Stage } from '../model/stage'
 import { toneRows } from '../model/tone'
 
 /** One thing to be said: a move, the topic that chooses its words, and whether the reason comes along. */
@@ -70,6 +70,10 @@ function opensWithRefusal({ purpose, stage, tone }: CompleteSituation): boolean 
 /** What a brief decline keeps before its close. */
 const brief: ReadonlySet<Move> = new Set(['thanks', 'refusal', 'alternative'])
 
+/** Who takes back a yes owns what it costs, however briefly. */
+const takesBack: ReadonlySet<Stage> = new Set<Stage>(['accepted', 'signed'])
+const briefTakingBack: ReadonlySet<Move> = new Set<Move>([...brief, 'acknowledgement'])
+
 /** What softens a letter and would only lengthen a message. */
 const forLettersOnly = ['deliberation', 'benefit', 'praise'] as const
 
@@ -89,7 +93,8 @@ function leftOut(situation: CompleteSituation, reason: Pick<ReasonRow, 'leavesOu
 function briefLeavesOut({ purpose, stage }: CompleteSituation): readonly Move[] {
   const row: Undescribed<PurposeRow> = purposeRows[purpose]
   if (row.body !== 'stage') return row.briefLeavesOut
-  return stageRows[stage].body.flat().filter((move: Move) => !brief.has(move))
+  const kept: ReadonlySet<Move> = takesBack.has(stage) ? briefTakingBack : brief
+  return stageRows[stage].body.flat().filter((move: Move) => !kept.has(move))
 }
 
 /** How the body of a decline ends: a message on one thing, a letter on all that is sincere, and never on nothing. */

@@ -17,6 +17,11 @@ export function turnsOf(situation: CompleteSituation): Turn[] {
   })
 }
 
+/** Whether another day is offered, which may be bargained over; who only answers questions another way has said no. */
+function offersTime({ purpose, alternatives = [] }: CompleteSituation): boolean {
+  return purpose === 'decline' && alternatives.some(({ kind }) => kind === 'time')
+}
+
 const overPay: ReadonlySet<string> = new Set(['salary', 'salary-lowered'])
 
 /** The topic of the ready answer to a turn. */
@@ -37,7 +42,7 @@ export function answerTo(
       return overPay.has(reason) ? 'more-money+pay' : 'more-money'
     case 'think-again':
       if (purpose === 'negotiate') return 'think-again+terms'
-      return meetsOtherwise(situation) ? 'think-again+meeting' : 'think-again'
+      return offersTime(situation) ? 'think-again+meeting' : 'think-again'
     case 'sooner':
     case 'unanswered':
       return turn

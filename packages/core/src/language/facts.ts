@@ -81,6 +81,16 @@ export const facts = [
   'event.date',
   /** The address of the page to keep in touch on. */
   'page',
+  /** Known only once an offer has been made, from stage `offered` on; use it as a section, as the next four. */
+  'reached.offered',
+  /** Known only once the candidate has said yes: at `accepted` and `signed`. */
+  'reached.accepted',
+  /** Known only once the contract is signed. */
+  'reached.signed',
+  /** Known only on the phone. */
+  'channel.phone',
+  /** Known only where the two sit together. */
+  'channel.in-person',
   /** Day and month by which the answer will come. */
   'until',
   /** Day and month on which the refusal was sent. */
