@@ -36,14 +36,14 @@ const sent = ['', ' of {{sent}}']
 /** How much time a request asks for: a week, or until the day that is named. */
 const times = ['a week', 'until {{until}}']
 
-/** The day of the interview, known or not. */
-const dates = ['', ' on {{interview.weekday}} {{interview.date}}']
-
-/** Every request with a week and with a day, and with the day of the interview where it has a place for it. */
+/** Every request with a week and with a day. */
 export function timed(wordings: Wordings): Wordings {
-  const said = (template: string): string[] =>
-    filled(template, '<time>', times).flatMap((each) => filled(each, '<date>', dates))
-  return Object.fromEntries(Object.entries(wordings).map(([key, list]) => [key, list.flatMap(said)]))
+  return Object.fromEntries(
+    Object.entries(wordings).map(([key, list]) => [
+      key,
+      list.flatMap((template) => filled(template, '<time>', times)),
+    ]),
+  )
 }
 
 /** A template with its slot filled in each way; once where it has none. The slot brings its own space. */
