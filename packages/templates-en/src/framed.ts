@@ -1,33 +1,30 @@
 import type { Wordings } from '@declinekit/core'
 
-/** Wordings kept as frames with a slot and what fills it, so that neither is written down for every pair. */
+/** Inquiries kept as frames with a slot and what fills it, so that neither is written down for every pair. */
 export interface Framed {
-  /** By tone; `<about>` is filled, and `<sent>` with the day or nothing. */
+  /** By tone; `<telling>` is filled, and `<sent>` with the day or nothing. */
   readonly frames: Readonly<Record<string, readonly string[]>>
-  /** By stage; `<role>` is the post as the tone says it. */
-  readonly about: Readonly<Record<string, readonly string[]>>
+  /** By stage: what the message said, for it may be lost; `<role>` is the post as the tone says it. */
+  readonly telling: Readonly<Record<string, readonly string[]>>
 }
 
 /** Every frame of a tone with everything a stage may put into it. */
-export function framed({ frames, about }: Framed): Wordings {
+export function framed({ frames, telling }: Framed): Wordings {
   const wordings: Record<string, readonly string[]> = {}
-  for (const [stage, fillings] of Object.entries(about)) {
+  for (const [stage, fillings] of Object.entries(telling)) {
     for (const [tone, templates] of Object.entries(frames)) {
-      const about = fillings.flatMap((filling) => {
-        const said = filling.replace('<role>', tone === 'formal' ? formalRole : plainRole)
-        return templates.flatMap((template) => filled(template.replace('<about>', said), '<sent>', sent))
+      wordings[`${stage}_${tone}`] = fillings.flatMap((filling) => {
+        const said = filling.replace('<role>', roleAs(tone))
+        return templates.flatMap((template) => filled(template.replace('<telling>', said), '<sent>', sent))
       })
-      wordings[`${stage}_${tone}`] = [...about, ...templates.flatMap(dated)]
     }
   }
   return wordings
 }
 
-/** The frame without a word of what the message was about: its day says enough, where that was said before. */
-function dated(template: string): string[] {
-  return template.includes('<sent>')
-    ? [template.replace('<sent>', ' of {{sent}}').replace(' <about>', '')]
-    : []
+/** The post as a tone says it. */
+export function roleAs(tone: string): string {
+  return tone === 'formal' ? formalRole : plainRole
 }
 
 const formalRole = 'the position of {{position}}'
@@ -39,14 +36,14 @@ const sent = ['', ' of {{sent}}']
 /** How much time a request asks for: a week, or until the day that is named. */
 const times = ['a week', 'until {{until}}']
 
-/** The day of the interview, known or not. */
-const dates = ['', ' on {{interview.weekday}} {{interview.date}}']
-
-/** Every request with a week and with a day, and with the day of the interview where it has a place for it. */
+/** Every request with a week and with a day. */
 export function timed(wordings: Wordings): Wordings {
-  const said = (template: string): string[] =>
-    filled(template, '<time>', times).flatMap((each) => filled(each, '<date>', dates))
-  return Object.fromEntries(Object.entries(wordings).map(([key, list]) => [key, list.flatMap(said)]))
+  return Object.fromEntries(
+    Object.entries(wordings).map(([key, list]) => [
+      key,
+      list.flatMap((template) => filled(template, '<time>', times)),
+    ]),
+  )
 }
 
 /** A template with its slot filled in each way; once where it has none. The slot brings its own space. */

@@ -1,4 +1,4 @@
-import { compose } from '@declinekit/core'
+import { compose, type Situation } from '@declinekit/core'
 import { describe, expect, it } from 'vitest'
 import { en } from './index'
 import { phrases } from './phrases'
@@ -50,5 +50,53 @@ describe('time to decide', () => {
     expect(ask({ until: '2026-12-03' })).toContain('until 3 December')
     expect(ask({})).toContain('a week')
     expect(ask({ until: '2026-12-03', region: 'US' })).toContain('until December 3')
+  })
+})
+
+describe('how far things have gone', () => {
+  const write = (situation: Omit<Situation, 'channel'> & { channel?: Situation['channel'] }, seed: number) =>
+    compose({ channel: 'email', reason: 'salary', from: 'Sam Lee', ...situation }, { locale: en, seed }).text
+  const seeds = [0, 1, 2, 3, 4, 5]
+
+  it.each(seeds)('decides what a raise would bring, seed %i', (seed) => {
+    const negotiate = (stage: Situation['stage']): string => write({ purpose: 'negotiate', stage }, seed)
+    expect(negotiate('interviewed')).toMatch(/think again|go on/)
+    expect(negotiate('offered')).toMatch(/look at it again|think again|reconsider/)
+    expect(negotiate('accepted')).toMatch(/\bsign\b/)
+    expect(negotiate('signed')).toContain('start as agreed')
+  })
+
+  it.each(seeds)('brings an apology where a promise is taken back, however briefly, seed %i', (seed) => {
+    for (const stage of ['accepted', 'signed'] as const)
+      expect(write({ stage, length: 'brief' }, seed)).toMatch(/sorry|apologise|regret/)
+  })
+
+  it.each(seeds)('lets nobody call a pay too low for plans that were agreed to, seed %i', (seed) => {
+    expect(write({ stage: 'signed' }, seed)).not.toContain('had in mind')
+  })
+
+  it.each(seeds)('is told again where the first message may be lost, seed %i', (seed) => {
+    const follow = (stage: Situation['stage']): string => write({ purpose: 'follow-up', stage }, seed)
+    expect(follow('interviewed')).toContain('withdrawing my application')
+    expect(follow('offered')).toContain('declining your offer')
+    expect(follow('signed')).toContain('asking to be released from my contract')
+  })
+
+  it.each(seeds)('tells whether a name is due face to face, seed %i', (seed) => {
+    const met = { channel: 'in-person', company: 'Harbor', to: 'Anna Smith' } as const
+    expect(write({ stage: 'signed', ...met }, seed)).not.toMatch(/Sam Lee|about my contract with/)
+    expect(write({ stage: 'invited', ...met }, seed)).toContain('Sam Lee')
+    expect(write({ stage: 'signed', ...met, channel: 'phone' }, seed)).toMatch(
+      /Sam Lee.* calling about my contract/,
+    )
+  })
+})
+
+describe('several readers', () => {
+  it('are all named alike, where only some have a title', () => {
+    const dear = (to: Situation['to']): string | undefined =>
+      compose({ stage: 'offered', channel: 'email', tone: 'formal', to }, { locale: en }).text.split('\n')[0]
+    expect(dear(['Ms Anna Smith', 'Tom Hughes'])).toBe('Dear Anna Smith and Tom Hughes,')
+    expect(dear(['Ms Anna Smith', 'Mr Tom Hughes'])).toBe('Dear Ms Smith and Mr Hughes,')
   })
 })

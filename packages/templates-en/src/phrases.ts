@@ -1,5 +1,7 @@
 import type { Phrases } from '@declinekit/core'
+import { conditions } from './conditions'
 import { framed, timed } from './framed'
+import { introductions } from './introductions'
 import { offeringFormats } from './offering-formats'
 import acknowledgement from './phrases/acknowledgement.json'
 import addressee from './phrases/addressee.json'
@@ -39,7 +41,7 @@ export const phrases: Phrases = {
   answer,
   assurance,
   benefit,
-  condition,
+  condition: conditions(condition),
   contact,
   date,
   deliberation,
@@ -48,7 +50,7 @@ export const phrases: Phrases = {
   future,
   greeting,
   inquiry: framed(inquiry),
-  introduction: framed(introduction),
+  introduction: introductions(introduction),
   join,
   permission,
   praise,
