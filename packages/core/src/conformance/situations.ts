@@ -14,6 +14,10 @@ export interface Cast {
   readonly company: string
   readonly position: string
   readonly place: string
+  /** Another post at the company, which the candidate would like instead. */
+  readonly otherPosition: string
+  /** A talk or an open day that the reader is invited to. */
+  readonly event: string
 }
 
 /** People and places for languages that bring none of their own. */
@@ -24,6 +28,8 @@ export const defaultCast: Cast = {
   company: 'Harbor',
   position: 'economist',
   place: 'Leeds',
+  otherPosition: 'analyst',
+  event: 'Open Evening',
 }
 
 const optionalFacts = [
@@ -159,8 +165,9 @@ function factsOf(knowledge: (typeof knowledges)[number], index: number, cast: Ca
 
 /** A part of the facts, another one each time. */
 function some(index: number, cast: Cast): Partial<Situation> {
-  const all = everything(cast)
-  const bits = Math.imul(index, 0x9e3779b1) >>> 23
+  const hash = Math.imul(index, 0x9e3779b1)
+  const all = { ...everything(cast), interview: interviewsOf(cast)[(hash >>> 19) & 3] }
+  const bits = hash >>> 23
   return Object.fromEntries(
     optionalFacts.filter((_, bit) => (bits >> bit) & 1).map((fact) => [fact, all[fact]]),
   )
@@ -172,12 +179,23 @@ function everything(cast: Cast): Partial<Situation> {
     to: withGender(cast.to, 'female'),
     company: cast.company,
     position: cast.position,
-    interview: { date: '2026-11-26', time: '10:30', interviewer: cast.interviewer, rounds: 2 },
+    interview: interviewsOf(cast)[0],
     date: '2026-11-22',
     place: cast.place,
     until: '2026-12-03',
     sent: '2026-11-20',
   }
+}
+
+/** What may be known of an interview: all of it, or the day alone. */
+function interviewsOf(cast: Cast): readonly NonNullable<Situation['interview']>[] {
+  const [date, time] = ['2026-11-26', '10:30']
+  return [
+    { date, time, interviewer: cast.interviewer, rounds: 2 },
+    { date },
+    { date, time },
+    { interviewer: cast.interviewer },
+  ]
 }
 
 /** One alternative of every kind. */
@@ -186,11 +204,11 @@ export function alternativesOf(cast: Cast): Alternative[] {
     { kind: 'time', slots: [{ date: '2026-12-01', time: '11:00' }, { date: '2026-12-02' }] },
     { kind: 'format', format: 'call' },
     { kind: 'format', format: 'writing' },
-    { kind: 'role', position: cast.position },
+    { kind: 'role', position: cast.otherPosition },
     { kind: 'person', person: cast.interviewer },
     { kind: 'contractor' },
     { kind: 'help' },
-    { kind: 'event', name: cast.company, date: '2026-12-10' },
+    { kind: 'event', name: cast.event, date: '2026-12-10' },
     { kind: 'page', address: 'https://example.org/notes' },
   ]
 }

@@ -29,7 +29,9 @@ test('an ending left to choose is no word of its own', () => {
 
 test('a compound that ends in a common word names nobody', () => {
   const named = (text: string) =>
-    new Tokenizer({ contractions: {} }).tokens(text).flatMap(({ form }) => (form.capital ? [form.folded] : []))
+    new Tokenizer({ contractions: {} })
+      .tokens(text)
+      .flatMap(({ form }) => (form.capital ? [form.folded] : []))
   expect(named('должность Java-разработчика, a UK-based team')).toEqual([])
   expect(named('a Coca-Cola van in Ростове-на-Дону')).toEqual(['coca-cola', 'ростове-на-дону'])
 })

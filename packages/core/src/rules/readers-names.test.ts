@@ -2,16 +2,23 @@ import { expect, test } from 'vitest'
 import { check } from '../check/check'
 import { toy } from '../testing/toy-language'
 
-const told = (text: string, company?: string) =>
+const told = (text: string, company?: string, position?: string) =>
   check(`Hello Anna,\n\n${text} Good luck.\n\nBest regards,\nSam Lee`, {
     locale: toy,
-    situation: company === undefined ? {} : { company },
+    situation: {
+      ...(company === undefined ? {} : { company }),
+      ...(position === undefined ? {} : { position }),
+    },
   }).some(({ rule }) => rule === 'name-no-other-employer')
 
 test('another employer is named, and the reader’s is not', () => {
   expect(told('Thanks for the letter. I decline the post, joining Acme.')).toBe(true)
   expect(told('Thanks for the letter. I decline joining Acme Bank.', 'Acme Bank')).toBe(false)
   expect(told('Thanks for the letter. I decline joining Acme Bank.', 'Northwind')).toBe(true)
+})
+
+test('a word of the post names no employer', () => {
+  expect(told('Thanks for the letter. I decline joining Acme.', undefined, 'Head of Acme')).toBe(false)
 })
 
 test('a name that is thanked or greeted elsewhere is the reader’s', () => {

@@ -11,12 +11,12 @@ const toTheReader: ReadonlySet<Move> = new Set<Move>(['subject', 'greeting', 'th
 const name = /(?<![\p{L}\p{N}])\p{Lu}[\p{L}\p{N}]+/gu
 
 /**
- * Tells whether the last name in words heard is the reader’s or that of the reader’s company: the situation says so, or another part
- * of the draft that greets, thanks, praises or wishes well. “I was delighted when Anna offered me the post” is written to Anna.
+ * Tells whether the last name in words heard is the reader’s, or that of the reader’s company or of the post: the situation says so, or
+ * another part of the draft that greets, thanks, praises or wishes well. “I was delighted when Anna offered me the post” is written to Anna.
  */
 export function readersNames(draft: Draft): (heard: Heard<Lapse>) => boolean {
-  const { company = '' } = draft.situation
-  const companyNames = new Set(namesIn(company))
+  const { company = '', position = '' } = draft.situation
+  const theirs = new Set([...namesIn(company), ...namesIn(position)])
   const companyStem = stemOf(company)
   const partsNaming = partsByName(draft)
   return ({ start, end }) => {
@@ -24,7 +24,7 @@ export function readersNames(draft: Draft): (heard: Heard<Lapse>) => boolean {
     if (companyStem !== undefined && foldWord(found).includes(companyStem)) return true
     const last = namesIn(found).at(-1)
     if (last === undefined) return false
-    if (companyNames.has(last)) return true
+    if (theirs.has(last)) return true
     const here = draft.partAt(start)?.start
     return partsNaming.get(last)?.some((part) => part !== here) ?? false
   }
