@@ -199,8 +199,18 @@ function signsAt(lines: readonly Line[], index: number): boolean {
   if (looksLikeName(text)) return true
   if (afterBlank && /[^\p{L}\p{N},:;]$/u.test(above) && looksSigned(text)) return true
   if (index < lines.length - 1 || /[.!?]$/u.test(text)) return false
-  if (afterBlank && nameIn(text) !== text && looksLikeName(nameIn(text))) return true
+  if (
+    (afterBlank || isTitledBelowSentence(text, above)) &&
+    nameIn(text) !== text &&
+    looksLikeName(nameIn(text))
+  )
+    return true
   return looksLikeSmallName(text) && (afterBlank || (!hasMoreWords(above, 3) && !/[.!?]$/u.test(above)))
+}
+
+/** “Jane Levin, staff nurse” right below a sentence that is over: both her names, and a few words. */
+function isTitledBelowSentence(text: string, above: string): boolean {
+  return isWholeName(nameIn(text)) && !hasMoreWords(text, 6) && /[.!?…)]$/u.test(above)
 }
 
 /** “Jane Levin,” with her post in the last line below. */
@@ -234,9 +244,10 @@ function inlineName(lines: readonly Line[], ear: Ear): Close | undefined {
   return cutBefore(lines, start, [{ start, end: last.end, moves: ['signature'] }])
 }
 
-/** Whether a stretch says nothing; a name and a surname tell no reason, whatever the surname comes from. */
+/** Whether a stretch says nothing; a name and a surname tell no reason, whatever the surname comes from, and no more does the post beside them. */
 function isUnheard(text: string, ear: Ear): boolean {
-  return isWholeName(text) ? !saysSomething(ear, text, 'reason', 'private') : !saysSomething(ear, text)
+  if (isWholeName(text)) return !saysSomething(ear, text, 'reason', 'private')
+  return !saysSomething(ear, text, ...(isWholeName(nameIn(text)) ? ['reason', 'private', 'winds-up'] : []))
 }
 
 /** The body up to an offset in its last line. */

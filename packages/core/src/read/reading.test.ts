@@ -119,8 +119,16 @@ describe('the places of a letter', () => {
     )
   })
 
+  test('a signature right below a sentence that is over, with the post behind it', () => {
+    expect(partsOf('Hello,\n\nI decline the post.\nMaria Lee, cello').at(-1)).toBe(
+      'signature: Maria Lee, cello',
+    )
+  })
+
   test('no sentence of the body is a signature, whatever names it holds', () => {
-    expect(partsOf('Hello,\n\nI decline the post.\nMaria Lee, cello').at(-1)).not.toMatch(/^signature/u)
+    expect(partsOf('Hello,\n\nI decline the post and\nMaria Lee, cello').at(-1)).not.toMatch(/^signature/u)
+    expect(partsOf('Hello,\n\nI decline the post.\nMaria, cello').at(-1)).not.toMatch(/^signature/u)
+    expect(partsOf('Hello,\n\nIt is late.\nMaria Lee, I decline the post').at(-1)).not.toMatch(/^signature/u)
     expect(partsOf('Hello,\n\nI decline the post.\n\nI play with Maria.').at(-1)).toBe(
       '-: I play with Maria.',
     )

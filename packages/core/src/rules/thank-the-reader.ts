@@ -13,7 +13,8 @@ export const thankTheReader = rule({
     if (!isDue(draft)) return
     yield {
       message: 'missing',
-      severity: draft.isUnderstood ? 'warning' : 'advice',
+      // Who asks how things stand, and refuses nothing, may have nothing to give thanks for.
+      severity: draft.isUnderstood && (draft.isDecline || !draft.purpose.refuses) ? 'warning' : 'advice',
       mend: { kind: 'say', move: 'thanks' },
     }
   },
