@@ -7,14 +7,15 @@ const fewestWords = 3
 const mostOfText = 0.8
 
 // No mark stands inside its own quotation: each is walked once. Straight marks look alike at both ends: what they quote stays in its line.
-const quotation = /«[^«»]+»|“[^“”]+”|„[^„“”]+[“”]|"[^"\n]+"/gu
+// What a template tells whoever fills it in, `[start date if discussed]`, is as little said as what is quoted.
+const quotation = /«[^«»]+»|“[^“”]+”|„[^„“”]+[“”]|"[^"\n]+"|\[[^[\]\n]+\]|\{[^{}\n]+\}/gu
 
 /** Somebody who quotes more forgot a mark. */
 const longestQuotation = 2000
 
-/** What a text quotes: stretches in quotation marks, over several sentences too. */
+/** What a text quotes: stretches in quotation marks, over several sentences too; and the instructions in the slots of a template. */
 export function quotedIn(text: string): Span[] {
-  if (!/[«“„"]/.test(text)) return []
+  if (!/[«“„"[{]/.test(text)) return []
   const longest = text.trim().length * mostOfText
   const quoted: Span[] = []
   for (const match of text.matchAll(quotation)) {
