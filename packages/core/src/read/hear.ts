@@ -5,7 +5,7 @@ import type { HeardMove, Lapse, Signal } from '../language/heard'
 import type { Hit } from '../language/walk'
 import type { Names } from '../language/word-lookup'
 import { cancellation, type Exception } from './cancellation'
-import { quotedIn } from './quoted'
+import { unsaidIn } from './quoted'
 import type { Span } from './sentences'
 
 /** A cue that was heard in a sentence, with its place in the text. */
@@ -36,13 +36,14 @@ export interface Hearing extends Span {
 /** What is longer is heard in pieces of so many words: the lines below a close are one stretch, however many they are. */
 const longestStretch = 500
 
-/** Hears the stretches of a text, which come in order. What is a name in one of them is one in all, and so are the names given. */
+/** Hears the stretches of a text, which come in order. What is a name in one of them is one in all, and so are the names given. No move is made in quotations. */
 export function hearAll(
   text: string,
   tokens: readonly Token[],
   spans: readonly Span[],
   ear: Ear,
   givenNames: readonly string[] = [],
+  quotations: readonly Span[] = unsaidIn(text),
 ): Hearing[] {
   const names = new Set<string>()
   for (const name of givenNames) {
@@ -55,7 +56,6 @@ export function hearAll(
       if (form.capital && before !== breaks.mark) names.add(form.folded)
     }
   }
-  const quotations = quotedIn(text)
   return spans.map((span, index) => {
     const words = sentences[index]!
     const behind = text.slice(words.at(-1)?.end ?? span.end, span.end)

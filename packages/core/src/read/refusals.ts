@@ -78,9 +78,10 @@ export function weightOf(refusal: Heard<string>, hearing: Hearing, next?: Hearin
   return hedged ? 'hedged' : 'clear'
 }
 
-/** Whether a sentence makes the answer depend on something without refusing: “with more pay I would join”. */
+/** Whether a sentence makes the answer depend on something without refusing: “with more pay I would join”; an open door hangs on nothing. */
 export function stipulates(hearing: Hearing, next?: Hearing): boolean {
   if (has(hearing, 'hinge')) return true
+  if (has(hearing, 'winds-up') && hearing.moves.some(({ name }) => name === 'future')) return false
   if (has(hearing, 'answer') && hearing.signals.some(({ name }) => depends.has(name))) return true
   return acceptancesIn(hearing).some((yes) => weightOf(yes, hearing, next) === 'conditional')
 }

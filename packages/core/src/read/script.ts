@@ -1,6 +1,7 @@
 import type { Token } from '../language/fold'
 import type { Ear } from '../language/ear'
 import { hearAll } from './hear'
+import { quotedIn } from './quoted'
 import { kindsOf, type Characters } from './characters'
 import type { Line } from './lines'
 import { sentencesOf, type Span } from './sentences'
@@ -51,7 +52,7 @@ function directionsIn(
   const spans = lines.flatMap(bracketsIn)
   if (spans.length === 0) return []
   const inside = spans.map(({ start, end }) => ({ start: start + 1, end: end - 1 }))
-  return hearAll(text, tokens, inside, ear).flatMap(({ moves, signals }, index) => {
+  return hearAll(text, tokens, inside, ear, [], quotedIn(text)).flatMap(({ moves, signals }, index) => {
     if (!moves.some(({ name }) => name === 'direction')) return []
     const isTurn = signals.some(({ name, word }) => name === 'condition' && word === 0)
     return [{ ...spans[index]!, isTurn }]

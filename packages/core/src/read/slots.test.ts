@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { openHearingLanguage } from '../language/hearing-language'
 import { toyWith } from '../testing/toy-language'
-import { readDeeply } from './reading'
+import { read, readDeeply } from './reading'
 
 const language = openHearingLanguage(toyWith({ lexicon: { lapses: { placeholder: ['hello name'] } } }))
 
@@ -17,4 +17,12 @@ test('a slot that is seen stands where it is seen, whatever is heard around it',
 
 test('a slot that only its words give away is heard', () => {
   expect(slotsIn('Hello name, thanks.')).toEqual(['Hello name'])
+})
+
+const letter = (words: string) => `Hello Anna,\n\nThanks for the letter. ${words}\n\nBest regards,\nSam Lee`
+const verdictOn = (words: string) => read(letter(words), { locale: toyWith({}) }).refusal.verdict
+
+test('what a slot tells whoever fills it in is not said', () => {
+  expect(verdictOn('I decline the post.')).toBe('clear')
+  expect(verdictOn('It is late [or: I decline the post].')).toBe('absent')
 })

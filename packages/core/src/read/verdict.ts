@@ -62,7 +62,7 @@ export function judge(places: Places, offersTime = false): RefusalVerdict {
   const employer = employerIn(places)
   if (employer !== undefined) return at('employers', employer)
   const { body } = places
-  const movesDate = !offersTime && body.some((hearing) => has(hearing, 'reschedule'))
+  const movesDate = !offersTime && body.some((hearing) => asksNow(hearing, 'reschedule'))
   const refusals = refusalsIn(body, movesDate)
   const elsewhere = otherMatterIn(body, refusals)
   if (elsewhere !== undefined) return at('absent', elsewhere)
@@ -94,7 +94,7 @@ function weigh(body: readonly Hearing[], refusals: readonly Refusal[], movesDate
   const [refusal] = refusals
   if (refusal !== undefined) return at('hedged', refusal.hearing)
   // “Not looking, but send me the details”: what is implied is taken back by interest, and by asking for another day or for time to think.
-  if (body.some((hearing) => accepts(hearing) || has(hearing, 'interest'))) return { verdict: 'absent' }
+  if (body.some((hearing) => accepts(hearing) || asksNow(hearing, 'interest'))) return { verdict: 'absent' }
   if (movesDate) return { verdict: 'absent' }
   const undecided = body.find((hearing) => has(hearing, 'undecided'))
   if (undecided !== undefined) return at('hedged', undecided)
@@ -102,6 +102,11 @@ function weigh(body: readonly Hearing[], refusals: readonly Refusal[], movesDate
   if (implied !== undefined) return at('implied', implied)
   const hedged = body.find((hearing) => has(hearing, 'hedge') || (!movesDate && has(hearing, 'undecided')))
   return hedged === undefined ? { verdict: 'absent' } : at('hedged', hedged)
+}
+
+/** “I’d love to hear of your openings next year” asks for nothing now. */
+function asksNow(hearing: Hearing, signal: 'interest' | 'reschedule'): boolean {
+  return has(hearing, signal) && !has(hearing, 'winds-up')
 }
 
 /** Words between what would imply a refusal and the mark of the question it leads to. */

@@ -21,3 +21,8 @@ test('the same words twice are said once', () => {
 test('words in a sentence of thanks lend no weight', () => {
   expect(severities('Thanks for the late letter. All was slow.')).toEqual(['advice', 'advice'])
 })
+
+test('in a draft that refuses and says nothing kind, what is often innocent weighs as the rule does', () => {
+  expect(severities('It came late.')).toEqual(['error'])
+  expect(severities('Thanks for the letter. It came late.')).toEqual(['advice'])
+})

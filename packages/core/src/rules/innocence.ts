@@ -1,4 +1,5 @@
 import type { Lapse } from '../language/heard'
+import type { Part } from '../model/letter'
 import type { Move } from '../model/move'
 import type { Heard } from '../read/hear'
 import type { Draft } from './draft'
@@ -19,7 +20,18 @@ export function mayBeInnocent(draft: Draft, faults: readonly Heard<Lapse>[]): bo
   return new Set(weighty.map(({ start, end }) => draft.text.slice(start, end))).size < enough
 }
 
+/** Whether a draft refuses and neither thanks, praises nor wishes well: few who are content write so. */
+export function isCold(draft: Draft): boolean {
+  return draft.isDecline && !draft.parts.some(isKind)
+}
+
+function isKind({ moves }: Part): boolean {
+  return moves.some((move) => kindnesses.has(move))
+}
+
 /** Whether words that are often innocent stand in a sentence that thanks, praises or wishes well. */
 export function isFaintAndKind(draft: Draft, { isFaint, start }: Heard<Lapse>): boolean {
-  return isFaint === true && draft.partAt(start)?.moves.some((move) => kindnesses.has(move)) === true
+  if (isFaint !== true) return false
+  const part = draft.partAt(start)
+  return part !== undefined && isKind(part)
 }

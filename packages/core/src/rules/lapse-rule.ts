@@ -1,11 +1,13 @@
 import type { Lapse } from '../language/heard'
 import type { Heard } from '../read/hear'
 import type { Draft } from './draft'
-import { isFaintAndKind, mayBeInnocent } from './innocence'
+import { isCold, isFaintAndKind, mayBeInnocent } from './innocence'
 import type { Mend, Rule } from './rule'
 
 /** What is particular to one kind of lapse. */
 interface LapseOptions {
+  /** Whether it shows temper, so that in a cold draft even words that are often innocent weigh as the rule does. */
+  readonly showsTemper?: boolean
   /** The reason a refusal is said anew with, where the lapse gave one. */
   readonly reason?: string
   /** Whether it is a matter of words alone, so that the rest of its sentence stays as it is. */
@@ -22,7 +24,14 @@ interface LapseOptions {
 export function lapseRule(
   lapse: Lapse,
   meta: Pick<Rule, 'id' | 'about' | 'severity' | 'sources'>,
-  { reason, wordsOnly = false, otherwise, hide = (found) => found, except }: LapseOptions = {},
+  {
+    showsTemper = false,
+    reason,
+    wordsOnly = false,
+    otherwise,
+    hide = (found) => found,
+    except,
+  }: LapseOptions = {},
 ): Rule<undefined> {
   return {
     ...meta,
@@ -32,7 +41,7 @@ export function lapseRule(
       const isExcepted = heardHere.length > 0 ? except?.(draft) : undefined
       const faults = isExcepted === undefined ? heardHere : heardHere.filter((heard) => !isExcepted(heard))
       // Words that are often innocent weigh as the rule does only where more of the kind is heard, and never beside kind ones.
-      const isAdvice = mayBeInnocent(draft, faults)
+      const isAdvice = !(showsTemper && isCold(draft)) && mayBeInnocent(draft, faults)
       return faults.map((heard) => {
         const mend = mendOf(draft, heard, reason, wordsOnly) ?? otherwise?.(draft)
         return {
