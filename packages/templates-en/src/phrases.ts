@@ -23,6 +23,7 @@ import introduction from './phrases/introduction.json'
 import join from './phrases/join.json'
 import permission from './phrases/permission.json'
 import praise from './phrases/praise.json'
+import reaffirmation from './phrases/reaffirmation.json'
 import reason from './phrases/reason.json'
 import refusal from './phrases/refusal.json'
 import request from './phrases/request.json'
@@ -32,6 +33,7 @@ import subject from './phrases/subject.json'
 import thanks from './phrases/thanks.json'
 import transcript from './phrases/transcript.json'
 import wishes from './phrases/wishes.json'
+import { reaffirmations } from './reaffirmations'
 
 /** What English says, move by move. */
 export const phrases: Phrases = {
@@ -55,7 +57,7 @@ export const phrases: Phrases = {
   permission,
   praise,
   reason,
-  refusal,
+  refusal: { ...refusal, ...reaffirmations(reaffirmation) },
   request: timed(request),
   reservation,
   signature,
