@@ -82,6 +82,17 @@ describe('how far things have gone', () => {
     expect(follow('signed')).toContain('asking to be released from my contract')
   })
 
+  it.each(seeds)('is what a repeated no is about, seed %i', (seed) => {
+    const repeat = (stage: Situation['stage'], round: 1 | 2): string =>
+      write({ purpose: 'reaffirm', stage, round, channel: 'messenger' }, seed)
+    for (const round of [1, 2] as const) {
+      expect(repeat('approached', round)).toMatch(/\bapply\b/)
+      expect(repeat('interviewed', round)).toContain('go on with my application')
+      expect(repeat('offered', round)).toContain('accept the offer')
+      expect(repeat('signed', round)).toContain('take the job')
+    }
+  })
+
   it.each(seeds)('tells whether a name is due face to face, seed %i', (seed) => {
     const met = { channel: 'in-person', company: 'Harbor', to: 'Anna Smith' } as const
     expect(write({ stage: 'signed', ...met }, seed)).not.toMatch(/Sam Lee|about my contract with/)
