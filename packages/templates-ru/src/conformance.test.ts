@@ -50,9 +50,9 @@ describe('agreement and address', () => {
   it('writes as a man, as a woman, and as neither where the name does not tell', () => {
     const say = (from: string) =>
       compose({ stage: 'signed', channel: 'email', tone: 'formal', from }, { locale: ru, seed: 0 }).text
-    expect(say('Пётр Алексеев')).toContain('Готов подписать')
-    expect(say('Екатерина Васильева')).toContain('Готова подписать')
-    expect(say('Саша Шевченко')).not.toMatch(/Готова? подписать/u)
+    expect(say('Пётр Алексеев')).toContain('готов подписать')
+    expect(say('Екатерина Васильева')).toContain('готова подписать')
+    expect(say('Саша Шевченко')).not.toMatch(/готова? подписать/u)
   })
 
   it('greets without guessing where the gender of the reader is unknown', () => {
