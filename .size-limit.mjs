@@ -5,27 +5,27 @@ const limits = [
   {
     name: 'core, without i18next and mustache',
     path: 'packages/core/dist/index.js',
-    limit: '61 KB',
+    limit: '62 KB',
     ignore: ['i18next', 'mustache'],
   },
   {
     name: 'core/compose, without i18next and mustache',
     path: 'packages/core/dist/compose.js',
-    limit: '22 KB',
+    limit: '22.5 KB',
     ignore: ['i18next', 'mustache'],
   },
   {
     name: 'core/report, with the core it needs, without i18next and mustache',
     path: 'packages/core/dist/report.js',
-    limit: '45 KB',
+    limit: '46 KB',
     ignore: ['i18next', 'mustache'],
   },
   { name: 'templates-en/report', path: 'packages/templates-en/dist/report.js', limit: '9.2 KB' },
   { name: 'templates-ru/report', path: 'packages/templates-ru/dist/report.js', limit: '13.2 KB' },
-  { name: 'templates-en', path: 'packages/templates-en/dist/index.js', limit: '160 KB' },
-  { name: 'templates-en/compose', path: 'packages/templates-en/dist/compose.js', limit: '24 KB' },
-  { name: 'templates-ru', path: 'packages/templates-ru/dist/index.js', limit: '209 KB' },
-  { name: 'templates-ru/compose', path: 'packages/templates-ru/dist/compose.js', limit: '46.5 KB' },
+  { name: 'templates-en', path: 'packages/templates-en/dist/index.js', limit: '169 KB' },
+  { name: 'templates-en/compose', path: 'packages/templates-en/dist/compose.js', limit: '25.5 KB' },
+  { name: 'templates-ru', path: 'packages/templates-ru/dist/index.js', limit: '218 KB' },
+  { name: 'templates-ru/compose', path: 'packages/templates-ru/dist/compose.js', limit: '47.5 KB' },
   { name: 'templates-ru/grammar', path: 'packages/templates-ru/dist/grammar.js', limit: '15.5 KB' },
   {
     name: 'templates-ru/grammar, names, titles and dates',
@@ -38,22 +38,22 @@ const limits = [
   {
     name: 'browser app that composes: compose, its dependencies, English',
     path: 'benchmarks/browser-compose-english.mjs',
-    limit: '48 KB',
+    limit: '50 KB',
   },
   {
     name: 'browser app that composes: compose, its dependencies, Russian',
     path: 'benchmarks/browser-compose-russian.mjs',
-    limit: '70 KB',
+    limit: '72 KB',
   },
   {
     name: 'browser app: core, its dependencies, English',
     path: 'benchmarks/browser-english.mjs',
-    limit: '240 KB',
+    limit: '250 KB',
   },
   {
     name: 'browser app: core, its dependencies, Russian',
     path: 'benchmarks/browser-russian.mjs',
-    limit: '289 KB',
+    limit: '299 KB',
   },
 ]
 
