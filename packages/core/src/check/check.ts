@@ -72,9 +72,13 @@ interface Judging {
 }
 
 /** What the situation tells about a draft before it is read. */
-function foreknowledgeOf({ alternatives = [], company }: CompleteContext): Foreknowledge {
+function foreknowledgeOf({
+  purpose = 'decline',
+  alternatives = [],
+  company,
+}: CompleteContext): Foreknowledge {
   return {
-    offersTime: alternatives.some(({ kind }) => kind === 'time'),
+    offersTime: purpose === 'decline' && alternatives.some(({ kind }) => kind === 'time'),
     names: company === undefined ? [] : [company],
   }
 }
