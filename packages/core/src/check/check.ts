@@ -2,6 +2,7 @@ import { DeclinekitError } from '../errors'
 import { openHearingLanguage, type HearingLanguage } from '../language/hearing-language'
 import type { Locale } from '../language/locale'
 import { severities, type Finding, type Severity } from '../model/finding'
+import { offersTime } from '../model/offers-time'
 import type { Letter } from '../model/letter'
 import type { CompleteContext, Context } from '../model/situation'
 import { momentOf } from '../model/moment'
@@ -72,15 +73,9 @@ interface Judging {
 }
 
 /** What the situation tells about a draft before it is read. */
-function foreknowledgeOf({
-  purpose = 'decline',
-  alternatives = [],
-  company,
-}: CompleteContext): Foreknowledge {
-  return {
-    offersTime: purpose === 'decline' && alternatives.some(({ kind }) => kind === 'time'),
-    names: company === undefined ? [] : [company],
-  }
+function foreknowledgeOf(situation: CompleteContext): Foreknowledge {
+  const { company } = situation
+  return { offersTime: offersTime(situation), names: company === undefined ? [] : [company] }
 }
 
 function readingOf(

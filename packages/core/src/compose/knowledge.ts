@@ -4,6 +4,7 @@ import type { Filling, Template } from '../language/template'
 import { dayOf } from '../model/day'
 import type { Gender } from '../model/person'
 import type { Alternative, CompleteContext, Interview } from '../model/situation'
+import { stageRows } from '../model/stage'
 import { FoundFacts } from './found-facts'
 import { namedPerson } from './named-person'
 import { meetingsIn, putAlternatives } from './offered-facts'
@@ -77,15 +78,18 @@ function isClause(fact: FactName): boolean {
   return fact === 'refusal' || fact === 'reason'
 }
 
-/** How far things have gone, and where the two talk: what decides between wordings and is never said. */
+/** The stages that change how a thing is said, and the channels; later stages have the earlier ones behind them. */
+const milestones = ['invited', 'offered', 'accepted', 'signed'] as const
+const spokenChannels = ['phone', 'video', 'in-person'] as const
+
+/** What decides between wordings and is never said: how far things have gone, and where the two talk. */
 function putCircumstances(found: FoundFacts, { stage, channel }: CompleteContext): void {
-  if (stage !== undefined && stage !== 'approached') found.put('reached.invited', stage)
-  if (stage === 'offered' || stage === 'accepted' || stage === 'signed') found.put('reached.offered', stage)
-  if (stage === 'accepted' || stage === 'signed') found.put('reached.accepted', stage)
-  if (stage === 'signed') found.put('reached.signed', stage)
-  if (channel === 'phone') found.put('channel.phone', channel)
-  if (channel === 'video') found.put('channel.video', channel)
-  if (channel === 'in-person') found.put('channel.in-person', channel)
+  const order = Object.keys(stageRows)
+  for (const milestone of milestones) {
+    if (stage !== undefined && order.indexOf(stage) >= order.indexOf(milestone))
+      found.put(`reached.${milestone}`, stage)
+  }
+  for (const spoken of spokenChannels) if (channel === spoken) found.put(`channel.${spoken}`, channel)
 }
 
 function putReader(found: FoundFacts, to: NamedPerson, grammar: Grammar): void {

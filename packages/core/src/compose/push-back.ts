@@ -4,6 +4,7 @@ import { purposeRows, type PurposeRow } from '../model/purpose'
 import { turnRows, type AnswerTopic, type Turn, type TurnRow } from '../model/script'
 import type { CompleteSituation } from '../model/situation'
 import { meetsOtherwise } from './plan'
+import { offersTime } from '../model/offers-time'
 
 /** The turns this talk may take, of those that belong to the purpose. Who answers push-back again has fewer of them left. */
 export function turnsOf(situation: CompleteSituation): Turn[] {
@@ -15,11 +16,6 @@ export function turnsOf(situation: CompleteSituation): Turn[] {
     if (turn === 'more-money' && meetsOtherwise(situation)) return false
     return (turnRows[turn] as Undescribed<TurnRow>).channels?.includes(channel) ?? true
   })
-}
-
-/** Whether another day is offered, which may be bargained over; who only answers questions another way has said no. */
-function offersTime({ purpose, alternatives = [] }: CompleteSituation): boolean {
-  return purpose === 'decline' && alternatives.some(({ kind }) => kind === 'time')
 }
 
 const overPay: ReadonlySet<string> = new Set(['salary', 'salary-lowered'])
