@@ -10,7 +10,8 @@ test('a letter that was understood and says no nowhere is in error', () => {
   expect(severityOf('Thanks for the letter. Good luck.')).toBe('error')
 })
 
-test('where a reason and wishes part ways, or most was not understood, a missing no is advice', () => {
+test('where a reason is given, or most was not understood, a missing no is advice', () => {
+  expect(severityOf('Thanks for the letter. Plans have changed.')).toBe('advice')
   expect(severityOf('Thanks for the letter. Plans have changed. Good luck.')).toBe('advice')
   expect(severityOf('Thanks for the letter. The kettle sings. The cat sleeps.')).toBe('advice')
 })
