@@ -6,18 +6,16 @@ import { acceptancesIn, signalled } from './relations'
 
 /** Whether a draft that clearly refuses says yes as well, or goes on as if nothing had been refused. */
 export function isTakenBackIn(body: readonly Hearing[], refusals: readonly Refusal[]): boolean {
-  const lastTurn = body.findLastIndex((hearing) => turnsToRefuse(hearing, refusals))
+  const clear = new Set(refusals.filter(({ weight }) => weight === 'clear').map(({ hearing }) => hearing))
+  const lastTurn = body.findLastIndex((hearing) => turnsToRefuse(hearing, clear))
   return body.some((hearing, index) => index >= lastTurn && (takesBack(hearing) || looksAhead(hearing)))
 }
 
 /** “I accepted and looked forward to it. However, I can no longer come”: a clear no behind a turn leaves nothing of the yes in the sentences before. */
-function turnsToRefuse(hearing: Hearing, refusals: readonly Refusal[]): boolean {
+function turnsToRefuse(hearing: Hearing, clear: ReadonlySet<Hearing>): boolean {
   const [turn] = signalled(hearing, 'turn')
   if (turn === undefined) return false
-  return (
-    refusals.some((refusal) => refusal.hearing === hearing && refusal.weight === 'clear') &&
-    refusingHits(hearing).some(({ word }) => word > turn.word)
-  )
+  return clear.has(hearing) && refusingHits(hearing).some(({ word }) => word > turn.word)
 }
 
 /** What is kind to the reader takes no refusal back: “I am glad to come by on the 3rd and hand things over, thank you”. */

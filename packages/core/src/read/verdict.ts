@@ -76,11 +76,14 @@ export function judge(places: Places, offersTime = false): RefusalVerdict {
 
 /** A resignation, or an answer to a rejection; sentences that sound like it do not outweigh as many others that clearly refuse. */
 function otherMatterIn(body: readonly Hearing[], refusals: readonly Refusal[]): Hearing | undefined {
-  const matters = body.filter((hearing) => has(hearing, 'resignation') || has(hearing, 'rejected'))
-  const others = refusals.filter(({ hearing }) => !matters.includes(hearing))
+  const matters = new Set(
+    body.filter((hearing) => has(hearing, 'resignation') || has(hearing, 'rejected')),
+  )
+  const others = refusals.filter(({ hearing }) => !matters.has(hearing))
   const clear = others.filter(({ weight }) => weight === 'clear').length
-  const outweighed = clear >= matters.length || (matters.length === 1 && others.length > 0)
-  return outweighed ? undefined : matters[0]
+  const outweighed = clear >= matters.size || (matters.size === 1 && others.length > 0)
+  const [first] = matters
+  return outweighed ? undefined : first
 }
 
 /** No clear refusal was found: what is there instead? */
@@ -100,7 +103,7 @@ function weigh(body: readonly Hearing[], refusals: readonly Refusal[], movesDate
   if (undecided !== undefined) return at('hedged', undecided)
   const implied = body.find(implies)
   if (implied !== undefined) return at('implied', implied)
-  const hedged = body.find((hearing) => has(hearing, 'hedge') || (!movesDate && has(hearing, 'undecided')))
+  const hedged = body.find((hearing) => has(hearing, 'hedge'))
   return hedged === undefined ? { verdict: 'absent' } : at('hedged', hedged)
 }
 
