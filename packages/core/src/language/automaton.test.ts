@@ -9,5 +9,5 @@ test.each([
   ['a gap at the edge', '... accept', /begins or ends with a gap/],
   ['nothing', '', /no word/],
 ])('%s is refused', (_, cue, message) => {
-  expect(() => new Automaton({ offer: ['offer'], loop: ['<loop>'] }).lay(cue, 0)).toThrow(message)
+  expect(() => new Automaton({ offer: ['offer'], loop: ['<loop>'] }).add(cue, 0)).toThrow(message)
 })

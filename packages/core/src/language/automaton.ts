@@ -1,7 +1,7 @@
 import { DeclinekitError } from '../errors'
 import { nearest } from '../model/nearest'
 import { parseCue, type CueItem, type GapReach } from './cue'
-import { bitsOfWords, classBit } from './initials'
+import { signatureOfWords, classSignature } from './word-signature'
 import { WordTable } from './word-table'
 import { classSymbols, endEdge, firstFreeSymbol, startEdge } from './symbols'
 
@@ -14,33 +14,33 @@ export interface State {
   readonly gap: number
   /** The states that wait behind gaps. */
   readonly gaps: readonly State[]
-  /** States reached at the same time: the end of a set, from the end of each of its members. */
-  readonly also: readonly State[]
+  /** States reached at the same time, without a word: the end of a set, from the end of each of its members. */
+  readonly epsilon: readonly State[]
   readonly meanings: readonly number[]
   /** Whether nothing leads on from it. */
   readonly isEnd: boolean
-  /** Where a symbol leads from it. */
-  after(symbol: number): State | undefined
-  /** The symbols that lead on from it, each with where it leads. */
-  ways(): Iterable<readonly [symbol: number, to: State]>
+  /** The state a symbol leads to. */
+  next(symbol: number): State | undefined
+  /** All its transitions. */
+  transitions(): Iterable<readonly [symbol: number, to: State]>
 }
 
-/** A way over a gap: from the gap, by its number, to the state that a word leads to. */
-export interface Crossing {
+/** The end of a gap: its number, and the state that a word leads to from it. */
+export interface GapExit {
   readonly gap: number
   readonly target: number
 }
 
 const none: readonly never[] = []
 
-/** A state while the automaton is laid. Nine in ten have one way on, so that only the others are given a map: opening a language takes as long as making these. */
-class LaidState implements State {
-  gaps: readonly LaidState[] = none
-  also: readonly LaidState[] = none
+/** A state while the automaton is built. Nine in ten have one transition, so that only the others are given a map: opening a language takes as long as making these. */
+class MutableState implements State {
+  gaps: readonly MutableState[] = none
+  epsilon: readonly MutableState[] = none
   meanings: readonly number[] = none
   #symbol = -1
-  #to: LaidState | undefined
-  #others: Map<number, LaidState> | undefined
+  #to: MutableState | undefined
+  #others: Map<number, MutableState> | undefined
 
   constructor(
     readonly id: number,
@@ -52,16 +52,16 @@ class LaidState implements State {
     return this.#to === undefined
   }
 
-  after(symbol: number): LaidState | undefined {
+  next(symbol: number): MutableState | undefined {
     return symbol === this.#symbol ? this.#to : this.#others?.get(symbol)
   }
 
-  *ways(): Iterable<readonly [symbol: number, to: LaidState]> {
+  *transitions(): Iterable<readonly [symbol: number, to: MutableState]> {
     if (this.#to !== undefined) yield [this.#symbol, this.#to]
     if (this.#others !== undefined) yield* this.#others
   }
 
-  lead(symbol: number, to: LaidState): void {
+  addTransition(symbol: number, to: MutableState): void {
     if (this.#to !== undefined) {
       this.#others ??= new Map()
       this.#others.set(symbol, to)
@@ -71,15 +71,15 @@ class LaidState implements State {
     this.#to = to
   }
 
-  wait(gap: LaidState): void {
+  addGap(gap: MutableState): void {
     this.gaps = [...this.gaps, gap]
   }
 
-  join(other: LaidState): void {
-    if (!this.also.includes(other)) this.also = [...this.also, other]
+  addEpsilon(other: MutableState): void {
+    if (!this.epsilon.includes(other)) this.epsilon = [...this.epsilon, other]
   }
 
-  mean(meaning: number): void {
+  addMeaning(meaning: number): void {
     this.meanings = [...this.meanings, meaning]
   }
 }
@@ -90,49 +90,51 @@ interface WordSet {
   readonly rows: readonly (readonly CueItem[])[]
 }
 
-/** The cues of a language laid into one automaton over words. */
+/** The cues of a language in one nondeterministic finite automaton over words. */
 export class Automaton {
-  readonly states: LaidState[] = []
+  readonly states: MutableState[] = []
   /** Those of them that wait behind gaps. */
-  readonly gaps: LaidState[] = []
+  readonly gaps: MutableState[] = []
   readonly root = this.#newState()
   /** The symbols that stand for a word. */
   readonly symbols = new WordTable()
   /** By symbol: the gaps that a word standing for it may end. */
-  readonly crossings: (Crossing[] | undefined)[] = []
+  readonly gapExits: (GapExit[] | undefined)[] = []
   readonly #members: Readonly<Record<string, readonly string[]>>
   readonly #sets = new Map<string, WordSet>()
   readonly #bySpelling = new Map<string, number>()
-  /** By symbol: the bits of the words it stands for. */
-  readonly #bits: number[] = Array.from({ length: firstFreeSymbol }, (_, symbol) => classBit(symbol))
+  /** By symbol: the signature of the words it stands for. */
+  readonly #signatures: number[] = Array.from({ length: firstFreeSymbol }, (_, symbol) =>
+    classSignature(symbol),
+  )
 
   constructor(sets: Readonly<Record<string, readonly string[]>>) {
     this.#members = sets
   }
 
-  /** The bits of all words that lead on from a state: whether a word can is told by one look at the bits of both, and most cannot. */
-  bitsAfter(state: State): number {
-    let bits = 0
-    for (const [symbol] of state.ways()) bits |= this.#bits[symbol]!
-    return bits
+  /** The signature of all words that lead on from a state: whether a word can is told by one look at both signatures, and most cannot. */
+  signatureAfter(state: State): number {
+    let signature = 0
+    for (const [symbol] of state.transitions()) signature |= this.#signatures[symbol]!
+    return signature
   }
 
-  /** Lays a cue; the states in which it is complete carry the meaning. @throws DeclinekitError `INVALID_LOCALE`. */
-  lay(cue: string, meaning: number): void {
-    for (const state of this.#walk([this.root], parseCue(cue))) state.mean(meaning)
+  /** Adds a cue; the states in which it is complete carry the meaning. @throws DeclinekitError `INVALID_LOCALE`. */
+  add(cue: string, meaning: number): void {
+    for (const state of this.#addItems([this.root], parseCue(cue))) state.addMeaning(meaning)
   }
 
-  /** Lays the items of a cue behind the given states, and returns the states in which it is complete. */
-  #walk(from: readonly LaidState[], items: readonly CueItem[]): LaidState[] {
+  /** Adds the items of a cue behind the given states, and returns the states in which it is complete. */
+  #addItems(from: readonly MutableState[], items: readonly CueItem[]): MutableState[] {
     let states = [...from]
     for (const item of items) {
-      const reached = states.map((state) => this.#layItem(state, item))
+      const reached = states.map((state) => this.#addItem(state, item))
       states = 'optional' in item && item.optional ? [...new Set([...states, ...reached])] : reached
     }
     return states
   }
 
-  #layItem(state: LaidState, item: CueItem): LaidState {
+  #addItem(state: MutableState, item: CueItem): MutableState {
     switch (item.kind) {
       case 'gap':
         return this.#gapBehind(state, item.reach)
@@ -143,28 +145,28 @@ export class Automaton {
       case 'words':
         return this.#edgeTo(state, this.#symbolFor(item.spelling, item.words))
       case 'choice':
-        return this.#layRows(state, this.#symbolFor(item.spelling, item.words), item.rows)
+        return this.#addRows(state, this.#symbolFor(item.spelling, item.words), item.rows)
       case 'set': {
         const { symbol, rows } = this.#setNamed(item.name)
-        return this.#layRows(state, symbol, rows)
+        return this.#addRows(state, symbol, rows)
       }
     }
   }
 
-  #gapBehind(state: LaidState, reach: GapReach): LaidState {
+  #gapBehind(state: MutableState, reach: GapReach): MutableState {
     let gap = state.gaps.find((known) => known.reach === reach)
     if (gap === undefined) {
       gap = this.#newState(reach)
-      state.wait(gap)
+      state.addGap(gap)
     }
     return gap
   }
 
   /** Members of one word are one symbol together; members of several words are rows of states that end in the same one. */
-  #layRows(state: LaidState, symbol: number, rows: WordSet['rows']): LaidState {
+  #addRows(state: MutableState, symbol: number, rows: WordSet['rows']): MutableState {
     const end = this.#edgeTo(state, symbol)
     for (const row of rows) {
-      for (const rowEnd of this.#walk([state], row)) if (rowEnd !== end) rowEnd.join(end)
+      for (const rowEnd of this.#addItems([state], row)) if (rowEnd !== end) rowEnd.addEpsilon(end)
     }
     return end
   }
@@ -183,7 +185,7 @@ export class Automaton {
     return set
   }
 
-  /** A set that names itself, through whatever others, would be laid for ever. */
+  /** A set that names itself, through whatever others, would be added for ever. */
   #refuseLoops(name: string, rows: WordSet['rows'], under: ReadonlySet<string>): void {
     for (const item of rows.flat()) {
       if (item.kind === 'choice') this.#refuseLoops(name, item.rows, under)
@@ -202,12 +204,12 @@ export class Automaton {
     })
   }
 
-  #edgeTo(state: LaidState, symbol: number): LaidState {
-    let next = state.after(symbol)
+  #edgeTo(state: MutableState, symbol: number): MutableState {
+    let next = state.next(symbol)
     if (next === undefined) {
       next = this.#newState()
-      state.lead(symbol, next)
-      if (state.reach !== undefined) (this.crossings[symbol] ??= []).push({ gap: state.gap, target: next.id })
+      state.addTransition(symbol, next)
+      if (state.reach !== undefined) (this.gapExits[symbol] ??= []).push({ gap: state.gap, target: next.id })
     }
     return next
   }
@@ -215,15 +217,15 @@ export class Automaton {
   #symbolFor(key: string, words: readonly string[]): number {
     let symbol = this.#bySpelling.get(key)
     if (symbol === undefined) {
-      symbol = this.#bits.push(bitsOfWords(words)) - 1
+      symbol = this.#signatures.push(signatureOfWords(words)) - 1
       this.#bySpelling.set(key, symbol)
       for (const word of words) this.symbols.add(word, symbol)
     }
     return symbol
   }
 
-  #newState(reach?: GapReach): LaidState {
-    const state = new LaidState(this.states.length, reach, this.gaps.length)
+  #newState(reach?: GapReach): MutableState {
+    const state = new MutableState(this.states.length, reach, this.gaps.length)
     this.states.push(state)
     if (reach !== undefined) this.gaps.push(state)
     return state

@@ -3,7 +3,7 @@ import type { Lexicon } from './locale'
 import { foldWord, Tokenizer } from './fold'
 import { parseCue, parseException, parseLapse } from './cue'
 import { Matcher } from './matcher'
-import type { LaidCue } from './slumber'
+import type { CueEntry } from './deferred-cues'
 
 /** What a cue means when it is heard. */
 export interface Meaning {
@@ -30,11 +30,11 @@ export interface Ear {
 
 /** An ear for the cues of a lexicon. */
 export function earFor(lexicon: Lexicon): Ear {
-  const laid: LaidCue[] = []
+  const entries: CueEntry[] = []
   const meanings: Meaning[] = []
   const add = (cues: readonly string[] = [], meaning: Meaning): void => {
     if (cues.length === 0) return
-    for (const cue of cues) laid.push([cue, meanings.length])
+    for (const cue of cues) entries.push([cue, meanings.length])
     meanings.push(meaning)
   }
   for (const name of keysOf(lexicon.moves)) add(lexicon.moves[name], { kind: 'move', name })
@@ -57,7 +57,7 @@ export function earFor(lexicon: Lexicon): Ear {
     }
   }
   return {
-    matcher: new Matcher(lexicon.sets, laid, new Set(lexicon.functionWords)),
+    matcher: new Matcher(lexicon.sets, entries, new Set(lexicon.functionWords)),
     meanings,
     tokenizer: new Tokenizer({
       ...lexicon,

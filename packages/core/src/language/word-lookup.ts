@@ -1,8 +1,8 @@
-import { Arrivals } from './arrivals'
+import { StateEffects } from './state-effects'
 import type { Automaton } from './automaton'
 import { breaks } from './breaks'
 import type { Token, WordForm } from './fold'
-import { bitsOf } from './initials'
+import { signatureOf } from './word-signature'
 import { endEdge, foreignClass, moneyClass, nameClass, numberClass, startEdge } from './symbols'
 
 /** Words known to be names, folded. */
@@ -11,19 +11,19 @@ export type Names = ReadonlySet<string>
 /** What a word can do: the symbols it stands for, what it begins, the gaps it ends with the states behind them. */
 export interface Word {
   readonly symbols: readonly number[]
-  /** Where it may lead on from a state: only where that state has one of these bits too. */
-  readonly bits: number
+  /** It may lead on from a state only where the signature of that state shares a bit. */
+  readonly signature: number
   /** By state: where the word leads from it, as far as it was asked. */
   readonly onward: Map<number, readonly number[]>
-  /** A row of {@link Arrivals} for the cues it begins. */
+  /** A row of {@link StateEffects} for the cues it begins. */
   readonly start: Int32Array
   readonly gaps: Int32Array
   readonly targets: Int32Array
 }
 
-/** What words can do in an automaton as it is laid; found out once for each of them. */
+/** What words can do in an automaton as it is built; found out once for each of them. */
 export class WordLookup {
-  readonly arrivals: Arrivals
+  readonly effects: StateEffects
   readonly startEdge: Word
   readonly endEdge: Word
   readonly #automaton: Automaton
@@ -33,7 +33,7 @@ export class WordLookup {
 
   constructor(automaton: Automaton) {
     this.#automaton = automaton
-    this.arrivals = new Arrivals(automaton)
+    this.effects = new StateEffects(automaton)
     this.startEdge = this.#wordFor('', [startEdge])
     this.endEdge = this.#wordFor('', [endEdge])
   }
@@ -52,16 +52,16 @@ export class WordLookup {
   }
 
   #wordFor(folded: string, classes: readonly number[]): Word {
-    const { root, symbols: table, crossings: bySymbol } = this.#automaton
+    const { root, symbols: table, gapExits: bySymbol } = this.#automaton
     const symbols = [...table.of(folded), ...classes]
-    const crossings = symbols.flatMap((symbol) => bySymbol[symbol] ?? [])
+    const exits = symbols.flatMap((symbol) => bySymbol[symbol] ?? [])
     return {
       symbols,
-      bits: bitsOf(folded, classes),
+      signature: signatureOf(folded, classes),
       onward: new Map(),
-      start: this.arrivals.together(symbols.flatMap((symbol) => root.after(symbol) ?? [])),
-      gaps: Int32Array.from(crossings, ({ gap }) => gap),
-      targets: Int32Array.from(crossings, ({ target }) => target),
+      start: this.effects.combined(symbols.flatMap((symbol) => root.next(symbol) ?? [])),
+      gaps: Int32Array.from(exits, ({ gap }) => gap),
+      targets: Int32Array.from(exits, ({ target }) => target),
     }
   }
 }

@@ -74,7 +74,7 @@ export function readDeeply(text: string, language: HearingLanguage, known: Forek
   const characters = new Characters(text)
   const lines = linesOf(text)
   const tokens = language.ear.tokenizer.tokens(text)
-  language.ear.matcher.attend(tokens)
+  language.ear.matcher.prepareFor(tokens)
   const script = scriptOf(text, lines, tokens, characters, language.ear)
   if (script !== undefined) return readScript(text, script, tokens, characters, language, known)
   const zones = zonesOf(text, lines, tokens, characters, language)

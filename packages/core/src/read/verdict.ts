@@ -76,9 +76,7 @@ export function judge(places: Places, offersTime = false): RefusalVerdict {
 
 /** A resignation, or an answer to a rejection; sentences that sound like it do not outweigh as many others that clearly refuse. */
 function otherMatterIn(body: readonly Hearing[], refusals: readonly Refusal[]): Hearing | undefined {
-  const matters = new Set(
-    body.filter((hearing) => has(hearing, 'resignation') || has(hearing, 'rejected')),
-  )
+  const matters = new Set(body.filter((hearing) => has(hearing, 'resignation') || has(hearing, 'rejected')))
   const others = refusals.filter(({ hearing }) => !matters.has(hearing))
   const clear = others.filter(({ weight }) => weight === 'clear').length
   const outweighed = clear >= matters.size || (matters.size === 1 && others.length > 0)

@@ -17,7 +17,7 @@ export const templatesParse: Law = {
     const { sets, moves, signals, lapses, exceptions } = locale.lexicon
     const automaton = new Automaton(sets)
     const lay = (part: string, name: string, cue: string): Generator<Violation> =>
-      attempt(`lexicon ${part}${name}`, () => automaton.lay(cue, 0))
+      attempt(`lexicon ${part}${name}`, () => automaton.add(cue, 0))
     // Part by part: a move, a signal and their exceptions share names.
     for (const part of [moves, signals]) {
       for (const [name, list] of Object.entries(part)) for (const cue of list ?? []) yield* lay('', name, cue)

@@ -1,4 +1,4 @@
-import type { Arrivals } from './arrivals'
+import type { StateEffects } from './state-effects'
 import type { Automaton } from './automaton'
 import { breaks } from './breaks'
 import type { Token } from './fold'
@@ -23,13 +23,13 @@ export interface Hit {
 const nowhere: readonly number[] = []
 
 /**
- * Walks an automaton along the words of a sentence. A state holds at most one thread, and a thread in a gap is not walked along: it is found
- * by the word that ends the gap. So the time is linear in the text whatever it holds. States are numbers, and all that is known of them
+ * Runs the automaton over the words of a sentence, all its threads at once. A state holds at most one thread, and a thread in a gap is not
+ * run on: it is found by the word that ends the gap. So the time is linear in the text whatever it holds. States are numbers, and all that is known of them
  * stands in flat arrays: objects cost three times as much.
  */
-export class Walk {
+export class CueScanner {
   readonly #automaton: Automaton
-  readonly #arrivals: Arrivals
+  readonly #effects: StateEffects
   readonly #startEdge: Word
   readonly #endEdge: Word
   /** By gap: how many words it may skip, and whether it goes over the borders of clauses. */
@@ -54,14 +54,14 @@ export class Walk {
   #round = 0
   /** The first round of the present clause. */
   #clause = 0
-  /** What the word after this one can lead on from. */
-  #nextBits = 0
+  /** The signature of the word after this one. */
+  #nextSignature = 0
   #hits: Hit[] = []
 
   constructor(automaton: Automaton, lookup: WordLookup) {
     const { states, gaps } = automaton
     this.#automaton = automaton
-    this.#arrivals = lookup.arrivals
+    this.#effects = lookup.effects
     this.#startEdge = lookup.startEdge
     this.#endEdge = lookup.endEdge
     this.#length = Int32Array.from(gaps, ({ reach }) => (reach === 'sentence' ? longestLeap : longestGap))
@@ -80,7 +80,7 @@ export class Walk {
   }
 
   /** What is heard along the words of a sentence; the tokens tell where its clauses end. */
-  along(words: readonly Word[], tokens: readonly Token[]): Hit[] {
+  scan(words: readonly Word[], tokens: readonly Token[]): Hit[] {
     this.#hits = []
     if (this.#round > lastRound) this.#beginAgain()
     // No gap stays open from one sentence to the next.
@@ -109,13 +109,13 @@ export class Walk {
   #step(word: Word, index: number, next: Word | undefined): void {
     const round = ++this.#round
     this.#nextCount = 0
-    this.#nextBits = next === undefined ? 0 : next.bits
+    this.#nextSignature = next === undefined ? 0 : next.signature
     // Gaps first, and all of them before any is opened: no word both opens a gap and ends it.
     const crossed = this.#crossGaps(word, round)
     if (this.#threadCount > 0) this.#leadOn(word, index, round)
     for (let at = 0; at < crossed; at++)
       this.#reach(this.#crossed[at]!, this.#crossedFirst[at]!, index, round)
-    this.#arrive(word.start, 0, index, index, round)
+    this.#apply(word.start, 0, index, index, round)
     this.#swap()
   }
 
@@ -146,29 +146,29 @@ export class Walk {
   /** Finds out once where a word leads from a state; most lead nowhere. */
   #waysFrom({ symbols, onward }: Word, state: number): readonly number[] {
     const from = this.#automaton.states[state]!
-    const targets = symbols.flatMap((symbol) => from.after(symbol)?.id ?? [])
+    const targets = symbols.flatMap((symbol) => from.next(symbol)?.id ?? [])
     const led = targets.length === 0 ? nowhere : targets
     onward.set(state, led)
     return led
   }
 
   #reach(state: number, first: number, last: number, round: number): void {
-    const start = this.#arrivals.startOf(state)
-    this.#arrive(this.#arrivals.rows, start, first, last, round)
+    const start = this.#effects.startOf(state)
+    this.#apply(this.#effects.rows, start, first, last, round)
   }
 
   /** Does what a row of arrivals says; a thread that the next word cannot lead on is not begun. */
-  #arrive(rows: Int32Array, start: number, first: number, last: number, round: number): void {
+  #apply(rows: Int32Array, start: number, first: number, last: number, round: number): void {
     const meanings = start + 3
     const threads = meanings + rows[start]!
     const gaps = threads + 2 * rows[start + 1]!
     const end = gaps + rows[start + 2]!
     for (let at = meanings; at < threads; at++) this.#hits.push({ meaning: rows[at]!, first, last })
     for (let at = threads; at < gaps; at += 2) {
-      if ((rows[at + 1]! & this.#nextBits) === 0) continue
+      if ((rows[at + 1]! & this.#nextSignature) === 0) continue
       const thread = rows[at]!
       if (this.#entered[thread] === round) {
-        // The longer of two threads stays, whichever cue was laid first.
+        // The longer of two threads stays, whichever cue was added first.
         const place = this.#places[thread]!
         if (first < this.#nextBegun[place]!) this.#nextBegun[place] = first
         continue
