@@ -26,6 +26,7 @@ export { sources, type Source } from './model/source'
 export type { Described } from './model/described'
 export { situationSchema, type Context, type Situation } from './model/situation'
 export { contextSchema } from './model/context'
+export type { Day } from './model/day'
 export type { Gender, Person, PersonParts } from './model/person'
 export type { Form, Letter, Part } from './model/letter'
 export { nearest } from './model/nearest'
@@ -40,7 +41,6 @@ export type {
   Addressed,
   CompanyForms,
   ComposingLocale,
-  Day,
   Grammar,
   LapseCue,
   Lexicon,

@@ -1,3 +1,6 @@
+import { comma, joiner, letter, mark, tokenKindAt } from './character-kinds'
+import { isDigit } from './figures'
+
 /** What stands between a word and the one before it. */
 export const breaks = {
   nothing: 0,
@@ -11,3 +14,24 @@ export const breaks = {
 
 /** One of {@link breaks}. */
 export type Break = (typeof breaks)[keyof typeof breaks]
+
+/** What a character between words breaks. */
+export function breakAt(text: string, at: number, kind: number): Break {
+  if (kind === comma) return breaks.comma
+  if (kind !== mark && kind !== joiner) return breaks.nothing
+  const character = text[at]!
+  const next = text[at + 1] ?? ' '
+  const parts =
+    character === ';' ||
+    // “10:30” is one time, “10–12” one stretch, «готов(а)» one word.
+    (character === ':' && isSpace(next)) ||
+    (character === '(' && tokenKindAt(text, at - 1) !== letter) ||
+    ((character === '—' || character === '–') && !isDigit(next)) ||
+    // A hyphen before a space is a dash.
+    (character === '-' && isSpace(next))
+  return parts ? breaks.mark : breaks.nothing
+}
+
+function isSpace(character: string): boolean {
+  return character === ' ' || character === '\u00A0' || /\s/.test(character)
+}

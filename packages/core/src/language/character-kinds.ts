@@ -20,7 +20,7 @@ for (const [kind, characters] of [
 const wordCharacter = /[\p{L}\p{M}\p{N}]/u
 
 /** The kind of a character of a text; of a letter beyond the first plane, at either half. */
-export function kindAt(text: string, at: number): number {
+export function tokenKindAt(text: string, at: number): number {
   const code = text.charCodeAt(at)
   const known = kinds[code]!
   if (known !== unknown) return known

@@ -1,5 +1,5 @@
 import { breaks } from './breaks'
-import type { Token } from './fold'
+import type { Token } from './tokenizer'
 
 /** How a word opens a clause: always or after a comma, before any word or only some. */
 export interface Opener {

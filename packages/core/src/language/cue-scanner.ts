@@ -1,7 +1,7 @@
 import type { StateEffects } from './state-effects'
 import type { Automaton } from './automaton'
 import { breaks } from './breaks'
-import type { Token } from './fold'
+import type { Token } from './tokenizer'
 import type { Word, WordLookup } from './word-lookup'
 
 /** Words that a gap may skip, within a clause and over the borders of clauses. */

@@ -1,6 +1,7 @@
 import type { HeardMove, Lapse, Signal } from './heard'
 import type { Lexicon } from './locale'
-import { foldWord, Tokenizer } from './fold'
+import { foldWord } from '../text/fold-word'
+import { Tokenizer } from './tokenizer'
 import { parseCue, parseException, parseLapse } from './cue'
 import { Matcher } from './matcher'
 import type { CueEntry } from './deferred-cues'

@@ -1,3 +1,4 @@
+import type { Day } from '../model/day'
 import type { Disclosure, ReasonRow } from '../model/reason'
 import type { Gender, PersonParts } from '../model/person'
 import type { Move } from '../model/move'
@@ -88,16 +89,6 @@ export type EventForms = Readonly<Record<'to' | 'at', string>>
 
 /** What a word that agrees with the people written to goes by: one person’s gender, or that they are several. */
 export type Addressed = Gender | 'several'
-
-/** A day of the calendar. */
-export interface Day {
-  readonly year: number
-  /** 1 to 12. */
-  readonly month: number
-  readonly day: number
-  /** 0, Sunday, to 6. */
-  readonly weekday: number
-}
 
 /** What a language does that no table can: names, agreement, dates. All of it pure. */
 export interface Grammar {

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { Tokenizer } from './fold'
+import { Tokenizer } from './tokenizer'
 import { Matcher } from './matcher'
 
 const tokenizer = new Tokenizer({

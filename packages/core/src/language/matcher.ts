@@ -1,5 +1,5 @@
 import { Automaton } from './automaton'
-import type { Token, WordForm } from './fold'
+import type { Token, WordForm } from './tokenizer'
 import { DeferredCues, type CueEntry } from './deferred-cues'
 import { CueScanner, type Hit } from './cue-scanner'
 import { WordLookup, type Names, type Word } from './word-lookup'

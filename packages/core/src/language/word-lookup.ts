@@ -1,7 +1,7 @@
 import { StateEffects } from './state-effects'
 import type { Automaton } from './automaton'
 import { breaks } from './breaks'
-import type { Token, WordForm } from './fold'
+import type { Token, WordForm } from './tokenizer'
 import { signatureOf } from './word-signature'
 import { endEdge, foreignClass, moneyClass, nameClass, numberClass, startEdge } from './symbols'
 

@@ -1,4 +1,12 @@
-import type { Day } from '../language/locale'
+/** A day of the calendar. */
+export interface Day {
+  readonly year: number
+  /** 1 to 12. */
+  readonly month: number
+  readonly day: number
+  /** 0, Sunday, to 6. */
+  readonly weekday: number
+}
 
 /** A day of the calendar from `YYYY-MM-DD`, with its weekday. */
 export function dayOf(date: string): Day {

@@ -1,4 +1,4 @@
-import type { Span } from '../read/sentences'
+import type { Span } from '../text/span'
 import type { Stretch } from './stretches'
 
 const capitals = /(?<![\p{L}\p{N}])\p{Lu}[\p{Lu}'’]*/gu

@@ -1,6 +1,6 @@
-import { foldWord } from '../language/fold'
-import { blanks, kindAt, kindsOf } from '../read/characters'
-import type { Span } from '../read/sentences'
+import { foldWord } from '../text/fold-word'
+import { blanks, kindAt, kindsOf } from '../text/characters'
+import type { Span } from '../text/span'
 import type { Stretch } from './stretches'
 
 /** A word that stands twice or more often running, and all but the first of them with the space before. */

@@ -1,5 +1,5 @@
-import { kindsOf } from '../read/characters'
-import type { Span } from '../read/sentences'
+import { kindsOf } from '../text/characters'
+import type { Span } from '../text/span'
 
 /** A run of characters that show nothing; `turns` where it makes the text read in another order than it is written. */
 export interface Invisible extends Span {

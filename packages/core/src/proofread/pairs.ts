@@ -1,5 +1,5 @@
-import { kindsOf } from '../read/characters'
-import type { Span } from '../read/sentences'
+import { kindsOf } from '../text/characters'
+import type { Span } from '../text/span'
 import type { Stretch } from './stretches'
 
 /** The marks that come in pairs. */

@@ -1,5 +1,5 @@
 import type { Edit } from '../model/finding'
-import { capitals, kindsOf, letters, type Characters } from '../read/characters'
+import { capitals, kindsOf, letters, type Characters } from '../text/characters'
 import type { Stretch } from './stretches'
 
 /** What is wrong with a space: too many, one before a mark, none after it. */

@@ -1,7 +1,7 @@
 import type { Part } from '../model/letter'
 import { moveRows } from '../model/move'
-import { blanks, kindAt } from '../read/characters'
-import type { Span } from '../read/sentences'
+import { blanks, kindAt } from '../text/characters'
+import type { Span } from '../text/span'
 
 /** Sentences that stand in one run, with the spaces between them. */
 export interface Stretch extends Span {

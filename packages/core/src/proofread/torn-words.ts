@@ -1,5 +1,5 @@
-import { kindsOf, type Characters } from '../read/characters'
-import type { Span } from '../read/sentences'
+import { kindsOf, type Characters } from '../text/characters'
+import type { Span } from '../text/span'
 import type { Stretch } from './stretches'
 
 // “don ’ t”, “I ’ m”, “it ' s”: a synonym machine takes words apart at the apostrophe. A quotation opens after a space, but has none inside.

@@ -1,6 +1,6 @@
 import type { Part } from '../model/letter'
-import { kindAt, kindsOf, type Characters } from './characters'
-import type { Span } from './sentences'
+import { kindAt, kindsOf, type Characters } from '../text/characters'
+import type { Span } from '../text/span'
 
 /** Which alphabets a draft is written in. */
 export interface Alphabets {

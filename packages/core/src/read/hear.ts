@@ -1,12 +1,12 @@
 import { breaks } from '../language/breaks'
-import type { Token } from '../language/fold'
+import type { Token } from '../language/tokenizer'
 import type { Ear, Meaning } from '../language/ear'
 import type { HeardMove, Lapse, Signal } from '../language/heard'
 import type { Hit } from '../language/cue-scanner'
 import type { Names } from '../language/word-lookup'
 import { cancellation, type Exception } from './cancellation'
 import { unsaidIn } from './quoted'
-import type { Span } from './sentences'
+import type { Span } from '../text/span'
 
 /** A cue that was heard in a sentence, with its place in the text. */
 export interface Heard<Name extends string> extends Span {

@@ -1,4 +1,4 @@
-import { kindAt, kindsOf } from './characters'
+import { kindAt, kindsOf } from '../text/characters'
 
 /** A line of a text without the white space around it, and with plain spaces in it. */
 export interface Line {

@@ -1,5 +1,5 @@
 import type { Part } from '../model/letter'
-import { capitals, kindsOf, type Characters } from './characters'
+import { capitals, kindsOf, type Characters } from '../text/characters'
 import type { Heard } from './hear'
 
 /** A shape that templates give to a slot. */

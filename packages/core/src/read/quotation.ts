@@ -1,7 +1,7 @@
-import type { Token } from '../language/fold'
+import type { Token } from '../language/tokenizer'
 import type { Ear } from '../language/ear'
 import { hears } from './hears'
-import { kindsOf, type Characters } from './characters'
+import { kindsOf, type Characters } from '../text/characters'
 import type { Line } from './lines'
 import { looksLikeName, nameIn } from './names-in-lines'
 

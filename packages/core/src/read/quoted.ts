@@ -1,4 +1,4 @@
-import type { Span } from './sentences'
+import type { Span } from '../text/span'
 
 /** Fewer words than these in quotation marks are a name or a word held up, not something somebody said. */
 const fewestWords = 3

@@ -1,5 +1,5 @@
 import { breaks } from '../language/breaks'
-import type { Token } from '../language/fold'
+import type { Token } from '../language/tokenizer'
 import type { Signal } from '../language/heard'
 import type { Heard, Hearing } from './hear'
 import { acceptancesIn, has, partedByMark, shareClause, signalled, touches } from './relations'

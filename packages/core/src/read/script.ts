@@ -1,10 +1,11 @@
-import type { Token } from '../language/fold'
+import type { Token } from '../language/tokenizer'
 import type { Ear } from '../language/ear'
 import { hearAll } from './hear'
 import { quotedIn } from './quoted'
-import { kindsOf, type Characters } from './characters'
+import { kindsOf, type Characters } from '../text/characters'
 import type { Line } from './lines'
-import { sentencesOf, type Span } from './sentences'
+import { sentencesOf } from './sentences'
+import type { Span } from '../text/span'
 
 /** A stretch of a script: a stage direction, something said, or a ready answer to what the other may say. */
 export interface Stretch extends Span {

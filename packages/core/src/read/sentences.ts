@@ -1,12 +1,7 @@
-import { foldWord } from '../language/fold'
-import { blanks, kindAt, kindsOf } from './characters'
+import type { Span } from '../text/span'
+import { foldWord } from '../text/fold-word'
+import { blanks, kindAt, kindsOf } from '../text/characters'
 import type { Line } from './lines'
-
-/** A stretch of a text. */
-export interface Span {
-  readonly start: number
-  readonly end: number
-}
 
 const finalMarks = kindsOf('stop', 'exclamation', 'question', 'ellipsis')
 /** What closes behind them. */

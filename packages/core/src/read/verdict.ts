@@ -4,7 +4,7 @@ import type { Heard, Hearing } from './hear'
 import { isOfStep, refusalsIn, stipulates, weightOf, type Refusal } from './refusals'
 import { has, signalled } from './relations'
 import { employerIn, type Places } from './speaker'
-import type { Span } from './sentences'
+import type { Span } from '../text/span'
 import { isTakenBackIn } from './taken-back'
 
 /** What a draft’s refusal comes to. */

@@ -1,12 +1,12 @@
-import type { Token } from '../language/fold'
+import type { Token } from '../language/tokenizer'
 import type { HearingLanguage } from '../language/hearing-language'
 import type { Move } from '../model/move'
-import type { Characters } from './characters'
+import type { Characters } from '../text/characters'
 import { closeOf } from './close'
 import { headOf } from './head'
 import type { Line } from './lines'
 import { withoutQuotation } from './quotation'
-import type { Span } from './sentences'
+import type { Span } from '../text/span'
 
 /** A stretch known by its place in the letter. */
 export interface Zone extends Span {

@@ -9,11 +9,11 @@ import { purposes, type PurposeRow } from '../model/purpose'
 import type { Person } from '../model/person'
 import type { CompleteContext } from '../model/situation'
 import type { Alphabets } from '../read/alphabets'
-import type { Characters } from '../read/characters'
+import type { Characters } from '../text/characters'
 import type { Heard } from '../read/hear'
 import type { DeepReading } from '../read/reading'
 import type { Verdict } from '../read/verdict'
-import type { Span } from '../read/sentences'
+import type { Span } from '../text/span'
 
 /** A share of sentences understood below which what seems to be missing may only not have been understood. */
 const enoughUnderstood = 0.8

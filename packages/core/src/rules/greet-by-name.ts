@@ -1,5 +1,5 @@
 import type { Part } from '../model/letter'
-import type { Span } from '../read/sentences'
+import type { Span } from '../text/span'
 import type { Draft } from './draft'
 import { rule } from './rule'
 

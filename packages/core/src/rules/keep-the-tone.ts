@@ -1,6 +1,6 @@
 import type { Tone } from '../model/tone'
 import { capitalRowsIn } from '../proofread/capital-rows'
-import { blanks, capitals, kindsOf } from '../read/characters'
+import { blanks, capitals, kindsOf } from '../text/characters'
 import { isBody, type Draft } from './draft'
 import { rule, type Report } from './rule'
 

@@ -1,4 +1,4 @@
-import { kindsOf } from '../read/characters'
+import { kindsOf } from '../text/characters'
 import { isBody } from './draft'
 import { rule } from './rule'
 

@@ -1,4 +1,4 @@
-import { foldWord } from '../language/fold'
+import { foldWord } from '../text/fold-word'
 import type { Move } from '../model/move'
 import type { Heard } from '../read/hear'
 import type { Lapse } from '../language/heard'

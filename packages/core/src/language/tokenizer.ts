@@ -1,6 +1,8 @@
+import { foldWord } from '../text/fold-word'
+import { breakAt, breaks, type Break } from './breaks'
+import { joiner, letter, money, tokenKindAt } from './character-kinds'
 import { openersIn, withClauses, type Opener } from './clauses'
-import { breaks, type Break } from './breaks'
-import { comma, joiner, kindAt, letter, mark, money } from './character-kinds'
+import { isDigit, sumEnd } from './figures'
 
 /** A word as it is heard, wherever it stands. */
 export interface WordForm {
@@ -46,15 +48,6 @@ export interface Spelling {
 }
 
 const currency = /[$€£₽¥]|^\d[\d.,]*[kк]$/u
-const unusual = /[^a-zа-я0-9]/
-
-/** Folds a word so that spellings that sound alike are alike. */
-export function foldWord(word: string): string {
-  const lower = word.toLowerCase()
-  if (!unusual.test(lower)) return lower
-  return lower.normalize('NFC').replace(/[’‘ʼ]/g, "'").replace(/‑/g, '-').replace(/ё/g, 'е')
-}
-
 /** Spellings whose forms are remembered; a text has few different ones. */
 const mostSpellings = 20_000
 
@@ -99,7 +92,7 @@ export class Tokenizer {
     let before: Break = breaks.nothing
     let at = from
     while (at < to) {
-      const kind = kindAt(text, at)
+      const kind = tokenKindAt(text, at)
       const end = kind === letter || kind === money ? wordEnd(text, at, to, kind) : at
       if (end === at) {
         before = Math.max(before, breakAt(text, at, kind)) as Break
@@ -176,9 +169,9 @@ function wordEnd(text: string, start: number, to: number, kind: number): number 
   }
   let end = start + 1
   while (end < to) {
-    const next = kindAt(text, end)
+    const next = tokenKindAt(text, end)
     if (next === letter) end++
-    else if (next === joiner && end + 1 < to && kindAt(text, end + 1) === letter) end += 2
+    else if (next === joiner && end + 1 < to && tokenKindAt(text, end + 1) === letter) end += 2
     else break
   }
   return end
@@ -194,50 +187,4 @@ function endingEnd(text: string, wordEnd: number, to: number): number {
   choosableEnding.lastIndex = wordEnd
   const ending = choosableEnding.exec(text)?.[0] ?? ''
   return wordEnd + ending.length <= to ? wordEnd + ending.length : wordEnd
-}
-
-/** A figure longer than this is none; so a megabyte of digits is walked once. */
-const longestFigure = 24
-
-/** Where a figure with its currency ends: “$62,000”, “62 000”, “62k”, “62 ₽”; the offset itself where none stands there. */
-function sumEnd(text: string, start: number, to: number): number {
-  const leads = kindAt(text, start) === money
-  let end = leads ? start + 1 : start
-  if (leads && text[end] === ' ') end++
-  const most = Math.min(to, end + longestFigure)
-  if (end >= most || !isDigit(text[end]!)) return start
-  while (end < most && isDigit(text[end]!)) {
-    end++
-    if ((text[end] === '.' || text[end] === ',') && end + 1 < most && isDigit(text[end + 1]!)) end++
-  }
-  const isThousand = end < to && 'kкKК'.includes(text[end]!)
-  if (leads) return isThousand || (end < to && text[end] === 'м') ? end + 1 : end
-  if (end < to && kindAt(text, end) === money) return end + 1
-  if (end + 1 < to && text[end] === ' ' && kindAt(text, end + 1) === money) return end + 2
-  return isThousand && (end + 1 >= to || kindAt(text, end + 1) !== letter) ? end + 1 : start
-}
-
-/** What a character between words breaks. */
-function breakAt(text: string, at: number, kind: number): Break {
-  if (kind === comma) return breaks.comma
-  if (kind !== mark && kind !== joiner) return breaks.nothing
-  const character = text[at]!
-  const next = text[at + 1] ?? ' '
-  const parts =
-    character === ';' ||
-    // “10:30” is one time, “10–12” one stretch, «готов(а)» one word.
-    (character === ':' && isSpace(next)) ||
-    (character === '(' && kindAt(text, at - 1) !== letter) ||
-    ((character === '—' || character === '–') && !isDigit(next)) ||
-    // A hyphen before a space is a dash.
-    (character === '-' && isSpace(next))
-  return parts ? breaks.mark : breaks.nothing
-}
-
-function isSpace(character: string): boolean {
-  return character === ' ' || character === '\u00A0' || /\s/.test(character)
-}
-
-function isDigit(character: string): boolean {
-  return character >= '0' && character <= '9'
 }
