@@ -15,7 +15,7 @@ import { placeholdersIn } from './placeholders'
 import { scriptOf, sentencesIn, type Stretch } from './script'
 import { sentencesOf } from './sentences'
 import type { Span } from '../text/span'
-import { endsSomething, judge, mayExplain, type RefusalVerdict } from './verdict'
+import { endsSomething, judge, mayExplain, otherMatterOf, type RefusalVerdict } from './verdict'
 import { zonesOf, type Zone } from './zones'
 
 /** A text as it was understood. */
@@ -48,6 +48,8 @@ export interface DeepReading extends Reading {
   readonly characters: Characters
   /** Whether it is written in another language than the one it was read in. */
   readonly isForeign: boolean
+  /** Where a draft that refuses nothing shows what it does instead, if it does: accept, ask for another day, resign. */
+  readonly otherMatter: Span | undefined
 }
 
 /**
@@ -210,6 +212,7 @@ function finish(
     alphabets,
     characters,
     isForeign: alphabets.own < 0.5 || isOtherLanguage(hearings, language.ear),
+    otherMatter: otherMatterOf(body, refusal),
   }
 }
 

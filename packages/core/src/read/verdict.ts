@@ -47,6 +47,19 @@ const explained: readonly Signal[] = ['resignation', 'reschedule', 'cannot-come'
 /** What gives nothing to explain: a yes, a question about the job, an answer to a rejection. */
 const unexplained: readonly Signal[] = ['acceptance', 'carries-on', 'interest', 'rejected']
 
+const otherMatters: readonly Signal[] = ['resignation', 'step', 'undecided', ...unexplained]
+
+/** What a draft that refuses nothing does instead, if that is plain: it accepts, asks for another day or for time, resigns, answers a rejection. */
+export function otherMatterOf(body: readonly Hearing[], { verdict }: RefusalVerdict): Hearing | undefined {
+  if (verdict !== 'absent') return undefined
+  return body.find(
+    (hearing) =>
+      accepts(hearing) ||
+      asksNow(hearing, 'reschedule') ||
+      otherMatters.some((signal) => has(hearing, signal)),
+  )
+}
+
 /** Whether there may be something in a draft to give a reason for: “I am happy where I am, but what does it pay?” gives none. */
 export function mayExplain(body: readonly Hearing[], { verdict }: RefusalVerdict): boolean {
   const hears = (names: readonly Signal[]): boolean =>

@@ -52,6 +52,8 @@ export interface Draft {
   readonly isEmpty: boolean
   /** Whether it is written in another language than the one it is judged in. */
   readonly isForeign: boolean
+  /** Where a draft that refuses nothing shows what it does instead, if it does: accept, ask for another day, resign. */
+  readonly otherMatter: Span | undefined
   /** Whether a refusal by the candidate is there to be judged, well or badly made. */
   readonly isDecline: boolean
   /** Whether most sentences were understood; if not, “missing” is a guess. */
@@ -113,6 +115,7 @@ export function draftOf(
     characters,
     isEmpty: words === 0,
     isForeign: words > 0 && reading.isForeign,
+    otherMatter: reading.otherMatter,
     isDecline: refusal.verdict !== 'employers' && refusal.verdict !== 'absent',
     isUnderstood: reading.coverage >= enoughUnderstood,
     first: (move) => all(move)[0],
