@@ -22,6 +22,8 @@ export function mendingEdits(
       return report.start === undefined || report.end === undefined
         ? []
         : [replacement(draft, report.start, report.end, mend.text, language)]
+    case 'drop':
+      return report.start === undefined ? [] : dropped(draft, report.start)
     case 'edit':
       return [...mend.edits]
     case 'restate':
@@ -38,11 +40,12 @@ function replacement(draft: Draft, start: number, end: number, instead: string, 
   return { start, end, text: opens ? capitalise(instead) : instead }
 }
 
-/** Whether what stands here goes on in the sentence of the greeting. */
+/** Whether what stands here goes on in the sentence of the greeting: in its line, and where the language has it so also below. */
 function isGoingOn(start: number, draft: Draft, { afterGreeting }: ComposingLocale<string>): boolean {
-  const greeting = afterGreeting === 'continued' ? draft.first('greeting') : undefined
+  const greeting = draft.first('greeting')
   if (greeting === undefined || !greeting.text.endsWith(',')) return false
-  return draft.text.slice(greeting.end, start).trim() === ''
+  const between = draft.text.slice(greeting.end, start)
+  return between.trim() === '' && (afterGreeting === 'continued' || !/[\r\n]/u.test(between))
 }
 
 /** The sentence as it stands at this place: small after a greeting that it goes on from. */
@@ -70,8 +73,26 @@ function removal(draft: Draft, start: number, end: number): Edit {
   return { start, end: rises ? after + next.length : after, text: rises ? next.toUpperCase() : '' }
 }
 
+/** A sentence taken out with the space that parted it from its neighbours, or with the lines where it was alone in them. */
+function dropped(draft: Draft, at: number): Edit[] {
+  const part = draft.partAt(at)
+  if (part === undefined) return []
+  const { text } = draft
+  const before = text.slice(Math.max(0, part.start - 8), part.start)
+  const behind = text.slice(part.end, part.end + 8)
+  const closesLine = /^[ \t]*(?:\r?\n|$)/u.test(behind)
+  // bounded: 8 characters
+  if (closesLine && !/(?:^|\n)$/u.test(before))
+    return [{ start: part.start - (/[ \t]*$/u.exec(before)?.[0].length ?? 0), end: part.end, text: '' }]
+  const gap = (closesLine ? /^[ \t]*(?:\r?\n)*/u : /^[ \t]*/u).exec(behind)?.[0].length ?? 0
+  return [{ start: part.start, end: part.end + gap, text: '' }]
+}
+
 /** What a sentence may do besides the move it is said anew for: the new one does it as well, as a day does that stands for “some day”. */
-const companions: Readonly<Partial<Record<Move, Move>>> = { refusal: 'reason', alternative: 'future' }
+const companions: Readonly<Partial<Record<Move, readonly Move[]>>> = {
+  refusal: ['reason', 'deliberation'],
+  alternative: ['future'],
+}
 
 /** A sentence said anew; where it did something else as well, such as thank, it is left to the author. */
 function restatement(
@@ -82,8 +103,8 @@ function restatement(
   language: Language,
 ): Edit[] {
   const part = report.start === undefined ? undefined : draft.partAt(report.start)
-  const goesWith = companions[move]
-  if (part === undefined || part.moves.some((other) => other !== move && other !== goesWith)) return []
+  const goesWith = companions[move] ?? []
+  if (part === undefined || part.moves.some((other) => other !== move && !goesWith.includes(other))) return []
   const sentence = say(move, reason, { ...situation, channel: draft.channel }, language)
   if (sentence === undefined) return []
   // After a greeting the text goes on with a capital or without, as its mark asks: so the mark stays.

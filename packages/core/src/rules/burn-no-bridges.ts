@@ -9,5 +9,5 @@ export const burnNoBridges = lapseRule(
     severity: 'error',
     sources: ['S0', 'S1'],
   },
-  { showsTemper: true },
+  { showsTemper: true, isNoReason: true },
 )

@@ -3,7 +3,16 @@ import { expect, test } from 'vitest'
 import { sources } from '../model/source'
 import { recommended, strict } from '.'
 
-const machinery = new Set(['draft', 'hide', 'index', 'innocence', 'lapse-rule', 'readers-names', 'rule'])
+const machinery = new Set([
+  'draft',
+  'hide',
+  'index',
+  'innocence',
+  'lapse-rule',
+  'leave-reason-out',
+  'readers-names',
+  'rule',
+])
 const files = readdirSync(new URL('.', import.meta.url)).filter(
   (file) => file.endsWith('.ts') && !file.endsWith('.test.ts'),
 )

@@ -2,6 +2,7 @@ import type { Part } from '../model/letter'
 import type { Move } from '../model/move'
 import { isBody, type Draft } from './draft'
 import { mayBeInnocent } from './innocence'
+import { leaveReasonOut } from './leave-reason-out'
 import { rule, type Report } from './rule'
 
 interface Limits {
@@ -37,7 +38,15 @@ function* privateIn(draft: Draft): Iterable<Report> {
   const isAdvice = mayBeInnocent(draft, details)
   for (const { start, end } of details) {
     const values = { found: draft.text.slice(start, end) }
-    yield { message: 'private', values, start, end, ...(isAdvice ? { severity: 'advice' as const } : {}) }
+    const mend = isAdvice ? undefined : leaveReasonOut(draft, start)
+    yield {
+      message: 'private',
+      values,
+      start,
+      end,
+      ...(isAdvice ? { severity: 'advice' as const } : {}),
+      ...(mend === undefined ? {} : { mend }),
+    }
   }
 }
 

@@ -2,6 +2,7 @@ import type { Lapse } from '../language/heard'
 import type { Heard } from '../read/hear'
 import type { Draft } from './draft'
 import { isCold, isFaintAndKind, mayBeInnocent } from './innocence'
+import { leaveReasonOut } from './leave-reason-out'
 import type { Mend, Rule } from './rule'
 
 /** What is particular to one kind of lapse. */
@@ -10,6 +11,8 @@ interface LapseOptions {
   readonly showsTemper?: boolean
   /** The reason a refusal is said anew with, where the lapse gave one. */
   readonly reason?: string
+  /** Whether a sentence that does nothing but give it for a reason is better left out, where the refusal stands in another. */
+  readonly isNoReason?: boolean
   /** Whether it is a matter of words alone, so that the rest of its sentence stays as it is. */
   readonly wordsOnly?: boolean
   /** What mends it where no wording goes with the words that were heard. */
@@ -27,6 +30,7 @@ export function lapseRule(
   {
     showsTemper = false,
     reason,
+    isNoReason = false,
     wordsOnly = false,
     otherwise,
     hide = (found) => found,
@@ -43,13 +47,16 @@ export function lapseRule(
       // Words that are often innocent weigh as the rule does only where more of the kind is heard, and never beside kind ones.
       const isAdvice = !(showsTemper && isCold(draft)) && mayBeInnocent(draft, faults)
       return faults.map((heard) => {
-        const mend = mendOf(draft, heard, reason, wordsOnly) ?? otherwise?.(draft)
+        const weighsLess = isAdvice || isFaintAndKind(draft, heard)
+        const mend =
+          mendOf(draft, heard, reason, wordsOnly) ??
+          (isNoReason && !weighsLess ? leaveReasonOut(draft, heard.start) : otherwise?.(draft))
         return {
           message: 'found',
           values: { found: hide(draft.text.slice(heard.start, heard.end)) },
           start: heard.start,
           end: heard.end,
-          ...(isAdvice || isFaintAndKind(draft, heard) ? { severity: 'advice' as const } : {}),
+          ...(weighsLess ? { severity: 'advice' as const } : {}),
           ...(mend === undefined ? {} : { mend }),
         }
       })

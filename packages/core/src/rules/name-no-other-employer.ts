@@ -11,5 +11,5 @@ export const nameNoOtherEmployer = lapseRule(
     severity: 'warning',
     sources: ['S0'],
   },
-  { reason: 'accepted-other-offer', hide: hideNames, except: readersNames },
+  { reason: 'accepted-other-offer', isNoReason: true, hide: hideNames, except: readersNames },
 )

@@ -10,5 +10,5 @@ export const nameNoPay = lapseRule(
     severity: 'warning',
     sources: ['S0'],
   },
-  { hide: hideFigures },
+  { isNoReason: true, hide: hideFigures },
 )

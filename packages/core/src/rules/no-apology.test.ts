@@ -1,5 +1,7 @@
 import { expect, test } from 'vitest'
+import { applyEdits } from '../check/apply-edits'
 import { check } from '../check/check'
+import type { Stage } from '../model/stage'
 import { toyWith } from '../testing/toy-language'
 import { noApology } from './no-apology'
 
@@ -26,6 +28,22 @@ test('words that are both are one finding, and an option lets them pass', () => 
 
 test('one sentence begs pardon once', () => {
   expect(found('Sorry, and sorry again')).toEqual([])
+})
+
+test('a sentence that does nothing but apologise goes whole, unless it holds the apology that is in place', () => {
+  const humble = toyWith({ lexicon: { moves: { acknowledgement: ['trouble'] } } })
+  const mended = (body: string, stage: Stage) => {
+    const draft = `Hello Anna,\n\n${body}\n\nBest regards,\nSam Lee`
+    const findings = check(draft, { locale: humble, situation: { stage } })
+    return applyEdits(
+      draft,
+      findings.filter(({ rule }) => rule === 'no-apology'),
+    )
+  }
+  const kept = 'Thanks for the letter. I decline the post.'
+  const letter = `Hello Anna,\n\n${kept}\n\nBest regards,\nSam Lee`
+  expect(mended(`${kept} Sorry for the trouble, I am ashamed.`, 'offered')).toBe(letter)
+  expect(mended(`${kept} Sorry for the trouble, I am ashamed.`, 'accepted')).toContain('Sorry')
 })
 
 test('one word that is often manners is advice, two weigh as they do', () => {

@@ -3,7 +3,7 @@ import type { Lapse } from '../language/heard'
 import type { Part } from '../model/letter'
 import type { Heard } from '../read/hear'
 import type { Draft } from './draft'
-import { rule } from './rule'
+import { rule, type Mend } from './rule'
 
 /**
  * Regret is fine; begging pardon gives up an equal footing. The articles disagree: S0 bans every apology in one place and allows a set
@@ -25,6 +25,7 @@ export const noApology = rule({
     const excused = only !== undefined && (draft.situation.stage === undefined || only.isFaint === true)
     let weight = 0
     let before: Part | undefined
+    let spared: Part | undefined
     for (const { name, start, end, instead } of apologies) {
       const isFirst = weight === 0
       const part = draft.partAt(start)
@@ -33,17 +34,27 @@ export const noApology = rule({
       before = part
       if (name === 'contrition') weight += 2
       else if (!isSame) weight++
-      if (weight <= allowed) continue
+      if (weight <= allowed) {
+        spared = part
+        continue
+      }
+      const mend = mendOf(instead, part !== spared && !excused ? part : undefined)
       yield {
         message: isFirst ? 'apology' : 'again',
         start,
         end,
         ...(excused ? { severity: 'advice' as const } : {}),
-        ...(instead === undefined ? {} : { mend: { kind: 'replace' as const, text: instead } }),
+        ...(mend === undefined ? {} : { mend }),
       }
     }
   },
 })
+
+/** The wording to put instead; or a sentence that does nothing but apologise goes whole. */
+function mendOf(instead: string | undefined, part: Part | undefined): Mend | undefined {
+  if (instead !== undefined) return { kind: 'replace', text: instead }
+  return part?.moves.join() === 'acknowledgement' ? { kind: 'drop' } : undefined
+}
 
 /** Apologies and contrition in order; words that are both count as contrition. */
 function apologiesIn(draft: Draft): readonly Heard<Lapse>[] {

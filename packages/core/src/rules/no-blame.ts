@@ -9,5 +9,5 @@ export const noBlame = lapseRule(
     severity: 'error',
     sources: ['S1', 'S2', 'S3', 'S4'],
   },
-  { showsTemper: true },
+  { showsTemper: true, isNoReason: true },
 )

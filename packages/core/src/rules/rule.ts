@@ -9,6 +9,8 @@ export type Mend =
   | { readonly kind: 'say'; readonly move: Move }
   /** Put a sentence of a move in place of a span; with `reason`, a refusal for that reason. */
   | { readonly kind: 'restate'; readonly move: Move; readonly reason?: string }
+  /** Take out the sentence of the span: the letter says all it must without it. */
+  | { readonly kind: 'drop' }
   /** Put these words in place of the span; none takes it out, with the commas that set it off. */
   | { readonly kind: 'replace'; readonly text: string }
   /** Make just these changes to the text. */
