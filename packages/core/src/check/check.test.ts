@@ -294,6 +294,11 @@ describe('mending', () => {
   })
 })
 
+test('nothing is put behind a close that thanks', () => {
+  const draft = 'Hello Anna,\n\nI decline the post.\n\nThanks,\nSam'
+  expect(applyEdits(draft, check(draft, { locale: toy }))).toMatch(/\n\nThanks,\nSam$/u)
+})
+
 test('a vague time is mended with the times that are known, and only with them', () => {
   const locale = toyWith({
     lexicon: { ...toy.lexicon, lapses: { ...toy.lexicon.lapses, 'vague-time': ['some day'] } },

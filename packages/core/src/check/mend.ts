@@ -130,8 +130,8 @@ function insertion(move: Move, draft: Draft, situation: CompleteContext, languag
   const sentence = say(move, undefined, situation, language)
   if (sentence === undefined) return []
   const body = draft.parts.filter(isBody)
-  // A line that does nothing at the end, such as a link or a date, is no place to go on from.
-  const last = body.findLast(({ moves }) => moves.length > 0) ?? body.at(-1)
+  // A line that does nothing at the end, such as a link or a date, is no place to go on from, and neither is a close that thanks.
+  const last = body.findLast(({ moves }) => moves.length > 0 && !moves.includes('farewell')) ?? body.at(-1)
   switch (move) {
     case 'greeting':
       return [atStart(draft, draft.hasFrame ? `${sentence}\n\n` : `${sentence} `)]
