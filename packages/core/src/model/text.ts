@@ -35,7 +35,8 @@ export const calendarDay = z.string().check(
   }),
 )
 
-function isCalendarDay(value: string): boolean {
+/** Whether the calendar has this day, `YYYY-MM-DD`. */
+export function isCalendarDay(value: string): boolean {
   const match = datePattern.exec(value)
   if (match === null) return false
   const [year, month, day] = [Number(match[1]), Number(match[2]), Number(match[3])]
@@ -44,10 +45,15 @@ function isCalendarDay(value: string): boolean {
 
 /** A time of day on the reader’s clock, `HH:MM`, 00:00 to 23:59. */
 export const timeOfDay = z.string().check(
-  z.refine((value) => /^([01]\d|2[0-3]):[0-5]\d$/.test(value), {
+  z.refine((value) => isTimeOfDay(value), {
     error: 'is not a time of day; write it as HH:MM, from 00:00 to 23:59',
   }),
 )
+
+/** Whether a clock shows this time, `HH:MM`. */
+export function isTimeOfDay(value: string): boolean {
+  return /^([01]\d|2[0-3]):[0-5]\d$/.test(value)
+}
 
 /** An IANA time zone, such as `Europe/Berlin`. */
 export const timeZoneId = z.string().check(
