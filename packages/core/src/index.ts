@@ -5,12 +5,8 @@ export { check, type CheckOptions } from './check/check'
 export { applyEdits } from './check/apply-edits'
 export { extendLocale } from './language/extend'
 export type { LocaleExtension } from './language/locale-extension'
-export {
-  DeclinekitError,
-  type DeclinekitErrorCode,
-  type DeclinekitErrorDetails,
-  type Problem,
-} from './errors'
+export { DeclinekitError, type DeclinekitErrorCode, type DeclinekitErrorDetails } from './errors'
+export type { ExpectedKind, Problem, ProblemKind, ProblemValues } from './model/problem'
 
 export { stages, type Stage, type StageRow } from './model/stage'
 export { channels, type Channel, type ChannelRow } from './model/channel'
