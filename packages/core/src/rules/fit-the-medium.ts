@@ -1,6 +1,6 @@
 import type { Undescribed } from '../model/described'
+import { editsToGsm7, segmentsOf } from '../model/gsm-7'
 import { mediumRows, usualMedium, type MediumRow } from '../model/medium'
-import { segmentsOf, plainForGsm } from '../proofread/gsm'
 import type { Draft } from './draft'
 import { rule, type Report } from './rule'
 
@@ -37,7 +37,7 @@ function* segmentReports(
   most: number,
 ): Generator<Report> {
   const count = segmentsOf(text, sizes)
-  const edits = plainForGsm(text)
+  const edits = editsToGsm7(text)
   if (edits !== undefined && edits.length > 0) {
     yield {
       message: 'costly',

@@ -153,6 +153,8 @@ describe('circumstances', () => {
     expect(said(fitTheMedium, note, { channel: 'email' })).toEqual([])
     expect(said(fitTheMedium, note.repeat(10), { channel: 'linkedin' })).toEqual(['crowded advice'])
     expect(said(fitTheMedium, `${note}…`, { medium: 'sms' })).toEqual(['costly advice', 'segments advice'])
+    expect(said(fitTheMedium, 'I decline № 5 — «sorry».', { medium: 'sms' })).toEqual(['costly advice'])
+    expect(said(fitTheMedium, 'Zoë, I decline — sorry.', { medium: 'sms' })).toEqual([])
   })
 })
 
