@@ -1,6 +1,6 @@
 import type { Undescribed } from '../model/described'
 import { editsToGsm7, segmentsOf } from '../model/gsm-7'
-import { mediumRows, usualMedium, type MediumRow } from '../model/medium'
+import { mediumRows, mostSegments, usualMedium, type MediumRow } from '../model/medium'
 import type { Draft } from './draft'
 import { rule, type Report } from './rule'
 
@@ -11,7 +11,7 @@ export const fitTheMedium = rule({
   severity: 'error',
   sources: ['S3'],
   messages: ['over', 'crowded', 'segments', 'costly'],
-  options: { segments: 2 },
+  options: { segments: mostSegments },
   *find(draft, { segments }) {
     const id = draft.situation.medium ?? usualMedium[draft.channel]
     if (id === undefined) return
