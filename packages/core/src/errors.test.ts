@@ -12,7 +12,13 @@ test('an error is recognised across copies of the package by its brand', () => {
 test('problems are told a line each: where, what, the nearest, what is valid', () => {
   expect(
     describeProblems([
-      { path: 'tone', message: '"warmm" is not valid here', nearest: 'warm', expected: 'formal, warm' },
+      {
+        path: 'tone',
+        kind: 'not-valid',
+        message: '"warmm" is not valid here',
+        nearest: 'warm',
+        expected: 'formal, warm',
+      },
     ]),
   ).toBe('- tone: "warmm" is not valid here. Did you mean "warm"? Valid: formal, warm.')
 })

@@ -1,3 +1,5 @@
+import type { Problem } from './model/problem'
+
 /** Why a call was refused. Bad letters never throw; they give findings. */
 export type DeclinekitErrorCode =
   /** The situation has problems; `details.problems` lists all of them. */
@@ -19,18 +21,6 @@ export type DeclinekitErrorCode =
   /** An optional library that a format is written with is not installed; the message says what to install. */
   | 'MISSING_LIBRARY'
 
-/** One thing that is wrong with what the caller gave. */
-export interface Problem {
-  /** Where, as a path such as `interview.date`; empty for the whole value. */
-  readonly path: string
-  /** What is wrong. */
-  readonly message: string
-  /** What is valid there. */
-  readonly expected?: string
-  /** The valid value or key nearest to what was given. */
-  readonly nearest?: string
-}
-
 /** Details of a {@link DeclinekitError}; which fields are there depends on the code. */
 export interface DeclinekitErrorDetails {
   readonly problems?: readonly Problem[]
@@ -47,7 +37,7 @@ const brand = Symbol.for('declinekit.error')
  *   compose({ stage: 'offerred', channel: 'email' }, { locale: en })
  * } catch (error) {
  *   if (DeclinekitError.is(error)) console.log(error.code, error.details.problems)
- *   // INVALID_SITUATION [ { path: 'stage', message: '"offerred" is not valid here', nearest: 'offered', … } ]
+ *   // INVALID_SITUATION [ { path: 'stage', kind: 'not-valid', message: '"offerred" is not valid here', nearest: 'offered', … } ]
  * }
  */
 export class DeclinekitError extends Error {

@@ -5,12 +5,8 @@ export { check, type CheckOptions } from './check/check'
 export { applyEdits } from './check/apply-edits'
 export { extendLocale } from './language/extend'
 export type { LocaleExtension } from './language/locale-extension'
-export {
-  DeclinekitError,
-  type DeclinekitErrorCode,
-  type DeclinekitErrorDetails,
-  type Problem,
-} from './errors'
+export { DeclinekitError, type DeclinekitErrorCode, type DeclinekitErrorDetails } from './errors'
+export type { ExpectedKind, Problem, ProblemKind, ProblemValues } from './model/problem'
 
 export { stages, type Stage, type StageRow } from './model/stage'
 export { channels, type Channel, type ChannelRow } from './model/channel'
@@ -18,6 +14,7 @@ export { reasons, type Disclosure, type Reason, type ReasonRow } from './model/r
 export { lengths, tones, type Length, type Tone, type ToneRow } from './model/tone'
 export { purposes, rounds, type Purpose, type PurposeRow, type Round } from './model/purpose'
 export { directions, turns, type Direction, type Turn } from './model/script'
+export { plainMarkOf, septetsOf } from './model/gsm-7'
 export { media, mediaAsOf, type Medium, type MediumRow } from './model/medium'
 export { moves, type ChosenBy, type Move, type MoveKind, type MoveRow, type Paragraph } from './model/move'
 export type { Circumstances } from './model/circumstances'

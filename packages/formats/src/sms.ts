@@ -1,5 +1,5 @@
-import { DeclinekitError, type Letter } from '@declinekit/core'
-import { plainFormOf, septetsOf } from './sms/gsm-7'
+import { DeclinekitError, media, septetsOf, type Letter } from '@declinekit/core'
+import { plainFormOf } from './sms/plain-form'
 import { toText } from './text'
 
 /** A character that the short alphabet lacks, so that the whole message is sent in the long one. */
@@ -30,10 +30,7 @@ export interface SmsMessage {
   readonly plain?: { readonly text: string; readonly segments: number }
 }
 
-const limits = {
-  'GSM-7': { alone: 160, chained: 153 },
-  'UCS-2': { alone: 70, chained: 67 },
-} as const
+const limits = { 'GSM-7': media.sms.segments.gsm, 'UCS-2': media.sms.segments.ucs } as const
 
 /**
  * Counts a message as a phone does, and says what makes it dear: one typographic quote halves what a segment holds.
@@ -50,7 +47,7 @@ export function smsSegments(message: string | Letter): SmsMessage {
     encoding === 'GSM-7' ? septetsOf(character)! : character.length,
   )
   const units = sizes.reduce((sum, size) => sum + size, 0)
-  const { alone, chained } = limits[encoding]
+  const [alone, chained] = limits[encoding]
   const perSegment = units <= alone ? alone : chained
   const { segments, used } = cut(characters, sizes, perSegment)
   const plain = plainOf(characters, forcing)

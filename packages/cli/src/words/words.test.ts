@@ -5,7 +5,7 @@ import english from './en.json'
 import { say, speak, uiLocaleFrom, type Words } from './words'
 
 /** Parts of a catalogue that put core’s own English into another language; English has no need of them. */
-const translations: ReadonlySet<string> = new Set(['about', 'notice', 'refusal'])
+const translations: ReadonlySet<string> = new Set(['about', 'notice', 'refusal', 'wanted', 'wrong'])
 
 const plural = /_(?:one|few|many|other)$/u
 

@@ -5,8 +5,8 @@ import type { Undescribed } from '../model/described'
 import { channelRows } from '../model/channel'
 import type { Letter } from '../model/letter'
 import { givesUp } from '../model/gives-up'
-import { mediumRows, usualMedium, type MediumRow } from '../model/medium'
-import { segmentsOf } from '../proofread/gsm'
+import { mediumRows, mostSegments, usualMedium, type MediumRow } from '../model/medium'
+import { segmentsOf } from '../model/gsm-7'
 import { directionPlace } from '../model/script'
 import type { CompleteSituation, Situation } from '../model/situation'
 import { validateSituation } from '../model/validate'
@@ -117,9 +117,6 @@ function writeLetter(
 function opensLine({ move, topic }: Step): boolean {
   return move === 'direction' && directionPlace(topic) === 'before'
 }
-
-/** A text message is kept to two segments, as `check` wants it. */
-const mostSegments = 2
 
 function fits({ text }: Letter, { medium, channel }: CompleteSituation): boolean {
   const id = medium ?? usualMedium[channel]

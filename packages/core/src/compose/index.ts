@@ -1,10 +1,6 @@
 export { compose, type ComposeOptions } from './compose'
-export {
-  DeclinekitError,
-  type DeclinekitErrorCode,
-  type DeclinekitErrorDetails,
-  type Problem,
-} from '../errors'
+export { DeclinekitError, type DeclinekitErrorCode, type DeclinekitErrorDetails } from '../errors'
+export type { ExpectedKind, Problem, ProblemKind, ProblemValues } from '../model/problem'
 export type { ComposingLocale } from '../language/locale'
 export type { Form, Letter, Part } from '../model/letter'
 export type { Situation } from '../model/situation'

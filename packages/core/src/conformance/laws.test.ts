@@ -1,9 +1,13 @@
 import { describe, expect, test } from 'vitest'
+import { compose } from '../compose/compose'
 import type { Locale } from '../language/locale'
+import type { Situation } from '../model/situation'
 import { recommended } from '../rules'
 import { toy, toyWith } from '../testing/toy-language'
-import { conform, type ConformOptions } from './conform'
+import { conform, kitFor, type ConformOptions } from './conform'
 import { laws } from './laws'
+import { speaksCleanly } from './laws/speaks-cleanly'
+import { defaultCast, situationsOver } from './situations'
 import type { RuleWording } from '../report/language'
 
 const cast = { position: 'baker', company: 'Harbor' }
@@ -67,6 +71,49 @@ describe('each law can fail', () => {
     expect(breaker, 'a language that breaks it').toBeDefined()
     expect(breaches(id, breaker!)).toBeGreaterThan(0)
   })
+})
+
+describe('a letter that its medium does not take is no clean one', () => {
+  const words = (count: number): string => 'a'.repeat(count)
+  const tooLong = (situation: Partial<Situation>, text: string) => {
+    const whole: Situation = { stage: 'offered', channel: 'linkedin', ...situation }
+    const letter = { ...compose(whole, { locale: toy }), text, parts: [] }
+    const kit = { ...kitFor(toy, { sample: 1 }), samples: [{ situation: whole, letter }] }
+    return [...speaksCleanly.violations(kit)].length > 0
+  }
+
+  test.each([
+    [{ medium: 'linkedin-note' }, 200],
+    [{}, 8000],
+    [{ channel: 'messenger' }, 4096],
+    [{ channel: 'messenger', medium: 'sms' }, 306],
+  ] as const)('%j takes %d characters', (situation, most) => {
+    expect(tooLong(situation, words(most))).toBe(false)
+    expect(tooLong(situation, words(most + 1))).toBe(true)
+  })
+
+  test('an e-mail takes any', () => {
+    expect(tooLong({ channel: 'email' }, words(100_000))).toBe(false)
+  })
+})
+
+test('a narrow medium is among the situations, and in its own channel only', () => {
+  const media = situationsOver(defaultCast, 5000).filter(({ medium }) => medium !== undefined)
+  expect(new Set(media.map(({ medium, channel }) => `${channel} ${medium}`))).toEqual(
+    new Set(['linkedin linkedin-note']),
+  )
+})
+
+test('a language that cannot be brief enough for it speaks not with little', () => {
+  const refusal = { any: [`I decline the post ${'for reasons that fill a page '.repeat(8)}`.trim()] }
+  const judgements = conform(toyWith({ phrases: { refusal } }), {
+    sample: 120,
+    cast,
+    channels: ['linkedin'],
+    purposes: ['decline'],
+    laws: laws.filter(({ id }) => id === 'speaks-with-little'),
+  })
+  expect(judgements[0]?.violations[0]?.message).toContain('"linkedin-note"')
 })
 
 test('the laws try no channel that the language is not said to speak', () => {

@@ -1,4 +1,5 @@
 import { channels, type Channel } from '../model/channel'
+import type { Medium } from '../model/medium'
 import type { Person } from '../model/person'
 import { purposes, rounds, type Purpose } from '../model/purpose'
 import { reasons } from '../model/reason'
@@ -54,6 +55,7 @@ const knowledges = [
   'some',
   'others',
   'alternatives',
+  'medium',
 ] as const
 
 /** What the laws are tried over; each dimension can be narrowed to what a language speaks so far. */
@@ -91,7 +93,7 @@ export interface Share {
 
 /**
  * Situations over the whole matrix: purpose × stage × channel × reason × tone × length × how much is known. A negotiation over what no
- * term would change is no situation, and is left out.
+ * term would change is no situation, and is left out; so is a service with a limit where the channel has none.
  *
  * @param most how many; fewer than the matrix has are taken evenly, the same ones every time.
  * @param share which of them, for a run in parts.
@@ -111,11 +113,16 @@ export function situationsOver(
   }).filter(isPossible)
 }
 
-function isPossible({ purpose, reason }: Situation): boolean {
+function isPossible(situation: Situation | undefined): situation is Situation {
+  if (situation === undefined) return false
+  const { purpose, reason } = situation
   return purpose !== 'negotiate' || reasons[reason as keyof typeof reasons].negotiable
 }
 
-function situationAt(index: number, cast: Cast, dimensions: Dimensions): Situation {
+/** The narrowest service of a channel, into which every letter has to fit. */
+const narrowest: Readonly<Partial<Record<Channel, Medium>>> = { linkedin: 'linkedin-note' }
+
+function situationAt(index: number, cast: Cast, dimensions: Dimensions): Situation | undefined {
   let rest = index
   const [tone, knowledge, length, channel, purpose, stage, reason] = axesOf(dimensions).map((axis) => {
     const item = axis[rest % axis.length]
@@ -130,6 +137,7 @@ function situationAt(index: number, cast: Cast, dimensions: Dimensions): Situati
     Situation['stage'],
     Situation['reason'],
   ]
+  if (knowledge === 'medium' && narrowest[channel] === undefined) return undefined
   const aim = typeof purpose === 'number' ? { purpose: 'reaffirm', round: rounds[purpose - 1] } : { purpose }
   return {
     ...(aim as Pick<Situation, 'purpose' | 'round'>),
@@ -138,11 +146,16 @@ function situationAt(index: number, cast: Cast, dimensions: Dimensions): Situati
     reason,
     tone,
     length,
-    ...factsOf(knowledge, index, cast),
+    ...factsOf(knowledge, channel, index, cast),
   }
 }
 
-function factsOf(knowledge: (typeof knowledges)[number], index: number, cast: Cast): Partial<Situation> {
+function factsOf(
+  knowledge: (typeof knowledges)[number],
+  channel: Channel,
+  index: number,
+  cast: Cast,
+): Partial<Situation> {
   const all = everything(cast)
   switch (knowledge) {
     case 'nothing':
@@ -155,6 +168,8 @@ function factsOf(knowledge: (typeof knowledges)[number], index: number, cast: Ca
       return { ...all, from: withGender(cast.from, 'unknown'), to: withGender(cast.to, 'unknown') }
     case 'several-readers':
       return { ...all, to: [cast.to, cast.interviewer] }
+    case 'medium':
+      return { ...some(index, cast), medium: narrowest[channel] }
     case 'alternatives':
       return { ...some(index, cast), alternatives: [alternativesOf(cast)[index % 9]!] }
     case 'some':

@@ -1,5 +1,6 @@
 import { DeclinekitError } from '../errors'
 import { nearest } from '../model/nearest'
+import type { Problem } from '../model/problem'
 import { parseCue, type CueItem, type GapReach } from './cue'
 import { signatureOfWords, classSignature } from './word-signature'
 import { WordTable } from './word-table'
@@ -200,7 +201,7 @@ export class Automaton {
     const missing = `there is no set <${name}>${guess === undefined ? '' : `; did you mean <${guess}>?`}`
     const message = why === undefined ? missing : `the set <${name}> ${why}`
     throw new DeclinekitError('INVALID_LOCALE', `A cue cannot be used: ${message}.`, {
-      problems: [{ path: 'lexicon.sets', message }],
+      problems: [{ path: 'lexicon.sets', kind: 'malformed', message } satisfies Problem],
     })
   }
 

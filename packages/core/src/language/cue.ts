@@ -1,4 +1,5 @@
 import { DeclinekitError } from '../errors'
+import type { Problem } from '../model/problem'
 import type { LapseCue } from './locale'
 
 /** One item of a cue. */
@@ -138,6 +139,6 @@ export function parseLapse(lapse: LapseCue): LapseCueParts {
 
 function invalid(cue: string, why: string): DeclinekitError {
   return new DeclinekitError('INVALID_LOCALE', `The cue "${cue}" cannot be used: ${why}.`, {
-    problems: [{ path: 'lexicon', message: `cue "${cue}": ${why}` }],
+    problems: [{ path: 'lexicon', kind: 'malformed', message: `cue "${cue}": ${why}` } satisfies Problem],
   })
 }

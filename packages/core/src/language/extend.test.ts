@@ -52,10 +52,20 @@ test('every unknown key is an error with the nearest real one', () => {
       code: 'INVALID_LOCALE',
       details: {
         problems: [
-          { path: 'reason', message: 'is not a known key', nearest: 'reasons' },
-          { path: 'phrases.thank', message: 'is not a known key', nearest: 'thanks' },
-          { path: 'phrases.refusal.offerred', message: 'is not a known key', nearest: 'offered' },
-          { path: 'lexicon.moves.wishs', message: 'is not a known key', nearest: 'wishes' },
+          { path: 'reason', kind: 'unknown-key', message: 'is not a known key', nearest: 'reasons' },
+          { path: 'phrases.thank', kind: 'unknown-key', message: 'is not a known key', nearest: 'thanks' },
+          {
+            path: 'phrases.refusal.offerred',
+            kind: 'unknown-key',
+            message: 'is not a known key',
+            nearest: 'offered',
+          },
+          {
+            path: 'lexicon.moves.wishs',
+            kind: 'unknown-key',
+            message: 'is not a known key',
+            nearest: 'wishes',
+          },
         ],
       },
     }),

@@ -1,6 +1,7 @@
-import { DeclinekitError, describeProblems, type Problem } from '../errors'
+import { DeclinekitError, describeProblems } from '../errors'
 import { moveRows } from '../model/move'
 import { nearest } from '../model/nearest'
+import type { Problem } from '../model/problem'
 import { reasonRows } from '../model/reason'
 import { parseCue, parseException, parseLapse } from './cue'
 import { heardMoves, lapses, signals } from './heard'
@@ -42,6 +43,7 @@ function problemsOfHalf(extension: LocaleExtension<string>): Problem[] {
     .filter((part) => extension[part] !== undefined)
     .map((path) => ({
       path,
+      kind: 'composes-only',
       message: 'cannot be added to the half of a language that only composes; extend the whole language',
     }))
 }
@@ -52,6 +54,7 @@ function reasonProblems(own: LocaleExtension<string>['reasons'] = {}): Problem[]
     .filter((reason) => Object.hasOwn(reasonRows, reason))
     .map((reason) => ({
       path: `reasons.${reason}`,
+      kind: 'reason-of-the-model',
       message: 'is a reason of the model; choose another name',
     }))
 }
@@ -111,13 +114,15 @@ function listProblems<Item>(
   list: readonly Item[] | undefined,
   attempt: (item: Item) => unknown,
 ): Problem[] {
-  if (!Array.isArray(list)) return [{ path, message: 'is no list', expected: 'a list of texts' }]
+  if (!Array.isArray(list))
+    return [{ path, kind: 'not-a-list', message: 'is no list', expected: 'a list of texts' }]
   return list.flatMap((item: Item) => {
     try {
       attempt(item)
       return []
     } catch (error) {
-      return [{ path, message: error instanceof Error ? error.message.replace(/\.$/, '') : String(error) }]
+      const message = error instanceof Error ? error.message.replace(/\.$/, '') : String(error)
+      return [{ path, kind: 'malformed', message }]
     }
   })
 }
@@ -129,6 +134,7 @@ function unknownKeys(path: string, table: object | undefined, valid: readonly st
       const guess = nearest(key, valid)
       return {
         path: path === '' ? key : `${path}.${key}`,
+        kind: 'unknown-key',
         message: 'is not a known key',
         ...(guess === undefined ? {} : { nearest: guess }),
       }

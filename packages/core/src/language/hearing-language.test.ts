@@ -66,6 +66,7 @@ describe('extended, the composing half', () => {
         details: {
           problems: ['lexicon', 'messages'].map((path) => ({
             path,
+            kind: 'composes-only',
             message:
               'cannot be added to the half of a language that only composes; extend the whole language',
           })),

@@ -13,8 +13,6 @@ export interface ChannelRow extends Described {
   readonly layout: 'paragraphs' | 'line' | 'script'
   /** Words: `most` is where a letter gets long, `tooMany` where it no longer serves. */
   readonly words: { readonly most: number; readonly tooMany: number }
-  /** Hard limit of the medium in characters, where it has one. */
-  readonly characters?: number
 }
 
 /** What composing goes by, of {@link channels}. */
@@ -39,7 +37,6 @@ export const channelRows = {
     closing: [],
     layout: 'line',
     words: { most: 70, tooMany: 120 },
-    characters: 8000,
   },
   messenger: {
     form: 'written',
@@ -47,7 +44,6 @@ export const channelRows = {
     closing: [],
     layout: 'line',
     words: { most: 60, tooMany: 120 },
-    characters: 4096,
   },
   phone: {
     form: 'spoken',
@@ -72,7 +68,7 @@ export const channelRows = {
   },
 } as const satisfies Record<string, Undescribed<ChannelRow>>
 
-/** The medium of the message. Limits of the media are third-party figures as of November 2026. */
+/** The channels a message goes through. The limits of services stand in {@link media}. */
 export const channels = /* @__PURE__ */ described(channelRows, {
   email: {
     about: 'An e-mail: customary at every stage, and it leaves a record.',

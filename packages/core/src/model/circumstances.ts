@@ -1,16 +1,13 @@
 import * as z from 'zod/mini'
 import { channelRows, type Channel } from './channel'
-import { momentPattern } from './moment'
+import { isMoment } from './moment'
+import { refusal } from './problem'
 import { text } from './text'
 
 const ids = <Id extends string>(table: Readonly<Record<Id, unknown>>) =>
   z.enum(Object.keys(table) as [Id, ...Id[]])
 
-const moment = z.string().check(
-  z.refine((value) => momentPattern.test(value) && !Number.isNaN(Date.parse(value.slice(0, 10))), {
-    error: 'is not a moment; write it as 2026-11-25T09:30, with Z or +03:00 behind it where the zone matters',
-  }),
-)
+const moment = z.string().check(z.refine(isMoment, refusal('not-a-moment')))
 
 const people = z.array(text).check(z.maxLength(200))
 

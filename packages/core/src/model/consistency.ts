@@ -1,6 +1,6 @@
-import type { Problem } from '../errors'
 import { mediumRows, type Medium } from './medium'
 import { nearest } from './nearest'
+import { problemAt, type Problem } from './problem'
 import { reasonRows } from './reason'
 import type { CompleteContext } from './situation'
 
@@ -21,36 +21,28 @@ function negotiation({ purpose, reason = 'undisclosed' }: CompleteContext, own: 
   const all = { ...reasonRows, ...own.reasons } as OwnValues['reasons']
   if (Object.hasOwn(all, reason) && all[reason]?.negotiable === true) return []
   const valid = Object.keys(all).filter((id) => all[id]?.negotiable === true)
-  return [
-    {
-      path: 'reason',
-      message: `is ${JSON.stringify(reason)}, which no better term would change; the purpose "negotiate" needs a reason that one would`,
-      expected: valid.join(', '),
-    },
-  ]
+  return [problemAt('reason', 'not-negotiable', { values: { reason }, valid })]
 }
 
 function mediumOf({ medium, channel }: CompleteContext): Problem[] {
   if (medium === undefined || channel === undefined || mediumRows[medium].channel === channel) return []
   const valid = (Object.keys(mediumRows) as Medium[]).filter((id) => mediumRows[id].channel === channel)
+  const values = { medium, channel }
   return [
-    {
-      path: 'medium',
-      message: `is ${JSON.stringify(medium)}, which is no medium of the channel "${channel}"`,
-      expected: valid.length === 0 ? `nothing, as the channel "${channel}" has none` : valid.join(', '),
-    },
+    problemAt('medium', 'other-medium', {
+      values,
+      ...(valid.length === 0 ? { expects: 'no-medium' } : { valid }),
+    }),
   ]
 }
 
 function regionOf({ region }: CompleteContext, own: OwnValues): Problem[] {
   if (region === undefined || own.regions.includes(region)) return []
-  const guess = nearest(region, own.regions)
   return [
-    {
-      path: 'region',
-      message: `${JSON.stringify(region)} is no region of this language`,
-      expected: own.regions.length === 0 ? 'nothing, as the language has no regions' : own.regions.join(', '),
-      ...(guess === undefined ? {} : { nearest: guess }),
-    },
+    problemAt('region', 'no-region', {
+      values: { region },
+      ...(own.regions.length === 0 ? { expects: 'no-region' } : { valid: own.regions }),
+      nearest: nearest(region, own.regions),
+    }),
   ]
 }

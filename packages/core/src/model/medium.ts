@@ -43,6 +43,9 @@ export const media = /* @__PURE__ */ described(mediumRows, {
 /** Id of a medium. */
 export type Medium = keyof typeof mediumRows
 
+/** Segments that a text message is kept to; a third is paid for and seldom read. */
+export const mostSegments = 2
+
 /** The medium whose limits hold for a channel where none is named. */
 export const usualMedium: Readonly<Partial<Record<Channel, Medium>>> = {
   linkedin: 'linkedin-message',

@@ -7,7 +7,16 @@ test('a moment is read off the clock it is written by', () => {
   expect(momentOf(new Date(Date.UTC(2026, 10, 25, 9, 30)))).toBe(minutesAt('2026-11-25', '09:30'))
 })
 
-test.each(['yesterday', '', new Date(Number.NaN), null, 5, '2026-99-99T10:00'])('%s is no moment', (now) => {
+test.each([
+  'yesterday',
+  '',
+  new Date(Number.NaN),
+  null,
+  5,
+  '2026-99-99T10:00',
+  '2026-02-31',
+  '2026-11-25T99:99',
+])('%s is no moment', (now) => {
   expect(() => momentOf(now as string)).toThrow(expect.objectContaining({ code: 'INVALID_ARGUMENT' }))
 })
 

@@ -1,11 +1,17 @@
 import { DeclinekitError } from '../errors'
+import { isCalendarDay, isTimeOfDay } from './text'
 
 /** Minutes since the beginning of 1970 on one clock, whatever its time zone. */
 export type Minutes = number
 
 /** A day, with or without a time of day, and with or without the zone that makes it a moment of the world. */
-export const momentPattern =
-  /^(\d{4}-\d{2}-\d{2})(?:T(\d{2}:\d{2})(?::\d{2}(?:\.\d{1,9})?)?(Z|[+-]\d{2}:?\d{2})?)?$/
+const momentPattern =
+  /^(\d{4}-\d{2}-\d{2})(?:T(\d{2}:\d{2})(?::[0-5]\d(?:\.\d{1,9})?)?(Z|[+-]\d{2}:?\d{2})?)?$/
+
+/** Whether a text names a moment that calendar and clock have: `2026-11-25`, `2026-11-25T09:30`, `2026-11-25T09:30+03:00`. */
+export function isMoment(value: string): boolean {
+  return partsOfMoment(value) !== undefined
+}
 
 /**
  * The moment that `now` names, on the clock of the situation’s own dates: a text such as `2026-11-25T09:30`, or a Date. With a time zone,
@@ -16,18 +22,24 @@ export const momentPattern =
  */
 export function momentOf(now: Date | string, timeZone?: string): Minutes {
   const text = now instanceof Date && !Number.isNaN(now.getTime()) ? now.toISOString() : String(now)
-  const match = momentPattern.exec(text)
-  const [, date, time, offset] = match ?? []
-  if (date !== undefined && offset !== undefined && timeZone !== undefined) {
-    const instant = Date.parse(text)
-    if (!Number.isNaN(instant)) return minutesIn(timeZone, instant)
-  }
-  const moment = date === undefined ? Number.NaN : minutesAt(date, time)
-  if (!Number.isNaN(moment)) return moment
-  throw new DeclinekitError(
-    'INVALID_ARGUMENT',
-    `The option \`now\` is ${JSON.stringify(text.slice(0, 40))}; it must be a Date or a text such as 2026-11-25T09:30.`,
-  )
+  const parts = partsOfMoment(text)
+  if (parts === undefined)
+    throw new DeclinekitError(
+      'INVALID_ARGUMENT',
+      `The option \`now\` is ${JSON.stringify(text.slice(0, 40))}; it must be a Date or a text such as 2026-11-25T09:30.`,
+    )
+  const { date, time, offset } = parts
+  return offset === undefined || timeZone === undefined
+    ? minutesAt(date, time)
+    : minutesIn(timeZone, Date.parse(text))
+}
+
+function partsOfMoment(value: string) {
+  const [, date = '', time, offset] = momentPattern.exec(value) ?? []
+  if (!isCalendarDay(date) || (time !== undefined && !isTimeOfDay(time))) return undefined
+  if (offset !== undefined && offset !== 'Z' && !isTimeOfDay(`${offset.slice(1, 3)}:${offset.slice(-2)}`))
+    return undefined
+  return { date, time, offset }
 }
 
 /** Minutes at a day, `YYYY-MM-DD`, and a time of day, `HH:MM`; the end of the day where no time is known. */

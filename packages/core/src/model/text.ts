@@ -1,4 +1,5 @@
 import * as z from 'zod/mini'
+import { refusal } from './problem'
 
 /**
  * Characters that have no business in a name: controls and line breaks (a header could be forged with them),
@@ -16,26 +17,20 @@ const tidy = (value: string): string => value.normalize('NFC').trim().replace(/ 
 
 /** A one-line text of the caller’s: a name, a company, a post. Trimmed, in NFC, free of control characters. */
 export const text = z.string().check(
-  z.refine((value) => !unsafe.test(value), {
-    error: 'has a line break, a control character or an invisible character; remove it',
-    abort: true,
-  }),
+  z.refine((value) => !unsafe.test(value), { ...refusal('unsafe'), abort: true }),
   z.overwrite(tidy),
-  z.refine((value) => value === '' || /[\p{L}\p{N}]/u.test(value), { error: 'has no letter and no figure' }),
-  z.refine((value) => value.length > 0, { error: 'is empty; leave the field out where nothing is known' }),
-  z.refine((value) => value.length <= longestText, { error: `is longer than ${longestText} characters` }),
+  z.refine((value) => value === '' || /[\p{L}\p{N}]/u.test(value), refusal('no-letter')),
+  z.refine((value) => value.length > 0, refusal('empty')),
+  z.refine((value) => value.length <= longestText, refusal('too-long', { most: longestText })),
 )
 
 const datePattern = /^(\d{4})-(\d{2})-(\d{2})$/
 
 /** A calendar day, `YYYY-MM-DD`, as the reader’s calendar shows it. */
-export const calendarDay = z.string().check(
-  z.refine((value) => isCalendarDay(value), {
-    error: 'is not a day of the calendar; write it as YYYY-MM-DD',
-  }),
-)
+export const calendarDay = z.string().check(z.refine(isCalendarDay, refusal('not-a-day')))
 
-function isCalendarDay(value: string): boolean {
+/** Whether the calendar has this day, `YYYY-MM-DD`. */
+export function isCalendarDay(value: string): boolean {
   const match = datePattern.exec(value)
   if (match === null) return false
   const [year, month, day] = [Number(match[1]), Number(match[2]), Number(match[3])]
@@ -43,18 +38,15 @@ function isCalendarDay(value: string): boolean {
 }
 
 /** A time of day on the reader’s clock, `HH:MM`, 00:00 to 23:59. */
-export const timeOfDay = z.string().check(
-  z.refine((value) => /^([01]\d|2[0-3]):[0-5]\d$/.test(value), {
-    error: 'is not a time of day; write it as HH:MM, from 00:00 to 23:59',
-  }),
-)
+export const timeOfDay = z.string().check(z.refine(isTimeOfDay, refusal('not-a-time')))
+
+/** Whether a clock shows this time, `HH:MM`. */
+export function isTimeOfDay(value: string): boolean {
+  return /^([01]\d|2[0-3]):[0-5]\d$/.test(value)
+}
 
 /** An IANA time zone, such as `Europe/Berlin`. */
-export const timeZoneId = z.string().check(
-  z.refine(isTimeZone, {
-    error: 'is not a time zone; write it as the IANA names it, such as Europe/Moscow',
-  }),
-)
+export const timeZoneId = z.string().check(z.refine(isTimeZone, refusal('not-a-time-zone')))
 
 function isTimeZone(value: string): boolean {
   try {
@@ -69,12 +61,12 @@ function isTimeZone(value: string): boolean {
 }
 
 /** An address on the web; other schemes than http and https are refused. */
-export const webAddress = z.string().check(
-  z.refine(
-    (value) =>
-      value.length <= longestText && /^https?:\/\/[^\s<>"'\\^`{|}]+$/u.test(value) && !unsafe.test(value),
-    {
-      error: 'is not an address on the web; write it as https://example.org/page',
-    },
-  ),
-)
+export const webAddress = z
+  .string()
+  .check(
+    z.refine(
+      (value) =>
+        value.length <= longestText && /^https?:\/\/[^\s<>"'\\^`{|}]+$/u.test(value) && !unsafe.test(value),
+      refusal('not-a-web-address'),
+    ),
+  )

@@ -1,6 +1,8 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { DeclinekitError, type Problem } from '../errors'
+import { DeclinekitError } from '../errors'
+import type { Problem } from './problem'
+import { situationSchema } from './situation'
 import { expectationOf, validateSituation } from './validate'
 import { contextExpectationOf, validateContext } from './validate-context'
 
@@ -124,10 +126,45 @@ test('any input is either a situation or an INVALID_SITUATION', () => {
 
 test('of a list of readers the one that is wrong is told', () => {
   expect(problemsOf({ ...least, to: ['Tom', 'An\u200Bna'] })).toEqual([
-    { path: 'to.1', message: expect.stringContaining('invisible character') as string },
+    { path: 'to.1', kind: 'unsafe', message: expect.stringContaining('invisible character') as string },
   ])
   expect(problemsOf({ ...least, to: [] })).toEqual([
-    { path: 'to', message: 'is out of range', expected: 'at least 1 entries' },
+    {
+      path: 'to',
+      kind: 'out-of-range',
+      message: 'is out of range',
+      values: { least: 1 },
+      expected: 'at least 1 entries',
+      expects: 'at-least-entries',
+    },
   ])
-  expect(problemsOf({ ...least, to: 5 })).toMatchObject([{ path: 'to', message: 'is a number' }])
+  expect(problemsOf({ ...least, to: 5 })).toMatchObject([
+    { path: 'to', kind: 'wrong-type', message: 'is a number' },
+  ])
+})
+
+test('the schema says of a text what the problem says', () => {
+  const input = { ...least, to: 'An\u200Bna' }
+  const [issue] = situationSchema.safeParse(input).error?.issues ?? []
+  expect(issue).toMatchObject({ code: 'invalid_union' })
+  const [date] = situationSchema.safeParse({ ...least, date: '2026-02-30' }).error?.issues ?? []
+  expect(date?.message).toBe(problemsOf({ ...least, date: '2026-02-30' })[0]?.message)
+})
+
+test('no message and no expectation names a value that it does not get', () => {
+  const wrong = [
+    { stage: 7, channel: 'email', to: ['', '...', 'a'.repeat(201)], tone: null, interview: 'x', round: 'y' },
+    { ...least, purpose: 'negotiate', reason: 'family', region: 'XX', medium: 'sms' },
+    { ...least, medium: 'sms', channel: 'phone' },
+    {
+      ...least,
+      interview: { rounds: 0.5, date: 5, time: '25:00' },
+      alternatives: [{ kind: 'page', address: 'x' }],
+    },
+    { ...least, interview: { rounds: 1000 }, alternatives: [{ kind: 'time', slots: [] }], timeZone: 'Mars' },
+    [],
+  ]
+  const texts = wrong.flatMap(problemsOf).flatMap(({ message, expected = '' }) => [message, expected])
+  expect(texts.length).toBeGreaterThan(30)
+  for (const text of texts) expect(text).not.toMatch(/\{|\bundefined\b/)
 })

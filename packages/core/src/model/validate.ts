@@ -1,8 +1,16 @@
 import type * as z from 'zod/mini'
-import { DeclinekitError, describeProblems, type Problem } from '../errors'
+import { DeclinekitError, describeProblems } from '../errors'
 import { alternativeRows } from './alternative'
 import { contradictionsIn, type OwnValues } from './consistency'
 import { nearest } from './nearest'
+import {
+  problemAt,
+  typeName,
+  type ExpectedKind,
+  type Problem,
+  type ProblemDetails,
+  type RefusalParams,
+} from './problem'
 import { situationSchemaWith, type CompleteContext, type CompleteSituation } from './situation'
 
 type Issue = z.core.$ZodIssue
@@ -57,26 +65,17 @@ function problemsOf(issue: Issue, input: unknown, schema: z.ZodMiniType): Proble
       }
       return 'discriminator' in issue
         ? [notAmong(path, given, Object.keys(alternativeRows))]
-        : [
-            {
-              path,
-              message: `is ${kindOf(given)}`,
-              expected: 'a text, or an object with the parts of a name',
-            },
-          ]
+        : [wrongType(path, given, { expects: 'person' })]
     case 'invalid_type':
-      return [
-        {
-          path,
-          message: given === undefined ? 'is missing' : `is ${kindOf(given)}`,
-          expected: expectedAt(issue, schema),
-        },
-      ]
+      return [wrongType(path, given, expectationAt(issue, schema))]
     case 'too_big':
+      return [outOfRange(path, 'most', Number(issue.maximum), issue.origin)]
     case 'too_small':
-      return [{ path, message: 'is out of range', expected: rangeOf(issue) }]
+      return [outOfRange(path, 'least', Number(issue.minimum), issue.origin)]
+    case 'custom':
+      return [refused(path, issue)]
     default:
-      return [{ path, message: issue.message }]
+      return [{ path, kind: 'malformed', message: issue.message }]
   }
 }
 
@@ -88,52 +87,48 @@ function isOtherKind(issue: Issue): boolean {
 }
 
 function unknownKey(path: string, key: string, valid: readonly string[]): Problem {
-  const guess = nearest(key, valid)
-  return {
-    path: path === '' ? key : `${path}.${key}`,
-    message: 'is not a known field',
-    expected: valid.join(', '),
-    ...(guess === undefined ? {} : { nearest: guess }),
-  }
+  return problemAt(path === '' ? key : `${path}.${key}`, 'unknown-field', {
+    valid,
+    nearest: nearest(key, valid),
+  })
 }
 
 function notAmong(path: string, given: unknown, valid: readonly string[]): Problem {
-  const guess = typeof given === 'string' ? nearest(given, valid) : undefined
-  return {
-    path,
-    message: given === undefined ? 'is missing' : `${quote(given)} is not valid here`,
-    expected: valid.join(', '),
-    ...(guess === undefined ? {} : { nearest: guess }),
-  }
+  if (typeof given !== 'string') return wrongType(path, given, { valid })
+  const values = { given: JSON.stringify(given.length > 40 ? `${given.slice(0, 40)}…` : given) }
+  return problemAt(path, 'not-valid', { values, valid, nearest: nearest(given, valid) })
 }
 
-function quote(value: unknown): string {
-  if (typeof value !== 'string') return kindOf(value)
-  return JSON.stringify(value.length > 40 ? `${value.slice(0, 40)}…` : value)
+function wrongType(path: string, given: unknown, expected: ProblemDetails): Problem {
+  if (given === undefined) return problemAt(path, 'missing', expected)
+  const values = { ...expected.values, type: typeName(given) }
+  return problemAt(path, 'wrong-type', { ...expected, values })
 }
 
-function kindOf(value: unknown): string {
-  if (value === null) return 'null'
-  if (Array.isArray(value)) return 'a list'
-  if (typeof value === 'string') return 'a text'
-  return typeof value === 'object' ? 'an object' : `a ${typeof value}`
+function outOfRange(path: string, side: 'most' | 'least', bound: number, origin: string): Problem {
+  const expects = `at-${side}${origin === 'array' ? '-entries' : ''}` as const
+  return problemAt(path, 'out-of-range', { values: { [side]: bound }, expects })
 }
 
-function expectedAt(issue: z.core.$ZodIssueInvalidType, schema: z.ZodMiniType): string {
+/** What a refinement of the schema refuses; it says how in the parameters of its issue. */
+function refused(path: string, { params }: z.core.$ZodIssueCustom): Problem {
+  const { kind, values } = params as RefusalParams
+  return problemAt(path, kind, { values })
+}
+
+const kindsOfType: Readonly<Record<string, ExpectedKind>> = {
+  string: 'text',
+  array: 'list',
+  object: 'object',
+  int: 'whole-number',
+}
+
+function expectationAt(issue: z.core.$ZodIssueInvalidType, schema: z.ZodMiniType): ProblemDetails {
   const keys = keysAt(schema, issue.path)
-  const kinds: Record<string, string> = {
-    string: 'a text',
-    array: 'a list',
-    object: 'an object',
-    int: 'a whole number',
-  }
-  const kind = kinds[issue.expected] ?? issue.expected
-  return keys.length > 0 && issue.expected === 'object' ? `${kind} with ${keys.join(', ')}` : kind
-}
-
-function rangeOf(issue: z.core.$ZodIssueTooBig | z.core.$ZodIssueTooSmall): string {
-  const bound = issue.code === 'too_big' ? `at most ${issue.maximum}` : `at least ${issue.minimum}`
-  return issue.origin === 'array' ? `${bound} entries` : bound
+  if (keys.length > 0 && issue.expected === 'object')
+    return { expects: 'fields', values: { keys: keys.join(', ') } }
+  const expects = kindsOfType[issue.expected]
+  return expects === undefined ? { valid: [issue.expected] } : { expects }
 }
 
 /** What stands at a path; own properties only, so that a path through `__proto__` finds nothing. */

@@ -2,8 +2,8 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import type { Edit } from '../model/finding'
 import { applyEdits } from '../check/apply-edits'
+import { editsToGsm7 } from '../model/gsm-7'
 import { doubledWords } from './doubled-words'
-import { plainForGsm, segmentsOf } from './gsm'
 import { invisibleIn } from './invisible'
 import { inOneAlphabet } from './look-alikes'
 import { loneMarksIn } from './pairs'
@@ -133,16 +133,6 @@ test.each([
   expect(inOneAlphabet(word, script)).toBe(one)
 })
 
-test('a text message is counted in segments of its alphabet', () => {
-  const sizes = { gsm: [160, 153], ucs: [70, 67] } as const
-  expect(segmentsOf('a'.repeat(160), sizes)).toBe(1)
-  expect(segmentsOf('a'.repeat(161), sizes)).toBe(2)
-  expect(segmentsOf('€'.repeat(81), sizes)).toBe(2)
-  expect(segmentsOf('я'.repeat(71), sizes)).toBe(2)
-  expect(mend('I’ll — “pass”…', plainForGsm('I’ll — “pass”…')!)).toBe('I\'ll - "pass"...')
-  expect(plainForGsm('Привет')).toBeUndefined()
-})
-
 describe('what was put in comes out again, and nothing else', () => {
   const word = fc.constantFrom('thank', 'you', 'for', 'letter', 'and', 'wish', 'well')
   const sentence = fc.uniqueArray(word, { minLength: 3, maxLength: 7 }).map((words) => words.join(' '))
@@ -187,7 +177,7 @@ describe('a flood of marks is walked to its end', () => {
     'a a b ': (text) => doubledWords(stretch(text), new Set()),
     "a ' ": (text) => tornWordsIn(stretch(text)),
     'a\u200B': (text) => invisibleIn(text),
-    '“': (text) => plainForGsm(text)!,
+    '“': (text) => editsToGsm7(text)!,
   }
 
   test.each(Object.keys(found))('%j', (unit) => {

@@ -1,6 +1,6 @@
 import type { Undescribed } from '../model/described'
-import { mediumRows, usualMedium, type MediumRow } from '../model/medium'
-import { segmentsOf, plainForGsm } from '../proofread/gsm'
+import { editsToGsm7, segmentsOf } from '../model/gsm-7'
+import { mediumRows, mostSegments, usualMedium, type MediumRow } from '../model/medium'
 import type { Draft } from './draft'
 import { rule, type Report } from './rule'
 
@@ -11,7 +11,7 @@ export const fitTheMedium = rule({
   severity: 'error',
   sources: ['S3'],
   messages: ['over', 'crowded', 'segments', 'costly'],
-  options: { segments: 2 },
+  options: { segments: mostSegments },
   *find(draft, { segments }) {
     const id = draft.situation.medium ?? usualMedium[draft.channel]
     if (id === undefined) return
@@ -37,7 +37,7 @@ function* segmentReports(
   most: number,
 ): Generator<Report> {
   const count = segmentsOf(text, sizes)
-  const edits = plainForGsm(text)
+  const edits = editsToGsm7(text)
   if (edits !== undefined && edits.length > 0) {
     yield {
       message: 'costly',

@@ -124,6 +124,28 @@ describe('circumstances', () => {
     )
   })
 
+  test.each([
+    '2026-02-31',
+    '2026-11-24T99:99',
+    '2026-11-24T24:00',
+    '2026-11-24T09:30+99:00',
+    '2026-11-24T09:30:61',
+  ])('a message cannot have come at %s', (received) => {
+    expect(() => check(good, { locale: toy, situation: { received }, now: '2026-11-25' })).toThrow(
+      expect.objectContaining({
+        code: 'INVALID_SITUATION',
+        details: { problems: [expect.objectContaining({ path: 'received' })] },
+      }),
+    )
+  })
+
+  test.each(['2024-02-29', '2026-11-24T23:59', '2026-11-24T09:30:59.5-03:00', '2026-11-24T09:30+0530'])(
+    'and may at %s',
+    (received) => {
+      expect(() => said(answerInTime, good, { received, timeZone: 'Asia/Tokyo' }, '2026-11-25')).not.toThrow()
+    },
+  )
+
   test('a service takes what it takes', () => {
     const note = `Thanks for the letter. I decline the post. ${'Good luck. '.repeat(20)}`
     expect(said(fitTheMedium, note, { channel: 'linkedin', medium: 'linkedin-note' })).toEqual(['over error'])
@@ -131,6 +153,8 @@ describe('circumstances', () => {
     expect(said(fitTheMedium, note, { channel: 'email' })).toEqual([])
     expect(said(fitTheMedium, note.repeat(10), { channel: 'linkedin' })).toEqual(['crowded advice'])
     expect(said(fitTheMedium, `${note}…`, { medium: 'sms' })).toEqual(['costly advice', 'segments advice'])
+    expect(said(fitTheMedium, 'I decline № 5 — «sorry».', { medium: 'sms' })).toEqual(['costly advice'])
+    expect(said(fitTheMedium, 'Zoë, I decline — sorry.', { medium: 'sms' })).toEqual([])
   })
 })
 

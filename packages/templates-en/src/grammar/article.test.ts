@@ -1,4 +1,7 @@
+import { check } from '@declinekit/core'
 import { describe, expect, it } from 'vitest'
+import { en } from '../index'
+import { chooseAOrAn } from '../rules/choose-a-or-an'
 import { withArticle } from './article'
 
 const takingAn = [
@@ -42,6 +45,17 @@ const takingAn = [
   'écriture coach',
   'HRBP',
   'EMEA director',
+  'unidentified species researcher',
+  'unironed linen buyer',
+  'unimportant clerk',
+  'Euler scholar',
+  'Uzbek teacher',
+  'Uber driver',
+  'MSc student',
+  'MPhil student',
+  'MLOps engineer',
+  'mRNA scientist',
+  'onerous role',
 ]
 
 const takingA = [
@@ -85,6 +99,24 @@ const takingA = [
   'UEFA delegate',
   'DevOps engineer',
   'ward sister',
+  'Ukrainian teacher',
+  'ukulele tutor',
+  'eukaryote biologist',
+  'eulogy writer',
+  'Ugandan correspondent',
+  'Uruguayan chef',
+  'unix administrator',
+  'unidirectional antenna designer',
+  'unimodal transport planner',
+  'unanimous choice',
+  'Utah guide',
+  'uvular specialist',
+  'one-off consultant',
+  'L’Oréal adviser',
+  'USB engineer',
+  'hotel manager',
+  'SAFe coach',
+  'LLaMA trainer',
 ]
 
 describe('the article before a job title', () => {
@@ -94,5 +126,10 @@ describe('the article before a job title', () => {
 
   it.each(takingA)('a %s', (title) => {
     expect(withArticle(title)).toBe(`a ${title}`)
+  })
+
+  it.each([...takingAn, ...takingA])('is not found wrong by the rule: %s', (title) => {
+    const draft = `I hoped to become ${withArticle(title)} one day.`
+    expect(check(draft, { locale: en, rules: [chooseAOrAn] })).toEqual([])
   })
 })

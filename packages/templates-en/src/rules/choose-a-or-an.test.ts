@@ -12,6 +12,9 @@ it.each([
   ['An university place.', 'A university place.'],
   ['I met a HR manager.', 'I met an HR manager.'],
   ['It took a hour and an day.', 'It took an hour and a day.'],
+  ['I met an UX designer.', 'I met a UX designer.'],
+  ['He is an Ukrainian.', 'He is a Ukrainian.'],
+  ['I saw a unidentified object.', 'I saw an unidentified object.'],
 ])('%s becomes %s', (text, mended) => {
   expect(applyEdits(text, judge(text))).toBe(mended)
   expect(judge(mended)).toEqual([])
@@ -21,6 +24,7 @@ it.each([
   'a one-off, a European, a unique, a useful, a utility, a unanimous, a UK firm',
   'an uncle, an unimportant, an uninteresting, an hour, an heir, an MBA, an SQL test',
   'a historic or an historic, a NASA or an NASA, an x-ray, plan a and plan b',
+  'an MSc, an MPhil, an MLOps team, an mRNA study, a unix server, a SQL test, A UX AND AN URN',
   'vitamin A is good, part a in b',
 ])('%s', (text) => {
   expect(judge(text)).toEqual([])

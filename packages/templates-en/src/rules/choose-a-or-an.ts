@@ -1,36 +1,10 @@
 import type { Rule } from '@declinekit/core'
+import { opensWithVowel } from '../grammar/vowel-sound'
 
-const article = /(?<![\p{L}\p{N}'’.-])(an?)([ \u00A0])([A-Za-z][A-Za-z'’-]*)/giu
+const article = /(?<![\p{L}\p{N}'’.&-])(an?)([ \u00A0])([A-Za-z][A-Za-z'’-]*)/giu
 
-/** Written with a vowel, spoken with a consonant: “a university”, “a one-off”, “a European”. */
-const consonantSound =
-  /^(?:uni(?:t|v|q|f|c|o|s|l)|use|usu|usa|ute|uto|uti|unani|uran|uro|uri|uk|ubi|eu|ewe|one(?:$|[-s'’])|once)/iu
-const vowelAfterAll = /^(?:unin|unim|unid|unic?k)/iu
-/** Written with a consonant, spoken with a vowel: “an hour”, “an honest”. */
-const silentH = /^(?:hour|honest|honor|honour|heir)/iu
-/** Letters whose names begin with a vowel, for abbreviations that are spelt out: “an HR manager”, “an MBA”. */
-const vowelName = /^[AEFHILMNORSX]/u
-const abbreviation = /^[A-Z]{2,5}s?$/u
-/** Words that stand after “a” as a letter, a grade or a note rather than an article, or that either article may precede. */
-const either = new Set([
-  'historic',
-  'historical',
-  'hotel',
-  'herb',
-  'herbal',
-  'habitual',
-  'hilarious',
-  'and',
-  'or',
-  'is',
-  'in',
-  'as',
-  'at',
-  'if',
-  'on',
-  'm',
-  'level',
-])
+/** Words that stand after “a” as a letter, a grade or a note rather than an article. */
+const afterALetter = new Set(['and', 'or', 'is', 'in', 'as', 'at', 'if', 'on', 'm', 'level'])
 
 /** What every wrong article looks like, and few right ones: most letters hold nothing of the kind, and one look tells. */
 const suspicious =
@@ -52,6 +26,8 @@ export const chooseAOrAn: Rule = {
         const [, found = '', , next = ''] = match
         const wants = articleBefore(next)
         if (wants === undefined || wants === found.toLowerCase()) continue
+        // In a line of capitals a word looks like an abbreviation: “AN URN”.
+        if (found === 'AN' && next === next.toUpperCase()) continue
         const start = part.start + match.index
         const end = start + found.length
         const text = found === 'A' || found === 'AN' || found === 'An' ? `A${wants.slice(1)}` : wants
@@ -69,14 +45,7 @@ export const chooseAOrAn: Rule = {
 
 /** The article a word takes; undefined where nobody can tell from its letters. */
 function articleBefore(word: string): 'a' | 'an' | undefined {
-  if (either.has(word.toLowerCase()) || /^[a-z](?:$|-)/iu.test(word)) return undefined
-  if (abbreviation.test(word)) return isSpelt(word) ? (vowelName.test(word) ? 'an' : 'a') : undefined
-  if (silentH.test(word)) return 'an'
-  if (/^[aeiou]/iu.test(word)) return consonantSound.test(word) && !vowelAfterAll.test(word) ? 'a' : 'an'
-  return /^y/iu.test(word) || /^[^aeiouy]/iu.test(word) ? 'a' : undefined
-}
-
-/** Whether an abbreviation has no vowel, so that it can only be spelt out; “NASA” may be read as a word. */
-function isSpelt(word: string): boolean {
-  return !/[AEIOUY]/u.test(word)
+  if (afterALetter.has(word.toLowerCase()) || /^[a-z](?:$|-)/iu.test(word)) return undefined
+  const opens = opensWithVowel(word)
+  return opens === undefined ? undefined : opens ? 'an' : 'a'
 }

@@ -1,21 +1,12 @@
 import type { Draft, Rule } from '@declinekit/core'
-import { wordsOf, type Word } from './words'
+import lists from './word-lists.json'
+import { setOf, wordsOf, type Word } from './words'
 
-const familiar = new Set(
-  (
-    'ты тебя тебе тобой тобою твой твоя твое твоё твои твоего твоей твоему твоим твоих твоими твою твоем ' +
-    'здравствуй сердись жди передавай беспокойся обижайся учти думай пиши напиши звони позвони скажи прости извини держи зови обращайся приходи смотри заходи пойми поверь подскажи передай'
-  ).split(' '),
-)
-const polite = new Set(
-  (
-    'вы вас вам вами здравствуйте сердитесь ждите передавайте беспокойтесь обижайтесь учтите ' +
-    'пишите напишите звоните позвоните скажите простите извините держите зовите обращайтесь приходите поймите поверьте подскажите передайте'
-  ).split(' '),
-)
+const familiar = setOf(lists.familiar)
+const polite = setOf(lists.polite)
 
 /** Said to several as well as to one: «у вас в офисе» may stand in a letter to a friend. */
-const plural = new Set('вы вас вам вами'.split(' '))
+const plural = setOf('вы вас вам вами')
 
 /** Whoever greets so is on familiar terms, whatever else he writes. */
 const familiarGreeting =

@@ -1,65 +1,28 @@
 import type { Draft, Report, Rule } from '@declinekit/core'
-import { sentencesOf, wordsOf, type Word } from './words'
+import lists from './word-lists.json'
+import { sentencesOf, setOf, wordsOf, type Word } from './words'
 
 type Known = 'male' | 'female'
 
-/** Forms that say of the writer what they are: masculine, feminine. */
-const pairs: readonly (readonly [male: string, female: string])[] = [
-  ['рад', 'рада'],
-  ['готов', 'готова'],
-  ['благодарен', 'благодарна'],
-  ['признателен', 'признательна'],
-  ['вынужден', 'вынуждена'],
-  ['согласен', 'согласна'],
-  ['уверен', 'уверена'],
-  ['заинтересован', 'заинтересована'],
-  ['должен', 'должна'],
-  ['намерен', 'намерена'],
-  ['счастлив', 'счастлива'],
-  ['польщён', 'польщена'],
-  ['огорчён', 'огорчена'],
-  ['тронут', 'тронута'],
-  ['впечатлён', 'впечатлена'],
-  ['занят', 'занята'],
-  ['обязан', 'обязана'],
-  ['расстроен', 'расстроена'],
-  ['доволен', 'довольна'],
-  ['открыт', 'открыта'],
-  ['смог', 'смогла'],
-  ['нашёл', 'нашла'],
-  ['пришёл', 'пришла'],
-  ['перешёл', 'перешла'],
-  ['вышел', 'вышла'],
-  ['прошёл', 'прошла'],
-  ['ушёл', 'ушла'],
-  ['предпочёл', 'предпочла'],
-  ['учёл', 'учла'],
-  ['прочёл', 'прочла'],
-]
+type Pair = readonly [male: string, female: string]
+
+const pairsOf = (text: string): Pair[] => text.split(' ').map((pair) => pair.split('/') as unknown as Pair)
+const adjectivePairs = pairsOf(lists.adjectivePairs)
+/** Forms that say of the writer what they are. */
+const pairs = [...adjectivePairs, ...pairsOf(lists.verbPairs)]
 
 const plain = (word: string): string => word.replaceAll('ё', 'е')
 const toFemale = new Map(pairs.map(([male, female]) => [plain(male), female]))
 const toMale = new Map(pairs.map(([male, female]) => [plain(female), male]))
+const adjectives = new Set(adjectivePairs.flat().map(plain))
 /** Verbs of letters whose past tense, at the head of a sentence, can only be the writer’s. */
-const openingVerbs = new Set(
-  (
-    'решил принял получил выбрал понял согласился отказался подумал взвесил обдумал обсудил прочитал ознакомился ' +
-    'хотел устроился договорился нашел пришел предпочел смог был внимательно подписал изучил рассмотрел'
-  ).split(' '),
-)
-const adjectives = new Set(pairs.slice(0, 20).flatMap(([male, female]) => [plain(male), plain(female)]))
+const openingVerbs = setOf(lists.openingVerbs)
 /** Words that may stand between «я» and its verb. */
-const between = new Set(
-  (
-    'бы уже очень все тоже также пока сейчас недавно вчера сегодня не долго тщательно внимательно наконец только лишь сам сама ' +
-    'был была искренне действительно правда так и еще много всерьез вам вас вынужденно окончательно твердо давно сразу'
-  ).split(' '),
-)
-const nouns = new Set(
-  'дела стола села школа сила пол стол стул угол отдел раздел журнал канал материал персонал капитал сигнал'.split(
-    ' ',
-  ),
-)
+const between = setOf(lists.betweenPronounAndVerb)
+/** Nouns that look like a past tense. */
+const nouns = setOf(lists.nounsLikePastTense)
+/** Who else a short adjective in the middle of a sentence could be said of. */
+const someoneElse = setOf(lists.someoneElse)
 
 /** A word by which the writer gives away a gender. */
 interface Mark {
@@ -164,13 +127,6 @@ function opens(words: readonly Word[], index: number): boolean {
     !words.slice(0, index).some(({ word: other }) => someoneElse.has(other))
   )
 }
-
-/** Who else a short adjective in the middle of a sentence could be said of. */
-const someoneElse = new Set(
-  'муж жена сын дочь мама папа отец мать семья друг подруга коллега руководитель директор компания команда кто который которая каждый кандидат человек специалист работодатель офис он она'.split(
-    ' ',
-  ),
-)
 
 function reportOf({ word }: Mark, gender: Known, draft: Draft): Report {
   const found = shown(word, draft)

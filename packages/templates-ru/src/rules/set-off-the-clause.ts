@@ -1,5 +1,6 @@
 import type { Report, Rule } from '@declinekit/core'
-import { sentencesOf, wordsOf, type Word } from './words'
+import lists from './word-lists.json'
+import { sentencesOf, setOf, wordsOf, type Word } from './words'
 
 /** What a clause may begin with; a comma stands before it. */
 interface Opener {
@@ -12,47 +13,33 @@ interface Opener {
   readonly onlyAfter?: ReadonlySet<string>
 }
 
-const set = (words: string): ReadonlySet<string> => new Set(words.split(' '))
-
 /** Words that take the comma before themselves, or need none. */
-const particles = set(
-  'и а но или либо да не ни даже лишь только именно особенно просто разве отчасти скорее тем более же хоть хотя также тоже еще уже как так того тому затем вместо для перед до после причем притом если что когда потому где чем',
-)
+const particles = setOf(lists.neverBeforeClause)
 
 /** Verbs, short adjectives and set phrases of letters that a clause with «что» follows. */
-const beforeThat = set(
-  'рад рада рады надеюсь надеемся сообщаю сообщаем понимаю понимаем понял поняла думаю считаю полагаю жаль спасибо благодарю благодарен благодарна ' +
-    'признателен признательна уверен уверена решил решила боюсь вижу знаю верю чувствую осознаю признаюсь обещаю подтверждаю узнал узнала убедился убедилась ' +
-    'сказать сообщить приятно обидно грустно кажется оказалось получилось вышло выяснилось случилось сложилось счастлив счастлива огорчен огорчена ' +
-    'извините простите понимаете знаете думал думала считал считала надеялся надеялась заметил заметила увидел увидела предупреждаю уведомляю информирую ' +
-    'отвечу повторю добавлю отмечу важно вас вам',
-)
+const beforeThat = setOf(lists.beforeThat)
 
 const openers: ReadonlyMap<string, Opener> = new Map(
   Object.entries<Opener>({
     что: {
-      onlyAfter: new Set([...beforeThat].filter((word) => word !== 'вас' && word !== 'вам')),
-      notBefore: set('ли либо угодно'),
+      onlyAfter: beforeThat,
+      notBefore: setOf('ли либо угодно'),
     },
     чтобы: { notAfter: particles },
     поскольку: { notAfter: particles },
     потому: { words: ['что'], notAfter: particles },
     так: {
       words: ['как'],
-      notAfter: set([...particles].join(' ') + ' все точно вот'),
-      notBefore: set(
+      notAfter: setOf([...particles].join(' ') + ' все точно вот'),
+      notBefore: setOf(
         'и раньше прежде всегда есть можно следует просили договаривались надо нужно хотелось бы принято',
       ),
     },
   }),
 )
 
-const whichForms = set(
-  'который которая которое которые которого которой которому которым которую которых которыми котором',
-)
-const prepositions = set(
-  'в во на с со к ко о об обо от ото из изо по для за при у над под про без через до ради после между среди',
-)
+const whichForms = setOf(lists.which)
+const prepositions = setOf(lists.prepositions)
 
 /** A comma before the commonest subordinate clauses, where one is due beyond doubt. */
 export const setOffTheClause: Rule = {

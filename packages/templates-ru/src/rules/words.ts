@@ -101,3 +101,8 @@ function wholeCharacter(text: string, at: number): string {
 function isBlank(character: string): boolean {
   return character === ' ' || /\s/u.test(character)
 }
+
+/** The words of a list that stand in one line. */
+export function setOf(list: string): ReadonlySet<string> {
+  return new Set(list.split(' '))
+}

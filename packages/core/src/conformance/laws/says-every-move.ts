@@ -1,5 +1,6 @@
 import { bodyOf, givesReason } from '../../compose/plan'
 import { channels } from '../../model/channel'
+import { givesUp } from '../../model/gives-up'
 import type { Move } from '../../model/move'
 import { purposes } from '../../model/purpose'
 import { reasons, type Reason } from '../../model/reason'
@@ -17,6 +18,8 @@ const owed: ReadonlySet<Move> = new Set([
   'alternative',
 ])
 
+const givenUp: ReadonlySet<Move> = new Set(givesUp)
+
 /** What must be said is said. */
 export const saysEveryMove: Law = {
   id: 'says-every-move',
@@ -28,7 +31,7 @@ export const saysEveryMove: Law = {
         if (!said(sample, move)) yield { at: nameOf(sample.situation), message: `says no ${move}` }
       }
       const { refuses, head } = purposes[sample.situation.purpose ?? 'decline']
-      if (refuses && !endsKindly(sample))
+      if (refuses && sample.situation.medium === undefined && !endsKindly(sample))
         yield { at: nameOf(sample.situation), message: 'ends without wish or open door' }
       const heads = sample.letter.parts.filter(({ moves }) => moves.includes(head)).length
       if (heads > 1) yield { at: nameOf(sample.situation), message: `says its ${head} ${heads} times` }
@@ -47,7 +50,7 @@ function duesOf({ situation }: Sample): Move[] {
   const row = reasons[complete.reason as Reason]
   const body = bodyOf(complete, row).flat()
   const framed = channels[situation.channel].layout !== 'line'
-  return [
+  const dues: Move[] = [
     'greeting',
     ...body.filter(
       (move) => owed.has(move) && (move !== 'alternative' || complete.alternatives !== undefined),
@@ -55,6 +58,8 @@ function duesOf({ situation }: Sample): Move[] {
     ...(givesReason(complete, row) ? (['reason'] as const) : []),
     ...(framed ? (['farewell'] as const) : []),
   ]
+  // Into a narrow medium a letter fits by giving these up.
+  return complete.medium === undefined ? dues : dues.filter((move) => !givenUp.has(move))
 }
 
 function endsKindly(sample: Sample): boolean {

@@ -1,4 +1,6 @@
-import { channels } from '../../model/channel'
+import type { Undescribed } from '../../model/described'
+import { segmentsOf } from '../../model/gsm-7'
+import { mediumRows, mostSegments, usualMedium, type MediumRow } from '../../model/medium'
 import { nameOf, type Law, type Sample, type Violation } from '../law'
 
 const stains: readonly (readonly [RegExp, string])[] = [
@@ -21,7 +23,8 @@ export const speaksCleanly: Law = {
   },
 }
 
-function* stainsOf({ situation, letter }: Sample): Generator<Violation> {
+function* stainsOf(sample: Sample): Generator<Violation> {
+  const { situation, letter } = sample
   const at = nameOf(situation)
   const text = `${letter.subject ?? ''}\n${letter.text}`
   for (const [stain, message] of stains) {
@@ -36,7 +39,16 @@ function* stainsOf({ situation, letter }: Sample): Generator<Violation> {
       yield { at, message: 'a part is not where it says' }
     end = part.end
   }
-  const channel = channels[situation.channel]
-  if ('characters' in channel && letter.text.length > channel.characters)
-    yield { at, message: 'longer than the medium takes' }
+  if (isTooLong(sample)) yield { at, message: 'longer than the medium takes' }
+}
+
+/** Counted here and not asked of the composer, which would be believed to keep what it promises. */
+function isTooLong({ situation, letter }: Sample): boolean {
+  const id = situation.medium ?? usualMedium[situation.channel]
+  if (id === undefined) return false
+  const { characters = Infinity, segments }: Undescribed<MediumRow> = mediumRows[id]
+  return (
+    letter.text.length > characters ||
+    (segments !== undefined && segmentsOf(letter.text, segments) > mostSegments)
+  )
 }
