@@ -73,6 +73,8 @@ async function runCommand(row: CommandRow, argv: readonly string[], help: () => 
     return 0
   }
   const { values, operands } = await readArguments(argv, row)
+  // What the libraries print must keep to it as well, so that it is told in the way all of them know.
+  if (isOn(values, 'no-color')) process.env['NO_COLOR'] = '1'
   const config = isOn(values, 'no-config')
     ? noConfig
     : await readConfig(textOf(values, 'config'), process.cwd())

@@ -160,4 +160,10 @@ describe('mending', () => {
     expect(stdout).toContain('\u001B[31m')
     expect(stdout).not.toContain('\u001B[2J')
   })
+
+  test('and gone where they are declined', () => {
+    const cwd = folderOf({ 'a.txt': sorry })
+    const env = { FORCE_COLOR: '1', NO_COLOR: '' }
+    expect(run(['check', 'a.txt', '--no-color'], { cwd, env }).stdout).not.toContain('\u001B')
+  })
 })

@@ -7,6 +7,7 @@ export const commonOptions = {
   'ui-locale': { value: 'ID', values: localeIds },
   config: { value: 'FILE', completes: 'file' },
   'no-config': {},
+  'no-color': {},
   quiet: { short: 'q' },
   help: { short: 'h' },
 } as const satisfies Readonly<Record<string, Option>>
