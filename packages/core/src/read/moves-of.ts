@@ -2,7 +2,7 @@ import type { Lapse, Signal } from '../language/heard'
 import type { Move } from '../model/move'
 import type { Heard, Hearing } from './hear'
 import { refusingHits } from './refusals'
-import { partedByMark, touches } from './relations'
+import { touches } from './relations'
 import { isRefusal, type RefusalVerdict, type Verdict } from './verdict'
 
 /** What a draft as a whole does, which tells what its sentences can do. */
@@ -44,13 +44,15 @@ function isReason({ name, isFaint }: Heard<Lapse>): boolean {
 const reasonLapses: ReadonlySet<Lapse> = new Set(['blame', 'secret', 'private', 'excuse', 'pay'])
 
 /** Whether what sounds like a reason is a term: one the answer hangs on, “if the pay stays, I decline”. */
-function isTerm(reason: Heard<string>, { moves, signals, tokens }: Hearing, verdict: Verdict): boolean {
+function isTerm(reason: Heard<string>, { moves, signals }: Hearing, verdict: Verdict): boolean {
   if (verdict !== 'conditional' || moves.some(({ name }) => name === 'reservation')) return false
   const terms = signals.filter(({ name }) => termSignals.has(name))
   if (terms.length === 0) return false
   // “If it is in Dublin I withdraw, since I get no leave”: what stands behind the refusal tells why.
-  const before = [...terms, ...moves.filter(({ name }) => name === 'refusal')]
-  return before.length === terms.length || !before.every((one) => partedByMark(tokens, one, reason))
+  return !moves.some(
+    ({ name, word, lastWord }) =>
+      name === 'refusal' && lastWord < reason.word && terms.every((term) => term.word <= word),
+  )
 }
 
 const termSignals: ReadonlySet<Signal> = new Set(['condition', 'proviso', 'stipulation', 'hinge'])

@@ -129,6 +129,8 @@ function endsSentence(
   const word = /[\p{L}\p{M}.-]{1,24}$/u.exec(line.slice(Math.max(0, markAt - 24), markAt))?.[0] ?? ''
   if (isShortForm(word, abbreviations) && !/[&\d]\p{Lu}$/u.test(line.slice(0, markAt))) return false
   // Without a space a new sentence is meant only between a small letter and a capital: “…for me.Thank you”, not “e.g” or “site.com”.
+  // Where no capitals are written, a short word too may be the last one: “so ill leave it. cheers”.
+  if (spaced && word.length === 2 && /^\p{Ll}/u.test(line)) return true
   return spaced ? !/^\s*\p{Ll}/u.test(after) || word.length > 2 : capitalNext && /\p{Ll}$/u.test(word)
 }
 
