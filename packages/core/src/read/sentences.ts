@@ -130,7 +130,10 @@ function endsSentence(
   if (mark.length > 1 || mark !== '.') return spaced || capitalNext
   if (isShortFigure(line.slice(Math.max(0, markAt - 3), markAt), abbreviations)) return false
   const word = /[\p{L}\p{M}.-]{1,24}$/u.exec(line.slice(Math.max(0, markAt - 24), markAt))?.[0] ?? ''
-  if (isShortForm(word, abbreviations) && !/[&\d]\p{Lu}$/u.test(line.slice(0, markAt))) return false
+  const isCounted =
+    capitalNext && spaced && /\d\p{L}{2,3}$/u.test(line.slice(Math.max(0, markAt - 4), markAt))
+  if (isShortForm(word, abbreviations) && !isCounted && !/[&\d]\p{Lu}$/u.test(line.slice(0, markAt)))
+    return false
   // Without a space a new sentence is meant only between a small letter and a capital: “…for me.Thank you”, not “e.g” or “site.com”.
   // Where no capitals are written, a short word too may be the last one: “so ill leave it. cheers”.
   if (isSmall && spaced && word.length === 2) return true

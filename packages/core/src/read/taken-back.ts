@@ -7,8 +7,14 @@ import { acceptancesIn, signalled } from './relations'
 /** Whether a draft that clearly refuses says yes as well, or goes on as if nothing had been refused. */
 export function isTakenBackIn(body: readonly Hearing[], refusals: readonly Refusal[]): boolean {
   const lastTurn = body.findLastIndex((hearing) => turnsToRefuse(hearing, refusals))
-  return body.some((hearing, index) => index >= lastTurn && (takesBack(hearing) || looksAhead(hearing)))
+  const mayLookAhead = !body.some(({ moves }) => moves.some(({ name }) => leavesTaken.has(name)))
+  return body.some(
+    (hearing, index) => index >= lastTurn && (takesBack(hearing) || (mayLookAhead && looksAhead(hearing))),
+  )
 }
+
+/** Who explains or wishes well takes leave, and what lies ahead of him then is told, not awaited: “the second interviews will be held next week”. */
+const leavesTaken: ReadonlySet<HeardMove> = new Set(['reason', 'wishes'])
 
 /** “I accepted and looked forward to it. However, I can no longer come”: a clear no behind a turn leaves nothing of the yes in the sentences before. */
 function turnsToRefuse(hearing: Hearing, refusals: readonly Refusal[]): boolean {
