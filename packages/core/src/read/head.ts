@@ -101,9 +101,8 @@ function endOfAddress(opening: string, from: number, ear: Ear): number {
       rest,
     )
   // “Hello Mr Grant,” names somebody, whatever the surname comes from.
-  const besides = looksLikeName(address?.[0].replace(/[,!:]\s*$/u, '').trim() ?? '')
-    ? ['reason', 'private']
-    : []
+  const addressee = address?.[0].trim().replace(/[,!:]$/u, '') ?? ''
+  const besides = looksLikeName(addressee) ? ['reason', 'private'] : []
   const named = address !== null && !saysSomething(ear, address[0], 'greeting', ...besides)
   if (named && address[0].trim() !== '') return from + address[0].trimEnd().length
   if (isAddressOnly(rest, ear)) return from + rest.length
