@@ -36,6 +36,11 @@ describe('the places of a letter', () => {
     ])
   })
 
+  test('no capitals: a sentence ends at a short word too', () => {
+    expect(partsOf('i decline it. thanks for it')).toEqual(['refusal: i decline it.', 'thanks: thanks for it'])
+    expect(partsOf('I decline it. thanks for it')).toHaveLength(1)
+  })
+
   test('a greeting in the line of the text', () => {
     expect(partsOf('Hello Mark, it is Dana. Good luck.')).toEqual([
       'greeting: Hello Mark,',
