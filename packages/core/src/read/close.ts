@@ -73,6 +73,8 @@ function farewellEnd(line: Line, below: readonly Line[], named: boolean, ear: Ea
     (/[.!?]$/u.test(line.text) || below.some(({ text }) => !isUnheard(text, ear)))
   )
     return undefined
+  const comma = line.text.indexOf(',') + 1
+  if (comma > 0 && comma < cue.end && looksLikeName(line.text.slice(comma).trim())) return comma
   const rest = line.text.slice(cue.end)
   if (wordCount(rest) === 0) return line.text.length
   const before = /^[^,.!\n]{0,24}[,.!]{0,2} ?(?:\p{Ll}[\p{L}.-]{1,24} )?(?=[\p{Lu}[({<])/u.exec(rest)

@@ -100,7 +100,10 @@ function endOfAddress(opening: string, from: number, ear: Ear): number {
     /^(?:, ?| )?(?:\p{Ll}{2,12} (?=\p{Lu}))?(?:(?:[\p{Lu}[({<«“"$_|X][^\s,!?:;–—]*|(?:and|or|und|и)(?= \p{Lu})|\p{L}{1,12}(?=[,!:]|$)) ?){0,6}(?:[,!?:;–—]+|\.(?!\S)|(?= -)|$)/u.exec(
       rest,
     )
-  const named = address !== null && !saysSomething(ear, address[0], 'greeting')
+  // “Hello Mr Grant,” names somebody, whatever the surname comes from.
+  const addressee = address?.[0].trim().replace(/[,!:]$/u, '') ?? ''
+  const besides = looksLikeName(addressee) ? ['reason', 'private'] : []
+  const named = address !== null && !saysSomething(ear, address[0], 'greeting', ...besides)
   if (named && address[0].trim() !== '') return from + address[0].trimEnd().length
   if (isAddressOnly(rest, ear)) return from + rest.length
   if (named) return from

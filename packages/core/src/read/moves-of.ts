@@ -24,7 +24,7 @@ export function movesOf(hearing: Hearing, bearing: Bearing): readonly Move[] {
       move.name !== 'refusal' &&
       !(move.name === 'farewell' && thanks.some((one) => touches(one, move))) &&
       !(move.name === 'future' && !bearing.ends) &&
-      !(move.name === 'reason' && (!bearing.mayExplain || isTerm(hearing, verdict))),
+      !(move.name === 'reason' && (!bearing.mayExplain || isTerm(move, hearing, verdict))),
   )
   const refusal = isRefusal(verdict) ? refusalIn(hearing, hearing.start === start) : undefined
   if (refusal !== undefined) {
@@ -44,9 +44,15 @@ function isReason({ name, isFaint }: Heard<Lapse>): boolean {
 const reasonLapses: ReadonlySet<Lapse> = new Set(['blame', 'secret', 'private', 'excuse', 'pay'])
 
 /** Whether what sounds like a reason is a term: one the answer hangs on, “if the pay stays, I decline”. */
-function isTerm({ moves, signals }: Hearing, verdict: Verdict): boolean {
+function isTerm(reason: Heard<string>, { moves, signals }: Hearing, verdict: Verdict): boolean {
   if (verdict !== 'conditional' || moves.some(({ name }) => name === 'reservation')) return false
-  return signals.some(({ name }) => termSignals.has(name))
+  const terms = signals.filter(({ name }) => termSignals.has(name))
+  if (terms.length === 0) return false
+  // “If it is in Dublin I withdraw, since I get no leave”: what stands behind the refusal tells why.
+  return !moves.some(
+    ({ name, word, lastWord }) =>
+      name === 'refusal' && lastWord < reason.word && terms.every((term) => term.word <= word),
+  )
 }
 
 const termSignals: ReadonlySet<Signal> = new Set(['condition', 'proviso', 'stipulation', 'hinge'])

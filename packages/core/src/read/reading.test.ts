@@ -36,6 +36,25 @@ describe('the places of a letter', () => {
     ])
   })
 
+  test('a close that wishes where the body does not', () => {
+    const closing = (body: string) => partsOf(`Hello Anna,\n\n${body}\n\nGood luck,\nSam Lee`).slice(-2)
+    expect(closing('I decline the post.')).toEqual(['farewell+wishes: Good luck,', 'signature: Sam Lee'])
+    expect(closing('I decline the post. Luck with it.')[0]).toBe('farewell: Good luck,')
+  })
+
+  test('what lies ahead contradicts only who takes no leave', () => {
+    expect(verdictOn('I decline the post. The desk is by the door.')).toBe('contradicted')
+    expect(verdictOn('I decline the post. The desk is by the door. Good luck.')).toBe('clear')
+  })
+
+  test('no capitals: a sentence ends at a short word too', () => {
+    expect(partsOf('i decline it. thanks for it')).toEqual([
+      'refusal: i decline it.',
+      'thanks: thanks for it',
+    ])
+    expect(partsOf('I decline it. thanks for it')).toHaveLength(1)
+  })
+
   test('a greeting in the line of the text', () => {
     expect(partsOf('Hello Mark, it is Dana. Good luck.')).toEqual([
       'greeting: Hello Mark,',

@@ -9,6 +9,7 @@ import { hearAll, type Heard, type Hearing } from './hear'
 import { isOtherLanguage } from './foreign'
 import { linesOf } from './lines'
 import { movesOf } from './moves-of'
+import { touches } from './relations'
 import { alphabetsOf, type Alphabets } from './alphabets'
 import { Characters } from '../text/characters'
 import { placeholdersIn } from './placeholders'
@@ -98,18 +99,28 @@ export function readDeeply(text: string, language: HearingLanguage, known: Forek
     known.offersTime,
   )
   const bearing = { refusal, ends: endsSomething(body, refusal), mayExplain: mayExplain(body, refusal) }
-  const thanksOnlyInClose = !body.some(thanks)
+  const onlyInClose = closingMoves.filter((move) => !body.some((hearing) => makes(hearing, move)))
   const parts = hearings.map((hearing, index) => {
     const zone = zoneOf.get(stretches[index]!)
     if (zone === undefined) return partOf(text, hearing, movesOf(hearing, bearing))
-    const closesWithThanks = thanksOnlyInClose && zone.moves[0] === 'farewell' && thanks(hearing)
-    return partOf(text, zone, closesWithThanks ? [...zone.moves, 'thanks'] : zone.moves)
+    if (zone.moves[0] !== 'farewell') return partOf(text, zone, zone.moves)
+    return partOf(text, zone, [...zone.moves, ...onlyInClose.filter((move) => closesWith(hearing, move))])
   })
   return finish(language, text, characters, parts, refusal, hearings, body)
 }
 
-function thanks({ moves }: Hearing): boolean {
-  return moves.some(({ name }) => name === 'thanks')
+/** What a close may do besides, where the body does not: “Many thanks,” and “Wishing you all the best,”. */
+const closingMoves = ['thanks', 'wishes'] as const
+
+function makes({ moves }: Hearing, move: Move): boolean {
+  return moves.some(({ name }) => name === move)
+}
+
+/** Whether a close does more than close; “Best wishes,” only closes. */
+function closesWith(hearing: Hearing, move: (typeof closingMoves)[number]): boolean {
+  if (move === 'thanks') return makes(hearing, move)
+  const closes = hearing.moves.filter(({ name }) => name === 'farewell')
+  return hearing.moves.some((wish) => wish.name === move && !closes.some((one) => touches(one, wish)))
 }
 
 /** Moves of lines that say who writes and where to find him: a number there is no pay, and an employer no rival. */

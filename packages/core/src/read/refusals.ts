@@ -52,6 +52,8 @@ export function isOfStep(refusal: Heard<string>, hearing: Hearing): boolean {
 
 /** “Not at this pay, but I would sign for more”, “not the test, the interview I accept”: a yes in a later clause of the same sentence. */
 function isTakenBack(refusal: Heard<string>, hearing: Hearing): boolean {
+  // What is refused on a condition only stays so: “if it is nights I am out, but if there are days I am still interested”.
+  if (weightOf(refusal, hearing) === 'conditional') return false
   const { tokens } = hearing
   return [...acceptancesIn(hearing), ...signalled(hearing, 'carries-on')].some(
     (yes) => yes.word > refusal.lastWord && partedByMark(tokens, refusal, yes),

@@ -41,10 +41,12 @@ export function sentencesOf(
     }
     if (at < to) spans.push({ start: at, end: to })
   }
+  // Who opens with a small letter may write no capitals at all.
+  const isSmall = /^\p{Ll}/u.test(lines[0]?.text ?? '')
   let start: number | undefined
   lines.forEach((line, index) => {
     start ??= line.start
-    for (const end of endsIn(line.text, abbreviations)) {
+    for (const end of endsIn(line.text, abbreviations, isSmall)) {
       const at = line.start + end
       add(start, at)
       start = nextVisible(text, at)
@@ -89,11 +91,11 @@ function breaksAfter(line: Line, next: Line): boolean {
 }
 
 /** Offsets in a line after which a sentence is over. */
-function endsIn(line: string, abbreviations: ReadonlySet<string>): number[] {
+function endsIn(line: string, abbreviations: ReadonlySet<string>, isSmall: boolean): number[] {
   const ends: number[] = []
   for (let at = 0; at < line.length;) {
     const end = marksEnd(line, at)
-    if (end > at && endsSentence(line, at, end, abbreviations)) ends.push(end)
+    if (end > at && endsSentence(line, at, end, abbreviations, isSmall)) ends.push(end)
     at = end > at ? end : at + 1
   }
   return ends
@@ -112,6 +114,7 @@ function endsSentence(
   markAt: number,
   end: number,
   abbreviations: ReadonlySet<string>,
+  isSmall: boolean,
 ): boolean {
   if (end === line.length || endsPlainWord(line, markAt, end, abbreviations)) return true
   const mark = line.slice(markAt, end)
@@ -122,8 +125,13 @@ function endsSentence(
   if (mark.length > 1 || mark !== '.') return spaced || capitalNext
   if (isShortFigure(line.slice(Math.max(0, markAt - 3), markAt), abbreviations)) return false
   const word = /[\p{L}\p{M}.-]{1,24}$/u.exec(line.slice(Math.max(0, markAt - 24), markAt))?.[0] ?? ''
-  if (isShortForm(word, abbreviations) && !/[&\d]\p{Lu}$/u.test(line.slice(0, markAt))) return false
+  const isCounted =
+    capitalNext && spaced && /\d\p{L}{2,3}$/u.test(line.slice(Math.max(0, markAt - 4), markAt))
+  if (isShortForm(word, abbreviations) && !isCounted && !/[&\d]\p{Lu}$/u.test(line.slice(0, markAt)))
+    return false
   // Without a space a new sentence is meant only between a small letter and a capital: “…for me.Thank you”, not “e.g” or “site.com”.
+  // Where no capitals are written, a short word too may be the last one: “so ill leave it. cheers”.
+  if (isSmall && spaced && word.length === 2) return true
   return spaced ? !/^\s*\p{Ll}/u.test(after) || word.length > 2 : capitalNext && /\p{Ll}$/u.test(word)
 }
 

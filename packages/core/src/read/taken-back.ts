@@ -8,8 +8,14 @@ import { acceptancesIn, signalled } from './relations'
 export function isTakenBackIn(body: readonly Hearing[], refusals: readonly Refusal[]): boolean {
   const clear = new Set(refusals.filter(({ weight }) => weight === 'clear').map(({ hearing }) => hearing))
   const lastTurn = body.findLastIndex((hearing) => turnsToRefuse(hearing, clear))
-  return body.some((hearing, index) => index >= lastTurn && (takesBack(hearing) || looksAhead(hearing)))
+  const mayLookAhead = !body.some(({ moves }) => moves.some(({ name }) => leavesTaken.has(name)))
+  return body.some(
+    (hearing, index) => index >= lastTurn && (takesBack(hearing) || (mayLookAhead && looksAhead(hearing))),
+  )
 }
+
+/** Who explains or wishes well takes leave, and what lies ahead of him then is told, not awaited: “the second interviews will be held next week”. */
+const leavesTaken: ReadonlySet<HeardMove> = new Set(['reason', 'wishes'])
 
 /** “I accepted and looked forward to it. However, I can no longer come”: a clear no behind a turn leaves nothing of the yes in the sentences before. */
 function turnsToRefuse(hearing: Hearing, clear: ReadonlySet<Hearing>): boolean {
