@@ -8,7 +8,9 @@ import type { CompleteContext, Context } from '../model/situation'
 import { momentOf } from '../model/moment'
 import { moveRows } from '../model/move'
 import { validateContext } from '../model/validate-context'
-import { readDeeply, readLetter, type DeepReading, type Foreknowledge } from '../read/reading'
+import type { DetailedReading, ReadHints } from '../read/detailed-reading'
+import { readInDetail } from '../read/read-draft'
+import { readLetter } from '../read/read-letter'
 import { draftOf, type Draft } from '../rules/draft'
 import type { AnyRule, Report } from '../rules/rule'
 import { mendingEdits } from './mend'
@@ -53,7 +55,7 @@ export function check<OwnReason extends string = never>(
   const rules = rulesOf(options, language)
   const situation =
     options.situation === undefined ? {} : validateContext(options.situation, language.contexts)
-  const reading = readingOf(letterOrText, language, foreknowledgeOf(situation))
+  const reading = readingOf(letterOrText, language, hintsFrom(situation))
   const now = options.now === undefined ? undefined : momentOf(options.now, situation.timeZone)
   const draft = draftOf(reading, situation, language, now)
   const state: Judging = { draft, situation, language, words, position: positionsIn(draft.text) }
@@ -73,7 +75,7 @@ interface Judging {
 }
 
 /** What the situation tells about a draft before it is read. */
-function foreknowledgeOf(situation: CompleteContext): Foreknowledge {
+function hintsFrom(situation: CompleteContext): ReadHints {
   const { company } = situation
   return { offersTime: offersTime(situation), names: company === undefined ? [] : [company] }
 }
@@ -81,16 +83,16 @@ function foreknowledgeOf(situation: CompleteContext): Foreknowledge {
 function readingOf(
   letterOrText: Letter | string,
   language: HearingLanguage,
-  known: Foreknowledge,
-): DeepReading {
-  if (typeof letterOrText === 'string') return readDeeply(letterOrText, language, known)
+  hints: ReadHints,
+): DetailedReading {
+  if (typeof letterOrText === 'string') return readInDetail(letterOrText, language, hints)
   if (!isLetter(letterOrText)) {
     throw new DeclinekitError(
       'INVALID_ARGUMENT',
       'The draft is neither a string nor a letter of compose(); pass one of them.',
     )
   }
-  return readLetter(letterOrText, language, known)
+  return readLetter(letterOrText, language, hints)
 }
 
 /** Whether a value is a letter whose parts are what they say, in order and apart. */

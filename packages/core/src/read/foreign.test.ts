@@ -1,14 +1,14 @@
 import { expect, test } from 'vitest'
 import { openHearingLanguage } from '../language/hearing-language'
 import { toyWith, toy } from '../testing/toy-language'
-import { readDeeply } from './reading'
+import { readInDetail } from './read-draft'
 
 const lexicon = {
   ...toy.lexicon,
   functionWords: ['the', 'i', 'to', 'it'],
   alphabet: 'abcdefghijklmnopqrstuvwxyz',
 }
-const isForeign = (text: string) => readDeeply(text, openHearingLanguage(toyWith({ lexicon }))).isForeign
+const isForeign = (text: string) => readInDetail(text, openHearingLanguage(toyWith({ lexicon }))).isForeign
 
 test.each([
   ['hardly a common word', 'danke sehr doch leider muss ich hier absagen '.repeat(3), true],
@@ -24,10 +24,10 @@ test.each([
 })
 
 test('a language that does not say its commonest words is known by its alphabet alone', () => {
-  const foreign = readDeeply(
+  const foreign = readInDetail(
     'danke sehr doch leider muss ich hier absagen',
     openHearingLanguage(toy),
   ).isForeign
   expect(foreign).toBe(false)
-  expect(readDeeply('спасибо большое', openHearingLanguage(toy)).isForeign).toBe(true)
+  expect(readInDetail('спасибо большое', openHearingLanguage(toy)).isForeign).toBe(true)
 })

@@ -6,7 +6,7 @@ import { touches } from './relations'
 import { isRefusal, type RefusalVerdict, type Verdict } from './verdict'
 
 /** What a draft as a whole does, which tells what its sentences can do. */
-export interface Bearing {
+export interface DraftOutcome {
   readonly refusal: RefusalVerdict
   /** Whether its matter comes to an end, so that a door can be left open. */
   readonly ends: boolean
@@ -15,16 +15,16 @@ export interface Bearing {
 }
 
 /** What a sentence does; a refusal only where the draft as a whole refuses, and an implied one where nothing else does. */
-export function movesOf(hearing: Hearing, bearing: Bearing): readonly Move[] {
-  const { verdict, start } = bearing.refusal
+export function movesOf(hearing: Hearing, outcome: DraftOutcome): readonly Move[] {
+  const { verdict, start } = outcome.refusal
   // “Thanks” in the body thanks; only in its own place, below, does it close.
   const thanks = hearing.moves.filter(({ name }) => name === 'thanks')
   const heard: { readonly name: Move; readonly word: number }[] = hearing.moves.filter(
     (move) =>
       move.name !== 'refusal' &&
       !(move.name === 'farewell' && thanks.some((one) => touches(one, move))) &&
-      !(move.name === 'future' && !bearing.ends) &&
-      !(move.name === 'reason' && (!bearing.mayExplain || isTerm(move, hearing, verdict))),
+      !(move.name === 'future' && !outcome.ends) &&
+      !(move.name === 'reason' && (!outcome.mayExplain || isTerm(move, hearing, verdict))),
   )
   const refusal = isRefusal(verdict) ? refusalIn(hearing, hearing.start === start) : undefined
   if (refusal !== undefined) {

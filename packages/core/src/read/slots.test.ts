@@ -1,12 +1,13 @@
 import { expect, test } from 'vitest'
 import { openHearingLanguage } from '../language/hearing-language'
 import { toyWith } from '../testing/toy-language'
-import { read, readDeeply } from './reading'
+import { readInDetail } from './read-draft'
+import { read } from './reading'
 
 const language = openHearingLanguage(toyWith({ lexicon: { lapses: { placeholder: ['hello name'] } } }))
 
 function slotsIn(text: string): string[] {
-  return readDeeply(text, language)
+  return readInDetail(text, language)
     .lapses.filter(({ name }) => name === 'placeholder')
     .map(({ start, end }) => text.slice(start, end))
 }

@@ -11,7 +11,7 @@ import type { CompleteContext } from '../model/situation'
 import type { Alphabets } from '../read/alphabets'
 import type { Characters } from '../text/characters'
 import type { Heard } from '../read/hear'
-import type { DeepReading } from '../read/reading'
+import type { DetailedReading } from '../read/detailed-reading'
 import type { Verdict } from '../read/verdict'
 import type { Span } from '../text/span'
 
@@ -72,7 +72,7 @@ interface Known<Value> {
 
 /** The view of a reading that rules are given. */
 export function draftOf(
-  reading: DeepReading,
+  reading: DetailedReading,
   situation: CompleteContext,
   language: HearingLanguage,
   now?: Minutes,
@@ -169,7 +169,7 @@ function signedName(all: (move: Move) => readonly Part[]): string | undefined {
 const closing: ReadonlySet<Move> = new Set(['farewell', 'signature', 'contact'])
 
 /** A short text in one run, with no close of its own. */
-function looksLikeMessage({ text, words, parts }: DeepReading): boolean {
+function looksLikeMessage({ text, words, parts }: DetailedReading): boolean {
   const framed = parts.some(({ moves }) => moves.some((move) => closing.has(move)))
   return !framed && words <= channelRows.messenger.words.most && !/\n\s*\n/u.test(text.trim())
 }

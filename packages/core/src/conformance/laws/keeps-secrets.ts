@@ -4,7 +4,7 @@ import { channels, type Channel } from '../../model/channel'
 import { reasons, type Reason } from '../../model/reason'
 import { idsOf } from '../../model/situation'
 import { stages } from '../../model/stage'
-import { readDeeply } from '../../read/reading'
+import { readInDetail } from '../../read/read-draft'
 import { tones } from '../../model/tone'
 import type { Law } from '../law'
 
@@ -31,7 +31,7 @@ export const keepsSecrets: Law = {
           if (new Set(letters.map(({ text }) => text)).size > 1)
             yield { at, message: 'the letter tells withheld reasons apart' }
           const told = letters
-            .flatMap(({ text }) => readDeeply(text, openHearingLanguage(locale)).lapses)
+            .flatMap(({ text }) => readInDetail(text, openHearingLanguage(locale)).lapses)
             .some(({ name }) => name === 'secret')
           if (told) yield { at, message: `a secret is told: ${letters[0]?.text}` }
           if (letters.some(({ parts }) => parts.some(({ moves }) => moves.includes('reason'))))

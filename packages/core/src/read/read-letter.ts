@@ -1,0 +1,32 @@
+import type { HearingLanguage } from '../language/hearing-language'
+import type { Letter, Part } from '../model/letter'
+import { moveRows } from '../model/move'
+import { Characters } from '../text/characters'
+import { detailed, type DetailedReading, type ReadHints } from './detailed-reading'
+import { hearAll } from './hear'
+import { sentencesIn } from './script'
+import { judge } from './verdict'
+
+/** Reads a letter that this SDK composed: its parts say what they do, only its faults have to be heard. */
+export function readLetter(
+  letter: Letter,
+  language: HearingLanguage,
+  hints: ReadHints = {},
+): DetailedReading {
+  const { text } = letter
+  const said = letter.parts.filter(({ moves }) => !moves.includes('direction'))
+  // A part may be of several sentences, and a word that opens the second has its capital from that, not from being a name.
+  const sentences = said.flatMap((part) =>
+    sentencesIn(text, part, language.ear).map((span) => ({ span, isBody: !isFrame(part) })),
+  )
+  const spans = sentences.map(({ span }) => span)
+  const hearings = hearAll(text, language.ear.tokenizer.tokens(text), spans, language.ear, hints.names)
+  const body = hearings.filter((_, index) => sentences[index]!.isBody)
+  const refusal = judge({ before: [], body, after: [] }, hints.offersTime)
+  const source = { text, characters: new Characters(text), language, hints }
+  return detailed(source, { parts: [...letter.parts], refusal, hearings, body })
+}
+
+function isFrame({ moves }: Part): boolean {
+  return moves.every((move) => moveRows[move].kind === 'frame')
+}
