@@ -7,7 +7,7 @@ import type { Alternative, CompleteContext, Interview } from '../model/situation
 import { stageRows } from '../model/stage'
 import { FoundFacts } from './found-facts'
 import { namedPerson } from './named-person'
-import { meetingsIn, putAlternatives } from './offered-facts'
+import { bearingOnTheRest, putAlternatives } from './offered-facts'
 
 /** What a situation lets a letter say: facts in the words of the language, and the genders of the two people. */
 export interface Knowledge extends Filling {
@@ -21,7 +21,7 @@ export interface Knowledge extends Filling {
 export function knowledgeOf(
   context: CompleteContext,
   grammar: Grammar,
-  alternatives: readonly Alternative[] = meetingsIn(context),
+  alternatives: readonly Alternative[] = bearingOnTheRest(context),
 ): Knowledge {
   const readers = readersOf(context.to, grammar)
   const to = readers.length === 1 ? readers[0] : undefined
