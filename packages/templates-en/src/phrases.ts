@@ -1,6 +1,6 @@
 import type { Phrases } from '@declinekit/core'
 import { conditions } from './conditions'
-import { framed, timed } from './framed'
+import { framed, promised, timed } from './framed'
 import { introductions } from './introductions'
 import { offeringFormats } from './offering-formats'
 import acknowledgement from './phrases/acknowledgement.json'
@@ -41,7 +41,7 @@ export const phrases: Phrases = {
   addressee,
   alternative: { ...alternative, ...offeringFormats(formats) },
   answer,
-  assurance,
+  assurance: promised(assurance),
   benefit,
   condition: conditions(condition),
   contact,
