@@ -1,4 +1,5 @@
 import type { Phrases } from '@declinekit/core'
+import { closing } from './closing'
 import { conditions } from './conditions'
 import { framed, promised, timed } from './framed'
 import { introductions } from './introductions'
@@ -48,7 +49,7 @@ export const phrases: Phrases = {
   date,
   deliberation,
   direction,
-  farewell,
+  farewell: closing(farewell),
   future,
   greeting,
   inquiry: framed(inquiry),
