@@ -33,8 +33,10 @@ import signature from './phrases/signature.json'
 import subject from './phrases/subject.json'
 import thanks from './phrases/thanks.json'
 import transcript from './phrases/transcript.json'
+import unfit from './phrases/unfit.json'
 import wishes from './phrases/wishes.json'
 import { reaffirmations } from './reaffirmations'
+import { softened } from './softened'
 
 /** What English says, move by move. */
 export const phrases: Phrases = {
@@ -57,7 +59,7 @@ export const phrases: Phrases = {
   join,
   permission,
   praise,
-  reason,
+  reason: { ...reason, ...softened(unfit) },
   refusal: { ...refusal, ...reaffirmations(reaffirmation) },
   request: timed(request),
   reservation,
