@@ -8,7 +8,8 @@ export interface Introductions {
   readonly about: Readonly<Record<string, readonly string[]>>
 }
 
-type Channel = 'phone' | 'video' | 'in-person'
+const channels = ['phone', 'video', 'in-person'] as const
+type Channel = (typeof channels)[number]
 
 /** To somebody who has not met the candidate, and to somebody who has: only a caller who cannot be seen tells a name then. */
 interface Acquainted {
@@ -21,21 +22,35 @@ type Frames = Readonly<Record<string, readonly string[]>>
 /** The stages at which the two have not met. */
 const unmet: ReadonlySet<string> = new Set(['approached', 'invited'])
 
-/** Every frame of a tone with everything a stage may put into it, each for its channel. */
+/** Every frame of a tone with everything a stage may put into it, each for its channel; who says no again is no stranger. */
 export function introductions({ frames, about }: Introductions): Wordings {
   const wordings: Record<string, readonly string[]> = {}
   for (const [stage, topics] of Object.entries(about)) {
-    const known = unmet.has(stage) ? 'stranger' : 'acquaintance'
-    const faced = topics.filter((topic) => isSaidFaceToFace(topic, known))
     for (const tone of Object.keys(frames.phone.stranger)) {
-      const onChannel = (channel: Channel): string[] =>
-        filled(frames[channel][known], tone, channel === 'in-person' ? faced : topics).map(
-          (template) => `{{#channel.${channel}}}${template}{{/channel.${channel}}}`,
-        )
-      wordings[`${stage}_${tone}`] = [...onChannel('phone'), ...onChannel('video'), ...onChannel('in-person')]
+      const told = (known: keyof Acquainted): string[] =>
+        channels.flatMap((channel) => onChannel(channel, frames[channel][known], tone, topics, known))
+      wordings[`${stage}_${tone}`] = unmet.has(stage)
+        ? [
+            ...told('stranger').map((template) => `{{^again}}${template}{{/again}}`),
+            ...told('acquaintance').map((template) => `{{#again}}${template}{{/again}}`),
+          ]
+        : told('acquaintance')
     }
   }
   return wordings
+}
+
+function onChannel(
+  channel: Channel,
+  frames: Frames,
+  tone: string,
+  topics: readonly string[],
+  known: keyof Acquainted,
+): string[] {
+  const sayable = channel === 'in-person' ? topics.filter((topic) => isSaidFaceToFace(topic, known)) : topics
+  return filled(frames, tone, sayable).map(
+    (template) => `{{#channel.${channel}}}${template}{{/channel.${channel}}}`,
+  )
 }
 
 /** Nobody names an employer to its own people, face to face, nor a post to those who have talked about it. */

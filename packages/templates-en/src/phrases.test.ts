@@ -97,6 +97,8 @@ describe('how far things have gone', () => {
     const met = { channel: 'in-person', company: 'Harbor', to: 'Anna Smith' } as const
     expect(write({ stage: 'signed', ...met }, seed)).not.toMatch(/Sam Lee|about my contract with/)
     expect(write({ stage: 'invited', ...met }, seed)).toContain('Sam Lee')
+    expect(write({ stage: 'invited', ...met, purpose: 'reaffirm' }, seed)).not.toContain('Sam Lee')
+    expect(write({ stage: 'signed', ...met, channel: 'video' }, seed)).not.toContain('Sam Lee')
     expect(write({ stage: 'signed', ...met, channel: 'phone' }, seed)).toMatch(
       /Sam Lee.* calling about my contract/,
     )

@@ -82,13 +82,14 @@ function isClause(fact: FactName): boolean {
 const milestones = ['invited', 'offered', 'accepted', 'signed'] as const
 const spokenChannels = ['phone', 'video', 'in-person'] as const
 
-/** What decides between wordings and is never said: how far things have gone, and where the two talk. */
-function putCircumstances(found: FoundFacts, { stage, channel }: CompleteContext): void {
+/** What decides between wordings and is never said: how far things have gone, whether it is said again, and where the two talk. */
+function putCircumstances(found: FoundFacts, { purpose, stage, channel }: CompleteContext): void {
   const order = Object.keys(stageRows)
   for (const milestone of milestones) {
     if (stage !== undefined && order.indexOf(stage) >= order.indexOf(milestone))
       found.put(`reached.${milestone}`, stage)
   }
+  if (purpose === 'reaffirm') found.put('again', purpose)
   for (const spoken of spokenChannels) if (channel === spoken) found.put(`channel.${spoken}`, channel)
 }
 

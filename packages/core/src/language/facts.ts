@@ -89,6 +89,8 @@ export const facts = [
   'reached.accepted',
   /** Known only once the contract is signed. */
   'reached.signed',
+  /** Known only where the two have been through this before: the answer is given again. */
+  'again',
   /** Known only on the phone. */
   'channel.phone',
   /** Known only in a video call. */
