@@ -60,7 +60,7 @@ describe('how far things have gone', () => {
 
   it.each(seeds)('decides what a raise would bring, seed %i', (seed) => {
     const negotiate = (stage: Situation['stage']): string => write({ purpose: 'negotiate', stage }, seed)
-    expect(negotiate('interviewed')).toMatch(/think again|go on/)
+    expect(negotiate('interviewed')).toMatch(/think again|continue/)
     expect(negotiate('offered')).toMatch(/look at it again|think again|reconsider/)
     expect(negotiate('accepted')).toMatch(/\bsign\b/)
     expect(negotiate('signed')).toContain('start as agreed')
@@ -87,7 +87,7 @@ describe('how far things have gone', () => {
       write({ purpose: 'reaffirm', stage, round, channel: 'messenger' }, seed)
     for (const round of [1, 2] as const) {
       expect(repeat('approached', round)).toMatch(/\bapply\b/)
-      expect(repeat('interviewed', round)).toContain('go on with my application')
+      expect(repeat('interviewed', round)).toContain('continue with my application')
       expect(repeat('offered', round)).toContain('accept the offer')
       expect(repeat('signed', round)).toContain('take the job')
     }
@@ -97,6 +97,8 @@ describe('how far things have gone', () => {
     const met = { channel: 'in-person', company: 'Harbor', to: 'Anna Smith' } as const
     expect(write({ stage: 'signed', ...met }, seed)).not.toMatch(/Sam Lee|about my contract with/)
     expect(write({ stage: 'invited', ...met }, seed)).toContain('Sam Lee')
+    expect(write({ stage: 'invited', ...met, purpose: 'reaffirm' }, seed)).not.toContain('Sam Lee')
+    expect(write({ stage: 'signed', ...met, channel: 'video' }, seed)).not.toContain('Sam Lee')
     expect(write({ stage: 'signed', ...met, channel: 'phone' }, seed)).toMatch(
       /Sam Lee.* calling about my contract/,
     )

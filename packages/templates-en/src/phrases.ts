@@ -1,6 +1,7 @@
 import type { Phrases } from '@declinekit/core'
+import { closing } from './closing'
 import { conditions } from './conditions'
-import { framed, timed } from './framed'
+import { framed, promised, timed } from './framed'
 import { introductions } from './introductions'
 import { offeringFormats } from './offering-formats'
 import acknowledgement from './phrases/acknowledgement.json'
@@ -32,8 +33,10 @@ import signature from './phrases/signature.json'
 import subject from './phrases/subject.json'
 import thanks from './phrases/thanks.json'
 import transcript from './phrases/transcript.json'
+import unfit from './phrases/unfit.json'
 import wishes from './phrases/wishes.json'
 import { reaffirmations } from './reaffirmations'
+import { softened } from './softened'
 
 /** What English says, move by move. */
 export const phrases: Phrases = {
@@ -41,14 +44,14 @@ export const phrases: Phrases = {
   addressee,
   alternative: { ...alternative, ...offeringFormats(formats) },
   answer,
-  assurance,
+  assurance: promised(assurance),
   benefit,
   condition: conditions(condition),
   contact,
   date,
   deliberation,
   direction,
-  farewell,
+  farewell: closing(farewell),
   future,
   greeting,
   inquiry: framed(inquiry),
@@ -56,7 +59,7 @@ export const phrases: Phrases = {
   join,
   permission,
   praise,
-  reason,
+  reason: { ...reason, ...softened(unfit) },
   refusal: { ...refusal, ...reaffirmations(reaffirmation) },
   request: timed(request),
   reservation,

@@ -138,9 +138,9 @@ function wordsOf(template: Template, language: Language): readonly string[] {
   return words
 }
 
-/** Clauses are told elsewhere, and the stage and the channel tell the reader nothing. */
+/** Clauses are told elsewhere, and circumstances tell the reader nothing. */
 function isNews(fact: FactName): boolean {
-  return fact !== 'refusal' && fact !== 'reason' && !/^(?:reached|channel)\./u.test(fact)
+  return fact !== 'refusal' && fact !== 'reason' && !/^(?:again$|reached\.|channel\.)/u.test(fact)
 }
 
 /** A fact in another case, or with its article, is the same fact. */

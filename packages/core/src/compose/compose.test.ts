@@ -147,7 +147,7 @@ test('a hostile name is said as it stands', () => {
 
 test('a talk is a script: directions stand apart from what is said, and push-back has its answers', () => {
   const { text, parts, form } = compose(
-    { stage: 'offered', channel: 'phone', from: 'Sam Lee', to: 'Anna', reason: 'family' },
+    { stage: 'offered', channel: 'phone', from: 'Sam Lee', to: 'Anna', reason: 'benefits' },
     { locale: toy },
   )
   expect(form).toBe('spoken')
@@ -186,6 +186,39 @@ test('each spoken channel has the directions it needs, at the time they are need
   )
 })
 
+test('who is asked something in greeting gets time to answer', () => {
+  const locale = toyWith({
+    phrases: {
+      greeting: {
+        any: ['Hello, is that {{to.given}}?', 'Hello,'],
+        phone: ['Is that {{to.given}}?', 'Hello.'],
+      },
+      direction: { any: ['[do as you like]'], wait: ['[wait]', '[let them answer]'] },
+    },
+  })
+  const write = (channel: 'phone' | 'email', to?: string): string =>
+    compose({ stage: 'offered', channel, from: 'Sam Lee', ...(to && { to }) }, { locale }).text
+  expect(write('phone', 'Anna')).toMatch(
+    /Is that Anna\? \[(wait|let them answer)\] This is Sam Lee\.\n.* Can you talk\? \[(?!\1)/,
+  )
+  expect(write('phone')).toContain('Hello. This is Sam Lee.')
+  expect(write('email', 'Anna')).not.toContain('[')
+})
+
+test('what is offered is known to the rest of a letter that declines', () => {
+  const wishes = {
+    any_neutral: ['{{^person}}May you find somebody.{{/person}}', '{{#person}}Luck to you.{{/person}}'],
+  }
+  const locale = toyWith({ phrases: { wishes } })
+  const asked = {
+    stage: 'offered',
+    channel: 'email',
+    alternatives: [{ kind: 'person', person: 'Nina Hale' }],
+  } as const
+  expect(compose(asked, { locale }).text).toContain('Luck to you.')
+  expect(compose({ stage: 'offered', channel: 'email' }, { locale }).text).toContain('May you find somebody.')
+})
+
 test('push-back is answered as the purpose wants it', () => {
   const topics = Object.fromEntries(answerTopics.map((topic) => [topic, [`It stays so: ${topic}.`]]))
   const locale = toyWith({ phrases: { answer: { ...topics, 'why+reason': ['As I said, {{reason}}.'] } } })
@@ -197,6 +230,8 @@ test('push-back is answered as the purpose wants it', () => {
   expect(answers({})).toEqual([told, 'more-money', 'think-again'])
   expect(answers({ reason: 'bad-reputation' })).toEqual(['why', 'more-money', 'think-again'])
   expect(answers({ reason: 'salary' })).toEqual([told, 'more-money+pay', 'think-again'])
+  expect(answers({ reason: 'health' })).toEqual([told, 'think-again'])
+  expect(answers({ purpose: 'postpone', reason: 'health' })).toContain('more-money+time')
   expect(answers({ purpose: 'negotiate' })).toEqual([told, 'more-money+terms', 'think-again+terms'])
   expect(answers({ purpose: 'negotiate', reason: 'salary' })).toEqual([
     told,

@@ -6,14 +6,18 @@ import { contentWords } from './content-words'
 
 const language = openLanguage(
   toyWith({
-    grammar: { stem: (word: string) => (/^(?:with|that)$/.test(word) ? undefined : word.replace(/s$/, '')) },
+    grammar: {
+      stem: (word: string) => (/^(?:with|that|the|i)$/.test(word) ? undefined : word.replace(/s$/, '')),
+    },
   }),
 )
 
-test('content words are told by their stems, without short words, contractions and function words', () => {
-  expect(contentWords('With that offer, I can’t say that the offers don’t fit.', language)).toEqual([
-    'offer',
-    'offer',
+test('content words are told by their stems, however short, without contractions and function words', () => {
+  expect(contentWords('With that job, I can’t say that the jobs don’t fit.', language)).toEqual([
+    'job',
+    'say',
+    'job',
+    'fit',
   ])
 })
 
@@ -35,4 +39,17 @@ test('a sentence repeats no word of the one before where it can be said otherwis
     },
   })
   expect(compose({ stage: 'offered', channel: 'email' }, { locale }).text).toContain('It has to be no.')
+})
+
+test('a refusal and its reason share no word in one sentence where they can do without', () => {
+  const locale = toyWith({
+    grammar: { stem: (word: string) => (/^(?:i|the|as|have)$/.test(word) ? undefined : word) },
+    phrases: {
+      refusal: { any_neutral: ['I decline the job'] },
+      reason: { any: ['I have another job', 'I have plans of my own'] },
+    },
+  })
+  const write = (seed: number): string =>
+    compose({ stage: 'offered', channel: 'email', reason: 'salary' }, { locale, seed }).text
+  for (const seed of [0, 1, 2, 3]) expect(write(seed)).toMatch(/job.* plans of my own/is)
 })

@@ -1,18 +1,15 @@
 import type { Language } from '../language/language'
 import type { Grammar } from '../language/locale'
 
-/** Words of fewer letters bind a sentence more than they fill it. */
-const fewestLetters = 4
-
 /**
- * The words of a text that a reader would notice twice, each by what its forms have in common; short words, contractions and the commonest
- * words of the language are left out.
+ * The words of a text that a reader would notice twice, each by what its forms have in common; contractions and the commonest words of the
+ * language are left out. A short word counts as a long one does: “job” is noticed twice, and which words are not is for the language to say.
  */
 export function contentWords(text: string, language: Pick<Language, 'locale'>): string[] {
   const { grammar } = language.locale
   const words: string[] = []
   for (const [word] of text.toLowerCase().matchAll(/\p{L}[\p{L}'’-]*/gu)) {
-    const heard = word.length < fewestLetters || /['’]/u.test(word) ? undefined : stemOf(word, grammar)
+    const heard = /['’]/u.test(word) ? undefined : stemOf(word, grammar)
     if (heard !== undefined) words.push(heard)
   }
   return words

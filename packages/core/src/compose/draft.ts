@@ -9,7 +9,7 @@ import type { ChosenSentence } from './chosen-sentence'
 import { freshMemory, type Memory } from './memory'
 import { knowledgeOf, type Knowledge } from './knowledge'
 import { alternativeStep, alternativeSteps, planLetter, type Plan, type Step } from './plan'
-import { planScript } from './plan-script'
+import { planScript, wait } from './plan-script'
 import { reasonRow } from './reason-row'
 
 /** What a step may mention: for an alternative also what is offered. */
@@ -78,22 +78,32 @@ function chooseDraft(
 ): Draft {
   const plan = planFor(situation, language, givenUp)
   const memory = freshMemory()
+  const waits = freshMemory()
+  const chosenFor = (step: Step, ofFrame: boolean): PlannedSentence[] => {
+    const remembered = step.topic === 'wait' ? waits : ofFrame || standsAlone(step) ? freshMemory() : memory
+    const sentences = chooseStep(step, situation, knowledge, language, seed, remembered)
+    return asksSomething(step, sentences, situation) ? [...sentences, ...chosenFor(wait, ofFrame)] : sentences
+  }
   const choose = (steps: readonly Step[], ofFrame = false): PlannedSentence[] =>
-    steps.flatMap((step) =>
-      chooseStep(
-        step,
-        situation,
-        knowledge,
-        language,
-        seed,
-        ofFrame || standsAlone(step) ? freshMemory() : memory,
-      ),
-    )
+    steps.flatMap((step) => chosenFor(step, ofFrame))
   return {
     opening: choose(plan.opening, true),
     body: plan.body.map((steps) => choose(steps)).filter((paragraph) => paragraph.length > 0),
     closing: choose(plan.closing, true),
   }
+}
+
+/** Whether a talk opens with a question (“am I speaking to …?”): nobody goes on to say what it is about before it is answered. */
+function asksSomething(
+  { move }: Step,
+  sentences: readonly PlannedSentence[],
+  { channel }: CompleteSituation,
+): boolean {
+  return (
+    move === 'greeting' &&
+    channelRows[channel].form === 'spoken' &&
+    sentences.some(({ sentence }) => sentence.template.source.includes('?'))
+  )
 }
 
 /** A direction is not heard, and a machine has heard nothing before. */

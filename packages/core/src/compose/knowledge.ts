@@ -7,7 +7,7 @@ import type { Alternative, CompleteContext, Interview } from '../model/situation
 import { stageRows } from '../model/stage'
 import { FoundFacts } from './found-facts'
 import { namedPerson } from './named-person'
-import { meetingsIn, putAlternatives } from './offered-facts'
+import { bearingOnTheRest, putAlternatives } from './offered-facts'
 
 /** What a situation lets a letter say: facts in the words of the language, and the genders of the two people. */
 export interface Knowledge extends Filling {
@@ -21,7 +21,7 @@ export interface Knowledge extends Filling {
 export function knowledgeOf(
   context: CompleteContext,
   grammar: Grammar,
-  alternatives: readonly Alternative[] = meetingsIn(context),
+  alternatives: readonly Alternative[] = bearingOnTheRest(context),
 ): Knowledge {
   const readers = readersOf(context.to, grammar)
   const to = readers.length === 1 ? readers[0] : undefined
@@ -82,13 +82,14 @@ function isClause(fact: FactName): boolean {
 const milestones = ['invited', 'offered', 'accepted', 'signed'] as const
 const spokenChannels = ['phone', 'video', 'in-person'] as const
 
-/** What decides between wordings and is never said: how far things have gone, and where the two talk. */
-function putCircumstances(found: FoundFacts, { stage, channel }: CompleteContext): void {
+/** What decides between wordings and is never said: how far things have gone, whether it is said again, and where the two talk. */
+function putCircumstances(found: FoundFacts, { purpose, stage, channel }: CompleteContext): void {
   const order = Object.keys(stageRows)
   for (const milestone of milestones) {
     if (stage !== undefined && order.indexOf(stage) >= order.indexOf(milestone))
       found.put(`reached.${milestone}`, stage)
   }
+  if (purpose === 'reaffirm') found.put('again', purpose)
   for (const spoken of spokenChannels) if (channel === spoken) found.put(`channel.${spoken}`, channel)
 }
 

@@ -57,9 +57,17 @@ export function wearsOut(words: readonly string[], memory: Memory): boolean {
   )
 }
 
-/** How many words were said before; in the sentence before they count double. */
+/** How many words are said twice; over again in one breath they count threefold, in the sentence before double. */
 export function repeated(words: readonly string[], { words: said, latest }: Memory): number {
-  return words.reduce((sum, word) => sum + (latest.has(word) ? 2 : said.has(word) ? 1 : 0), 0)
+  const here = new Set<string>()
+  let sum = 0
+  for (const word of words) {
+    if (here.has(word)) sum += 3
+    else if (latest.has(word)) sum += 2
+    else if (said.has(word)) sum += 1
+    here.add(word)
+  }
+  return sum
 }
 
 /** Whether the sentence would be the third in a row that opens with the same word. */

@@ -4,9 +4,14 @@ import type { Alternative, CompleteContext } from '../model/situation'
 import type { FoundFacts } from './found-facts'
 import { namedPerson } from './named-person'
 
-/** That another time or form is offered concerns the refusal too: who offers one does not withdraw. */
-export function meetingsIn({ alternatives = [] }: CompleteContext): Alternative[] {
-  return alternatives.filter(({ kind }) => kind === 'time' || kind === 'format').slice(0, 1)
+/**
+ * What is offered that the rest of a letter has to fit. Who offers another time or form of meeting does not withdraw; who asks about another
+ * post does not say that nothing here suits; who names a colleague has found somebody.
+ */
+export function bearingOnTheRest({ purpose = 'decline', alternatives = [] }: CompleteContext): Alternative[] {
+  const meetings = alternatives.filter(({ kind }) => kind === 'time' || kind === 'format').slice(0, 1)
+  if (purpose !== 'decline') return meetings
+  return [...meetings, ...alternatives.filter(({ kind }) => kind === 'role' || kind === 'person')]
 }
 
 /** What is offered, all of one kind. */

@@ -26,7 +26,7 @@ export function planScript(situation: CompleteSituation, reason: PlannedReason):
       ...say('introduction'),
       direction('ask'),
       ...say('permission'),
-      direction('wait'),
+      wait,
     ],
     ...news.map((paragraph) => paragraph.flatMap(say)),
     [direction('pause')],
@@ -66,6 +66,9 @@ function unanswered({ channel }: CompleteSituation): Step[] {
 function answer(topic: AnswerTopic): Step {
   return { move: 'answer', namespace: 'answer', topic, withReason: topic === 'why+reason' }
 }
+
+/** The direction to wait for an answer. */
+export const wait: Step = direction('wait')
 
 function direction(topic: Direction | Turn): Step {
   return { move: 'direction', namespace: 'direction', topic, withReason: false }

@@ -14,8 +14,21 @@ export function turnsOf(situation: CompleteSituation): Turn[] {
   return possible.slice(answered).filter((turn) => {
     // Nobody raises the pay of a person who asks for another day.
     if (turn === 'more-money' && meetsOtherwise(situation)) return false
+    if (turn === 'more-money' && isBeyondPay(situation)) return false
     return (turnRows[turn] as Undescribed<TurnRow>).channels?.includes(channel) ?? true
   })
+}
+
+const beyondPay: ReadonlySet<string> = new Set([
+  'lacking-experience',
+  'personal-circumstances',
+  'family',
+  'health',
+])
+
+/** Nobody raises the pay of a person who cannot do the work, or is needed elsewhere. */
+function isBeyondPay({ purpose, reason }: CompleteSituation): boolean {
+  return beyondPay.has(reason) && purpose !== 'postpone'
 }
 
 const overPay: ReadonlySet<string> = new Set(['salary', 'salary-lowered'])

@@ -67,9 +67,9 @@ export const facts = [
   'slots',
   /** Known only where another form of meeting is offered: a call, video, writing; use it as a section. */
   'format',
-  /** The other post asked about, or several, as they follow the word for vacancy: in the genitive where its endings are certain. */
+  /** The other post asked about, or several, as they follow the word for vacancy: in the genitive where its endings are certain. As a section it may stand in any move of a letter that declines. */
   'role',
-  /** The person recommended, or several, in full. */
+  /** The person recommended, or several, in full. As a section it may stand in any move of a letter that declines. */
   'person',
   /** The talk or meeting to keep in touch at, as the language quotes it. */
   'event',
@@ -89,6 +89,8 @@ export const facts = [
   'reached.accepted',
   /** Known only once the contract is signed. */
   'reached.signed',
+  /** Known only where the two have been through this before: the answer is given again. */
+  'again',
   /** Known only on the phone. */
   'channel.phone',
   /** Known only in a video call. */

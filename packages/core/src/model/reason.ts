@@ -19,6 +19,9 @@ export interface ReasonRow extends Described {
 const stated = { disclosure: 'state', negotiable: false, leavesOut: [] } as const
 const negotiable = { ...stated, negotiable: true } as const
 const softened = { disclosure: 'soften', negotiable: false, leavesOut: ['praise'] } as const
+/** What another post in the same place would not change: to leave a door open would not be meant. */
+const goingElsewhere = { ...stated, leavesOut: ['future'] } as const
+const misfit = { ...softened, leavesOut: ['praise', 'future'] } as const
 const withheld = {
   disclosure: 'withhold',
   negotiable: false,
@@ -38,15 +41,15 @@ export const reasonRows = {
   schedule: negotiable,
   location: negotiable,
   'working-conditions': stated,
-  'career-direction': stated,
+  'career-direction': goingElsewhere,
   'role-mismatch': stated,
   'role-changed': softened,
   'vague-role': softened,
   'lateral-move': softened,
   'lacking-experience': stated,
   uninteresting: softened,
-  'culture-fit': softened,
-  'mission-mismatch': softened,
+  'culture-fit': misfit,
+  'mission-mismatch': misfit,
   'process-too-demanding': softened,
   'poor-candidate-experience': withheld,
   'pushy-recruiter': withheld,

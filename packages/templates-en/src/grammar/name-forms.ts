@@ -13,9 +13,12 @@ export function genderOf(person: PersonParts): Gender {
 /** “Prof.” is for lists; a letter writes the word out. */
 const shortProfessor = /^Prof\b\.?/u
 
+/** One custom where no region is named, that of “26 November”: no stop after a short title. */
+const stopped = /^(Mr|Mrs|Ms|Mx|Dr|Rev)\.(?=\s|$)/u
+
 /** How a letter names a person. */
 export function nameForms(named: NamedPerson): NameForms {
-  const person = { ...named, title: named.title?.replace(shortProfessor, 'Professor') }
+  const person = { ...named, title: named.title?.replace(shortProfessor, 'Professor').replace(stopped, '$1') }
   const full = fullName(person)
   return { formal: formalName(person) ?? full, given: addressable(person), full, short: shortName(person) }
 }

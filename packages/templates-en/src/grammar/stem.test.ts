@@ -6,8 +6,17 @@ it.each([
   ['role', 'roles'],
   ['consider', 'considering'],
   ['change', 'changing'],
+  ['ask', 'asked'],
+  ['put', 'putting'],
+  ['accepted', 'acceptance'],
+  ['invite', 'invitation'],
+  ['decided', 'decision'],
 ])('hears %s and %s as one word', (one, other) => {
   expect(stem(one)).toBe(stem(other))
+})
+
+it('takes what only binds a sentence for no word', () => {
+  expect(stem('may')).toBeUndefined()
 })
 
 it('leaves a short word whole', () => {

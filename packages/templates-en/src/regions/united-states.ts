@@ -1,17 +1,18 @@
 import type { Day, Region } from '@declinekit/core'
 import { monthOf, weekdayOf } from '../grammar/dates'
 import { joinWords } from '../grammar/join-words'
+import { closing } from '../closing'
 import phrases from './united-states.json'
 import spelling from './united-states-spelling.json'
-import { namesWith } from './titles'
+import { namesWithStop } from './titles'
 
 /** American custom: “Dear Ms. Smith:”, “November 26”, “10:30 a.m.”, “Sincerely,”, and the date above the addressee. */
 export const unitedStates: Region = {
-  phrases,
+  phrases: { ...phrases, farewell: closing(phrases.farewell) },
   spelling,
   dateLine: 'above',
   grammar: {
-    nameForms: namesWith('.'),
+    nameForms: namesWithStop,
     date,
     fullDate: (day) => `${date(day)}, ${day.year}`,
     // It always stands before the date, and a comma parts the two.

@@ -19,3 +19,7 @@ it.each([
 ])('keeps %s and %s apart', (one, other) => {
   expect(stem(one)).not.toBe(stem(other))
 })
+
+it.each(['мы', 'ещё', 'моё'])('takes %s for no word that a reader notices twice', (word) => {
+  expect(stem(word)).toBeUndefined()
+})

@@ -1,6 +1,8 @@
 import { functionWords as commonest } from '../lexicon/words.json'
 
-const functionWords = new Set(commonest)
+/** Short words that bind a sentence, beside the commonest of the lexicon. */
+const binding = ['мы', 'них', 'ним', 'оно', 'эту', 'кем', 'ко', 'обо', 'вот', 'тут', 'раз']
+const functionWords = new Set([...commonest, ...binding].map(unified))
 const reflexive = /(?<=\p{L}{4})с[яь]$/u
 // an ending that closes on a consonant may be part of a short word: «ответ», «совет»
 const ending =
@@ -14,6 +16,12 @@ const ending =
  * stem('приглашение') // 'пригла'
  */
 export function stem(word: string): string | undefined {
-  if (functionWords.has(word)) return undefined
-  return word.replaceAll('ё', 'е').replace(reflexive, '').replace(ending, '').slice(0, 6)
+  const plain = unified(word)
+  if (functionWords.has(plain)) return undefined
+  return plain.replace(reflexive, '').replace(ending, '').slice(0, 6)
+}
+
+/** «ё» and «е» are one letter to a reader. */
+function unified(word: string): string {
+  return word.replaceAll('ё', 'е')
 }
