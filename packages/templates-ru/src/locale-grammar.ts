@@ -158,17 +158,22 @@ function agreeing(whom: Addressed, forms: readonly string[]): string | undefined
 
 /** «ООО «Ромашка»» as it follows «компания»: without the legal form, which would say the same again. */
 function quoteFirm(name: string): string {
-  return quoteCompany(name).replace(/^(?:ООО|ОАО|ЗАО|ПАО|НАО|АО) (?=[«\p{Lu}])/u, '')
+  return numberHeld(quoteCompany(name).replace(/^(?:ООО|ОАО|ЗАО|ПАО|НАО|АО) (?=[«\p{Lu}])/u, ''))
+}
+
+/** «Школа № 5» whose number never opens a line. */
+function numberHeld(name: string): string {
+  return name.replace(/№ ?(?=\d)/gu, '№\u00A0')
 }
 
 function companyForms(name: string): CompanyForms {
-  const into = companyPhrase(name, 'accusative', 'в')
+  const into = numberHeld(companyPhrase(name, 'accusative', 'в'))
   return {
-    nominative: companyPhrase(name, 'nominative'),
-    at: companyPhrase(name, 'prepositional', 'в'),
+    nominative: numberHeld(companyPhrase(name, 'nominative')),
+    at: numberHeld(companyPhrase(name, 'prepositional', 'в')),
     into,
     recipient: into.charAt(0).toUpperCase() + into.slice(1),
-    with: companyPhrase(name, 'instrumental', 'с'),
+    with: numberHeld(companyPhrase(name, 'instrumental', 'с')),
   }
 }
 

@@ -30,13 +30,14 @@ import subject from './phrases/subject.json'
 import thanks from './phrases/thanks.json'
 import transcript from './phrases/transcript.json'
 import wishes from './phrases/wishes.json'
+import { staged } from './staged'
 
 /** What Russian says, move by move. */
 export const phrases: Phrases = {
   acknowledgement,
   addressee,
-  alternative: { ...alternative, ...offeringFormats(formats) },
-  answer,
+  alternative: staged({ ...alternative, ...offeringFormats(formats) }),
+  answer: staged(answer),
   assurance,
   benefit,
   condition,
@@ -57,7 +58,7 @@ export const phrases: Phrases = {
   request: framed(request),
   reservation,
   signature,
-  subject,
+  subject: spelledOut(subject),
   thanks: spelledOut(thanks),
   transcript,
   wishes,

@@ -242,11 +242,33 @@ test('push-back is answered as the purpose wants it', () => {
   expect(answers({ purpose: 'reaffirm', reason: 'salary' })).toEqual([told, 'more-money+pay', 'think-again'])
   expect(answers({ purpose: 'reaffirm', round: 3 })).toEqual(['think-again'])
   expect(answers({ purpose: 'follow-up' })).toEqual([told, 'more-money', 'think-again'])
-  expect(answers({ alternatives: [{ kind: 'format', format: 'call' }] })).toEqual([told, 'think-again'])
-  expect(answers({ alternatives: [{ kind: 'time', slots: [{ date: '2026-12-01' }] }] })).toEqual([
-    told,
-    'think-again+meeting',
-  ])
+  expect(answers({ reason: 'culture-fit' })).toEqual(['why', 'more-money', 'think-again'])
+  const call = [{ kind: 'format', format: 'call' }] as const
+  const otherDay = [{ kind: 'time', slots: [{ date: '2026-12-01' }] }] as const
+  expect(answers({ alternatives: call, reason: 'location' })).toEqual([told, 'think-again+meeting'])
+  expect(answers({ alternatives: otherDay, reason: 'family' })).toEqual([told, 'think-again+meeting'])
+  expect(answers({ alternatives: call, stage: 'offered' })).toEqual([told, 'think-again'])
+})
+
+test('who offers to talk otherwise gives no reason against the job', () => {
+  const movesOf = (reason: Situation['reason'], stage: Situation['stage']): string =>
+    compose(
+      { stage, channel: 'messenger', reason, alternatives: [{ kind: 'format', format: 'call' }] },
+      { locale: toy },
+    )
+      .parts.flatMap(({ moves }) => moves)
+      .join(' ')
+  expect(movesOf('benefits', 'invited')).toBe('greeting thanks refusal alternative')
+  expect(movesOf('location', 'invited')).toBe('greeting thanks refusal reason alternative')
+  expect(movesOf('benefits', 'offered')).toBe('greeting thanks refusal reason alternative')
+})
+
+test('who asks about another post leaves no second door open', () => {
+  const { parts } = compose(
+    { stage: 'invited', channel: 'email', alternatives: [{ kind: 'role', position: 'analyst' }] },
+    { locale: toy },
+  )
+  expect(parts.flatMap(({ moves }) => moves)).not.toContain('future')
 })
 
 describe('each purpose has a plan of its own', () => {

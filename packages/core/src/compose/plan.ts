@@ -5,7 +5,7 @@ import { channelRows } from '../model/channel'
 import { givesUp } from '../model/gives-up'
 import { moveRows, type Move, type Paragraph } from '../model/move'
 import { purposeRows, type PurposeRow } from '../model/purpose'
-import type { ReasonRow } from '../model/reason'
+import { reasonRows, type Reason, type ReasonRow } from '../model/reason'
 import type { Alternative, CompleteSituation } from '../model/situation'
 import { stageRows, type Stage } from '../model/stage'
 import { toneRows } from '../model/tone'
@@ -87,6 +87,7 @@ function leftOut(situation: CompleteSituation, reason: Pick<ReasonRow, 'leavesOu
   // Nobody can be praised for a talk that is not known to have been.
   if (situation.stage !== 'interviewed' && situation.interview === undefined) left.add('praise')
   if (meetsOtherwise(situation)) leave(['benefit', 'wishes', 'future'])
+  if (asksForOtherPost(situation)) left.add('future')
   return left
 }
 
@@ -109,6 +110,35 @@ function closeOf(situation: CompleteSituation, left: ReadonlySet<Move>): Move[] 
 export function meetsOtherwise({ purpose, alternatives = [] }: CompleteSituation): boolean {
   if (purpose !== 'decline') return false
   return alternatives.some(({ kind }) => kind === 'time' || kind === 'format')
+}
+
+/** Whether another post is asked about; a second open door beside it would say the same in fewer words. */
+function asksForOtherPost({ purpose, alternatives = [] }: CompleteSituation): boolean {
+  return purpose === 'decline' && alternatives.some(({ kind }) => kind === 'role')
+}
+
+/** Where a meeting lies ahead, so that another time or form of it may be offered. */
+const meeting: ReadonlySet<Stage> = new Set<Stage>(['invited', 'scheduled', 'interviewed'])
+
+/** Whether only the meeting as it was proposed is refused, and the talk goes on. */
+export function meetsInstead(situation: CompleteSituation): boolean {
+  return meeting.has(situation.stage) && meetsOtherwise(situation)
+}
+
+/** Reasons that may keep somebody from a meeting and from nothing else. */
+const againstMeeting: ReadonlySet<string> = new Set<Reason>([
+  'schedule',
+  'location',
+  'prior-commitment',
+  'personal-circumstances',
+  'family',
+  'health',
+])
+
+/** Whether the reason speaks against the job, which the talk offered instead would contradict. */
+export function keepsReasonBack(situation: CompleteSituation): boolean {
+  const { reason } = situation
+  return meetsInstead(situation) && Object.hasOwn(reasonRows, reason) && !againstMeeting.has(reason)
 }
 
 /** The refusal, what owns it and what is gained come first, the thanks after. */
@@ -134,11 +164,17 @@ export function stepsFor(
 
 /** Whether the reason is named: what the message is for has a place for it, and it may be told. */
 export function givesReason(
-  { purpose, round = 1 }: Pick<CompleteSituation, 'purpose' | 'round'>,
+  situation: CompleteSituation,
   { disclosure }: Pick<ReasonRow, 'disclosure'>,
 ): boolean {
+  const { purpose, round = 1 } = situation
   const isRepeated = purpose === 'reaffirm' && round > 1
-  return purposeRows[purpose].givesReason && !isRepeated && disclosure !== 'withhold'
+  return (
+    purposeRows[purpose].givesReason &&
+    !isRepeated &&
+    disclosure !== 'withhold' &&
+    !keepsReasonBack(situation)
+  )
 }
 
 /** The topic that chooses the words of a move: the purpose’s own, else what the table of moves says. */

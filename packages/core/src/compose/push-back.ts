@@ -3,7 +3,7 @@ import type { Undescribed } from '../model/described'
 import { purposeRows, type PurposeRow } from '../model/purpose'
 import { turnRows, type AnswerTopic, type Turn, type TurnRow } from '../model/script'
 import type { CompleteSituation } from '../model/situation'
-import { meetsOtherwise } from './plan'
+import { keepsReasonBack, meetsInstead, meetsOtherwise } from './plan'
 import { offersTime } from '../model/offers-time'
 
 /** The turns this talk may take, of those that belong to the purpose. Who answers push-back again has fewer of them left. */
@@ -15,6 +15,7 @@ export function turnsOf(situation: CompleteSituation): Turn[] {
     // Nobody raises the pay of a person who asks for another day.
     if (turn === 'more-money' && meetsOtherwise(situation)) return false
     if (turn === 'more-money' && isBeyondPay(situation)) return false
+    if (turn === 'why' && keepsReasonBack(situation)) return false
     return (turnRows[turn] as Undescribed<TurnRow>).channels?.includes(channel) ?? true
   })
 }
@@ -43,7 +44,8 @@ export function answerTo(
   switch (turn) {
     case 'why':
       if (purpose === 'postpone') return 'why+time'
-      return disclosure === 'withhold' ? 'why' : 'why+reason'
+      // A softened reason would be said again in other words, and explain nothing.
+      return disclosure === 'state' ? 'why+reason' : 'why'
     case 'more-money':
       if (purpose === 'postpone') return 'more-money+time'
       if (purpose === 'negotiate') return overPay.has(reason) ? 'more-money+raise' : 'more-money+terms'
@@ -51,7 +53,7 @@ export function answerTo(
       return overPay.has(reason) ? 'more-money+pay' : 'more-money'
     case 'think-again':
       if (purpose === 'negotiate') return 'think-again+terms'
-      return offersTime(situation) ? 'think-again+meeting' : 'think-again'
+      return offersTime(situation) || meetsInstead(situation) ? 'think-again+meeting' : 'think-again'
     case 'sooner':
     case 'unanswered':
       return turn

@@ -72,7 +72,7 @@ export const situationFields = {
   timeZone: z.optional(timeZoneId),
   /** The region whose customs the letter keeps, of those the language knows: `US` or `GB` for English. */
   region: z.optional(text),
-  /** What is offered instead. */
+  /** With `decline`: what is offered instead; the other purposes leave it unsaid. */
   alternatives: z.optional(z.array(alternative).check(z.maxLength(3))),
 }
 
