@@ -95,7 +95,7 @@ export class Desk {
       return { letter: compose(facts as unknown as Situation, { locale: this.#locale, seed: this.seed }) }
     } catch (error) {
       if (!isDeclinekitError(error)) throw error
-      const isAvailable = error.code === 'INVALID_SITUATION' || error.code === ('TOO_LONG' as never)
+      const isAvailable = error.code === 'INVALID_SITUATION' || error.code === 'TOO_LONG'
       return { problems: error.details.problems ?? [], isAvailable }
     }
   }
