@@ -3,7 +3,17 @@ import { expect, test } from 'vitest'
 import { sources } from '../model/source'
 import { recommended, strict } from '.'
 
-const machinery = new Set(['blanks', 'draft', 'hide', 'index', 'innocence', 'lapse-rule', 'readers-names', 'rule'])
+const machinery = new Set([
+  'blanks',
+  'draft',
+  'hide',
+  'index',
+  'innocence',
+  'lapse-rule',
+  'readers-names',
+  'replacement',
+  'rule',
+])
 const files = readdirSync(new URL('.', import.meta.url)).filter(
   (file) => file.endsWith('.ts') && !file.endsWith('.test.ts'),
 )

@@ -3,6 +3,7 @@ import type { Lapse } from '../language/heard'
 import type { Part } from '../model/letter'
 import type { Heard } from '../read/hear'
 import type { Draft } from './draft'
+import { replacing } from './replacement'
 import { rule } from './rule'
 
 /**
@@ -25,7 +26,8 @@ export const noApology = rule({
     const excused = only !== undefined && (draft.situation.stage === undefined || only.isFaint === true)
     let weight = 0
     let before: Part | undefined
-    for (const { name, start, end, instead } of apologies) {
+    for (const heard of apologies) {
+      const { name, start, end } = heard
       const isFirst = weight === 0
       const part = draft.partAt(start)
       // “It is awkward for me, excuse me”: one sentence begs pardon once.
@@ -39,7 +41,7 @@ export const noApology = rule({
         start,
         end,
         ...(excused ? { severity: 'advice' as const } : {}),
-        ...(instead === undefined ? {} : { mend: { kind: 'replace' as const, text: instead } }),
+        ...replacing(heard),
       }
     }
   },
