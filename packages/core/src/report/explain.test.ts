@@ -55,7 +55,10 @@ test('of a message with plural forms one is given', () => {
   const messages = {
     'keep-it-short': {
       why: 'Why.',
-      messages: { long_one: '{{count}} word of 100, {{most}} fit', long_other: '{{count}} words of 100, {{most}} fit' },
+      messages: {
+        long_one: '{{count}} word of 100, {{most}} fit',
+        long_other: '{{count}} words of 100, {{most}} fit',
+      },
     },
   }
   const { messages: said } = explain('keep-it-short', { locale: toyWith({ messages }) })
