@@ -8,6 +8,6 @@ test('what a terminal would obey is not printed', () => {
     'I decline\u001B[31m \u202Enow\u2028here \uD800.\n',
     colors.createColors(false),
   )
-  expect(told).not.toMatch(/[\u001B\u202E\u2028]|\p{Cs}/u)
+  for (const character of ['\u001B', '\u202E', '\u2028', '\uD800']) expect(told).not.toContain(character)
   expect(told).toContain('+')
 })

@@ -37,7 +37,7 @@ export function changeable(draft: LetterDraft): readonly Question[] {
 }
 
 async function askLanguage(prompter: Prompter, facts: Facts, seed: number): Promise<LocaleId> {
-  const desks = new Map(
+  const drafts = new Map(
     await Promise.all(localeIds.map(async (id) => [id, await LetterDraft.open(id, facts, seed)] as const)),
   )
   const names = await Promise.all(localeIds.map(async (id) => (await locales[id].load()).name))
@@ -45,7 +45,7 @@ async function askLanguage(prompter: Prompter, facts: Facts, seed: number): Prom
     message: say('ask.locale'),
     options: localeIds.map((id, index) => ({ value: id, about: names[index]! })),
     initial: spokenLocale(),
-    preview: (value) => desks.get(value as LocaleId)?.preview(),
+    preview: (value) => drafts.get(value as LocaleId)?.preview(),
   })
   return chosen as LocaleId
 }
