@@ -30,7 +30,7 @@ export interface DeclinekitErrorDetails {
 const brand = Symbol.for('declinekit.error')
 
 /**
- * The only error this SDK throws on purpose. Its message says what is wrong, why, and what to do.
+ * The only error that core and the formats throw on purpose. Its message says what is wrong, why, and what to do.
  *
  * @example
  * try {

@@ -5,7 +5,8 @@ import messages from './messages.json'
 import { rules } from './rules'
 
 /**
- * English, neutral between American and British usage; `region: 'US'` or `'GB'` in the situation keeps the customs of one. Pass it to `compose`, `read` and `check` as the locale.
+ * English, neutral between American and British usage; `region: 'US'` or `'GB'` in the situation keeps the customs of one. Pass it to
+ * `compose`, `read` and `check` as the locale.
  * Who only composes loads a third of it from `@declinekit/templates-en/compose`.
  *
  * @example

@@ -1,4 +1,5 @@
 import type { Wordings } from '@declinekit/core'
+import { raiseFirst } from './grammar/letters'
 import slots from './phrases/slots.json'
 
 /** What may stand in a slot, by its name: `<неделю>` is «время до {{until}}» or «неделю», in that order. */
@@ -52,6 +53,5 @@ function familiar(template: string): string {
 }
 
 function asSentence(template: string): string {
-  const text = template.trim()
-  return text.charAt(0).toUpperCase() + text.slice(1)
+  return raiseFirst(template.trim())
 }

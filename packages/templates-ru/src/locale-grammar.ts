@@ -1,28 +1,13 @@
-import type {
-  Addressed,
-  CompanyForms,
-  Day,
-  Grammar,
-  NamedPerson,
-  NameForms,
-  PersonParts,
-} from '@declinekit/core'
-import { quoteCompany } from './grammar/company'
+import type { Addressed, CompanyForms, Day, Grammar, PersonParts } from '@declinekit/core'
+import { quoteCompany, withoutPartnership } from './grammar/company'
 import { eventPhrase, quoteEvent } from './grammar/event'
-import {
-  formalAddress,
-  formatDate,
-  formatTime,
-  genderOf,
-  inflectName,
-  inflectTitle,
-  parsePerson,
-  shortName,
-  weekdayIn,
-} from './grammar/index'
+import { formatDate, formatTime, genderOf, inflectTitle, parsePerson, weekdayIn } from './grammar/index'
+import { isAllCapitals, lowerFirst, raiseFirst } from './grammar/letters'
 import { companyPhrase } from './grammar/organisation'
 import { stem } from './grammar/stem'
+import { unquoted } from './grammar/typography/quotes'
 import { typograph } from './grammar/typography/typograph'
+import { nameForms } from './name-forms'
 import { remember } from './remember'
 import { inTimeZone } from './time-zone'
 
@@ -51,7 +36,7 @@ export const grammar: Grammar = {
   stem,
   inTimeZone,
   toSeveral,
-  continued: (sentence) => sentence.charAt(0).toLowerCase() + sentence.slice(1),
+  continued: lowerFirst,
 }
 
 /** Words that name a group, a post or an address, and no person. */
@@ -75,82 +60,6 @@ function foreignPerson(text: string): PersonParts {
   return { given: words[0], family: words.slice(1).join(' ') }
 }
 
-function nameForms(person: NamedPerson): NameForms {
-  const given = isInitial(person.given) ? undefined : person.given
-  const surname = person.family
-  return {
-    formal: formalName(person, given),
-    given,
-    full: fullName(person, given),
-    short: surname === undefined ? undefined : shortName(person),
-    dative: rememberedDative(JSON.stringify(person)),
-  }
-}
-
-/** «Уважаемый …» needs the gender; without a patronymic the first name stands alone, and without both the surname after «господин». */
-function formalName(person: NamedPerson, given: string | undefined): string | undefined {
-  if (person.gender === 'unknown') return undefined
-  const honorific = person.gender === 'female' ? 'госпожа' : 'господин'
-  return (
-    formalAddress(person) ??
-    given ??
-    (person.family === undefined ? undefined : `${honorific} ${person.family}`)
-  )
-}
-
-/** First name and surname; initials instead where only they are known. */
-function fullName(person: NamedPerson, given: string | undefined): string | undefined {
-  const { patronymic, family } = person
-  if (family === undefined)
-    return given === undefined ? undefined : [given, patronymic].filter(Boolean).join(' ')
-  return given === undefined ? shortName(person) : `${given} ${family}`
-}
-
-const rememberedDative = remember((person) => addresseeInDative(JSON.parse(person) as NamedPerson))
-
-/** «Н. А. Орлову», «Директору по персоналу Н. А. Орлову», «Директору по персоналу»: how a paper letter names its addressee. */
-function addresseeInDative(person: NamedPerson): string | undefined {
-  const name = nameInDative(person)
-  const { jobTitle } = person
-  if (jobTitle === undefined) return name
-  const nameless = person.given === undefined && person.family === undefined
-  if (name === undefined && !nameless) return undefined
-  // «Head of HR» would not take the ending that the line asks for
-  if (!/\p{Script=Cyrillic}/u.test(jobTitle)) return name === undefined ? undefined : `${name}, ${jobTitle}`
-  const title = inflectTitle(jobTitle, 'dative')
-  if (!title.certain) return undefined
-  const line = `${title.text.charAt(0).toUpperCase()}${title.text.slice(1)}`
-  return name === undefined ? line : `${line} ${name}`
-}
-
-/** Initials and surname where the patronymic is known, else the name in full. */
-function nameInDative(person: NamedPerson): string | undefined {
-  const { given, patronymic, family } = person
-  const written = [given, patronymic, family].filter((part) => part !== undefined).join(' ')
-  if (written === given && isInitial(given)) return undefined
-  const dative = certainDative(person)
-  if (dative === undefined || !parsePerson(written).certain) return undefined
-  // the parts come as «Фамилия Имя Отчество», each with as many words as it had
-  const words = dative.split(' ')
-  const surname = words.splice(0, family?.trim().split(/\s+/u).length ?? 0).join(' ')
-  if (surname === '') return words.join(' ')
-  return given === undefined || patronymic === undefined
-    ? [...words, surname].join(' ')
-    : shortName({ given, patronymic, family: surname })
-}
-
-/** Where the gender is not known, only the form that a man and a woman share. */
-function certainDative({ given, patronymic, family, gender }: NamedPerson): string | undefined {
-  const genders = gender === 'unknown' ? (['female', 'male'] as const) : [gender]
-  const forms = genders.map((each) => inflectName({ given, patronymic, family }, 'dative', { gender: each }))
-  const [first] = forms
-  return forms.every(({ text, certain }) => certain && text === first?.text) ? first?.text : undefined
-}
-
-function isInitial(name: string | undefined): boolean {
-  return name?.endsWith('.') === true
-}
-
 /** Forms in a template stand in the order masculine, feminine, several. */
 function agreeing(whom: Addressed, forms: readonly string[]): string | undefined {
   return forms[{ male: 0, female: 1, several: 2, unknown: -1 }[whom]]
@@ -158,7 +67,7 @@ function agreeing(whom: Addressed, forms: readonly string[]): string | undefined
 
 /** «ООО «Ромашка»» as it follows «компания»: without the legal form, which would say the same again. */
 function quoteFirm(name: string): string {
-  return numberHeld(quoteCompany(name).replace(/^(?:ООО|ОАО|ЗАО|ПАО|НАО|АО) (?=[«\p{Lu}])/u, ''))
+  return numberHeld(withoutPartnership(quoteCompany(name)))
 }
 
 /** «Школа № 5» whose number never opens a line. */
@@ -172,7 +81,7 @@ function companyForms(name: string): CompanyForms {
     nominative: numberHeld(companyPhrase(name, 'nominative')),
     at: numberHeld(companyPhrase(name, 'prepositional', 'в')),
     into,
-    recipient: into.charAt(0).toUpperCase() + into.slice(1),
+    recipient: raiseFirst(into),
     with: numberHeld(companyPhrase(name, 'instrumental', 'с')),
   }
 }
@@ -185,7 +94,7 @@ function quotePosition(name: string): string {
 /** «Ведущий экономист» as in «должность ведущего экономиста»; a list, a remark or shouting is better quoted. */
 function positionGenitive(name: string): string | undefined {
   const bare = barePosition(name).replace(/\s+/gu, ' ').trim()
-  if (/[,;:|/()[\]]|[.!?]$|\s[-–—+&]\s/u.test(bare) || isShouted(bare)) return undefined
+  if (/[,;:|/()[\]]|[.!?]$|\s[-–—+&]\s/u.test(bare) || isAllCapitals(bare)) return undefined
   const genitive = inflectTitle(bare, 'genitive')
   if (!genitive.certain) return undefined
   const before = bare.split(' ')
@@ -197,12 +106,7 @@ function positionGenitive(name: string): string | undefined {
 }
 
 function barePosition(name: string): string {
-  const bare = name.replace(/\s*[([][^()[\]]{0,60}[)\]]\s*$/u, '').trim()
-  return /^[«"„“](?<title>[^«»"„“”]+)[»"”“]$/u.exec(bare)?.groups?.['title'] ?? bare
-}
-
-function isShouted(title: string): boolean {
-  return /[А-ЯЁ]{5}/u.test(title) && !/[а-яё]/u.test(title)
+  return unquoted(name.replace(/\s*[([][^()[\]]{0,60}[)\]]\s*$/u, '').trim())
 }
 
 /** «Ведущий», «Инженер-Конструктор», but not «HR-директор» or «iOS». */

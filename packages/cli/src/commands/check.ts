@@ -4,14 +4,14 @@ import {
   message,
   read,
   recommended,
-  severities,
   strict,
   type AnyRule,
   type CheckOptions,
   type Finding,
   type Locale,
+  type Severity,
 } from '@declinekit/core'
-import { htmlReport, score } from '@declinekit/core/report'
+import { htmlReport, score, weighsAtLeast } from '@declinekit/core/report'
 import { isOn, textOf, textsOf } from '../input/arguments'
 import { draftPaths, readDraft, type DraftFile } from '../input/drafts'
 import { letterLocale } from '../input/letter-locale'
@@ -63,16 +63,14 @@ function needsReading(call: Call): boolean {
   return formatOf(call) === 'json' || textOf(call.values, 'html') !== undefined
 }
 
-type Threshold = (typeof severities)[number] | 'never'
+type Threshold = Severity | 'never'
 
 function failOnOf({ values, config }: Call): Threshold {
   return (textOf(values, 'fail-on') ?? config.failOn ?? 'error') as Threshold
 }
 
 function fails(findings: readonly Finding[], threshold: Threshold): boolean {
-  return findings.some(
-    ({ severity }) => threshold !== 'never' && severities.indexOf(severity) <= severities.indexOf(threshold),
-  )
+  return threshold !== 'never' && findings.some(({ severity }) => weighsAtLeast(severity, threshold))
 }
 
 /** A draft with what is found in it, and how to judge it again once it is mended. */

@@ -4,10 +4,10 @@ import { letterLocale, namesIn } from '../input/letter-locale'
 import { readSituation } from '../input/situation'
 import { colorsFor } from '../print/color'
 import { say } from '../words/words'
-import { Left } from '../wizard/asker'
-import { converse } from '../wizard/converse'
+import { Cancelled } from '../wizard/prompter'
+import { askQuestions } from '../wizard/ask-questions'
 import { finish } from '../wizard/finish'
-import { TerminalAsker } from '../wizard/terminal/terminal-asker'
+import { TerminalPrompter } from '../wizard/terminal/terminal-prompter'
 import type { LocaleId } from '../locales'
 import type { Call, Run } from './command'
 
@@ -15,20 +15,20 @@ import type { Call, Run } from './command'
 export const runWizard: Run = async (call) => {
   const { situation } = await readSituation(undefined, call)
   const colors = colorsFor(process.stdout)
-  const asker = new TerminalAsker(colors)
+  const prompter = new TerminalPrompter(colors)
   intro(colors.inverse(` ${say('wizard.title')} `))
   try {
-    asker.tell(colors.dim(say('wizard.hello')))
-    const desk = await converse(asker, {
+    prompter.tell(colors.dim(say('wizard.hello')))
+    const draft = await askQuestions(prompter, {
       facts: situation,
       locale: await settledLocale(call, situation),
       seed: wholeNumberOf(call.values, 'seed', { least: 0 }) ?? 0,
     })
-    await finish(asker, desk)
+    await finish(prompter, draft)
     outro(say('wizard.bye'))
     return 0
   } catch (error) {
-    if (!(error instanceof Left)) throw error
+    if (!(error instanceof Cancelled)) throw error
     cancel(say('wizard.left'))
     return 130
   }

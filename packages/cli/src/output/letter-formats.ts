@@ -1,6 +1,7 @@
 import type { Letter } from '@declinekit/core'
 import type { Mailbox } from '@declinekit/formats'
 import { locales, type LocaleId } from '../locales'
+import { isDeclinekitError } from '../print/problems'
 import { UsageError } from '../usage-error'
 import { say } from '../words/words'
 import { mailboxOf } from './mailbox'
@@ -85,9 +86,8 @@ async function asLink({ letter, situation }: LetterSource): Promise<string> {
     if (warning !== undefined) process.stderr.write(`${say('note.longLink', { length })}\n`)
     return `${href}\n`
   } catch (error) {
-    if ((error as { code?: string }).code !== 'TOO_LONG') throw error
-    const { length } = (error as { details: { length?: number } }).details
-    throw new UsageError(say('error.mailtoTooLong', { length: length ?? '?' }))
+    if (!isDeclinekitError(error) || error.code !== 'TOO_LONG') throw error
+    throw new UsageError(say('error.mailtoTooLong', { length: Number(error.details['length']) }))
   }
 }
 

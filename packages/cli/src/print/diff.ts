@@ -1,6 +1,6 @@
+import { visibleLines } from '@declinekit/core/report'
 import { diffLines, type Change } from 'diff'
 import type { Colors } from './color'
-import { visibleLines } from './visible'
 import { wordChanges } from './word-changes'
 
 /** Unchanged lines shown around a change. */

@@ -1,4 +1,5 @@
 import type { Letter } from '@declinekit/core'
+import { visible } from '@declinekit/core/report'
 import type { InvitationField, Provenance } from '@declinekit/formats/invitation'
 import { locales, type LocaleId } from '../locales'
 import type { LetterFormatId } from '../output/letter-formats'
@@ -6,7 +7,6 @@ import type { InvitationReply } from '../output/reply-mail'
 import { say, sayIfKnown, spokenLocale } from '../words/words'
 import { colorsFor, type Colors } from './color'
 import { describeRefusal, isDeclinekitError } from './problems'
-import { visible } from './visible'
 import { columnsOf, padTo, widthOf, wrapTo } from './width'
 
 /** What is told of an answer. */

@@ -3,14 +3,14 @@ import { join } from 'node:path'
 import { beforeAll, expect, test } from 'vitest'
 import { folderOf } from '../testing/command'
 import { speak } from '../words/words'
-import type { Asker } from './asker'
-import { Desk } from './desk'
+import type { Prompter } from './prompter'
+import { LetterDraft } from './letter-draft'
 import { finish } from './finish'
 
 beforeAll(() => speak('en'))
 
 /** Somebody who answers from a list, one after the other. */
-function answering(answers: string[]): Asker & { readonly told: string[] } {
+function answering(answers: string[]): Prompter & { readonly told: string[] } {
   const told: string[] = []
   const next = (): Promise<string> => Promise.resolve(answers.shift() ?? 'done')
   return {
@@ -27,24 +27,24 @@ const facts = { stage: 'offered', channel: 'email', reason: 'promotion', to: 'An
 test('the letter is shown with what is to be said of it, and saved as its name says', async () => {
   const folder = folderOf({ 'there.txt': 'precious' })
   const [there, mail] = [join(folder, 'there.txt'), join(folder, 'letter.eml')]
-  const asker = answering(['save', there, 'no', mail, 'save', there, 'yes', 'done'])
-  await finish(asker, await Desk.open('en', facts, 0))
-  expect(asker.told[0]).toMatch(/^The letter\nSubject: .+\n\nDear Anna,/u)
-  expect(asker.told[1]).toContain('Nothing to correct')
+  const prompter = answering(['save', there, 'no', mail, 'save', there, 'yes', 'done'])
+  await finish(prompter, await LetterDraft.open('en', facts, 0))
+  expect(prompter.told[0]).toMatch(/^The letter\nSubject: .+\n\nDear Anna,/u)
+  expect(prompter.told[1]).toContain('Nothing to correct')
   expect(readFileSync(mail, 'utf8')).toMatch(/^X-Unsent: 1/u)
   expect(readFileSync(there, 'utf8')).toMatch(/^Subject: /u)
 })
 
 test('other words say the same', async () => {
-  const asker = answering(['reword', 'reword', 'done'])
-  await finish(asker, await Desk.open('en', facts, 0))
-  const letters = asker.told.filter((text) => text.startsWith('The letter\nSubject'))
+  const prompter = answering(['reword', 'reword', 'done'])
+  await finish(prompter, await LetterDraft.open('en', facts, 0))
+  const letters = prompter.told.filter((text) => text.startsWith('The letter\nSubject'))
   expect(letters).toHaveLength(3)
   expect(new Set(letters).size).toBeGreaterThan(1)
 })
 
 test('what cannot be written is told, and the conversation goes on', async () => {
-  const asker = answering(['save', join(folderOf(), 'letter.ics'), 'done'])
-  await finish(asker, await Desk.open('en', facts, 0))
-  expect(asker.told.at(-1)).toContain('--invite')
+  const prompter = answering(['save', join(folderOf(), 'letter.ics'), 'done'])
+  await finish(prompter, await LetterDraft.open('en', facts, 0))
+  expect(prompter.told.at(-1)).toContain('--invite')
 })

@@ -1,5 +1,5 @@
 import type { Finding, Letter } from '@declinekit/core'
-import { pretty } from '@declinekit/core/report'
+import { pretty, visibleLines } from '@declinekit/core/report'
 import { existsSync } from 'node:fs'
 import { locales } from '../locales'
 import { copySequence, copyWithTool } from '../output/clipboard'
@@ -13,13 +13,12 @@ import {
 import { openWithSystem } from '../output/open'
 import { writeWhole } from '../output/write-file'
 import { colorsFor } from '../print/color'
-import { visibleLines } from '../print/visible'
 import { columnsOf } from '../print/width'
 import { UsageError } from '../usage-error'
 import { say, spokenLocale, type WordKey } from '../words/words'
-import type { Asker } from './asker'
-import { ask, changeable } from './converse'
-import type { Desk } from './desk'
+import type { Prompter } from './prompter'
+import { ask, changeable } from './ask-questions'
+import type { LetterDraft } from './letter-draft'
 import { nameOfQuestion } from './questions'
 
 const actions = ['copy', 'save', 'mail', 'reword', 'change', 'done'] as const
@@ -30,34 +29,34 @@ type Action = (typeof actions)[number]
 const saved: readonly LetterFormatId[] = ['text', 'eml', 'docx', 'pdf', 'html', 'json']
 
 /** Shows the letter and what is to be said of it, and does with it what the user wants, as often as wanted. */
-export async function finish(asker: Asker, finished: Desk): Promise<void> {
-  let desk = finished
+export async function finish(prompter: Prompter, finished: LetterDraft): Promise<void> {
+  let draft = finished
   let next: Action = 'copy'
   let isNew = true
   for (;;) {
-    const letter = desk.letter()
-    if (isNew) await present(asker, desk, letter)
-    const action = await chooseAction(asker, next)
+    const letter = draft.letter()
+    if (isNew) await present(prompter, draft, letter)
+    const action = await chooseAction(prompter, next)
     if (action === 'done') return
     isNew = action === 'reword' || action === 'change'
-    if (action === 'reword') desk = desk.reworded()
-    else if (action === 'change') desk = await change(asker, desk)
-    else await does[action](asker, desk, letter)
+    if (action === 'reword') draft = draft.reworded()
+    else if (action === 'change') draft = await change(prompter, draft)
+    else await handlers[action](prompter, draft, letter)
     next = isNew ? 'copy' : 'done'
   }
 }
 
-async function chooseAction(asker: Asker, initial: Action): Promise<Action> {
-  return (await asker.choose({
+async function chooseAction(prompter: Prompter, initial: Action): Promise<Action> {
+  return (await prompter.choose({
     message: say('wizard.what'),
     options: actions.map((action) => ({ value: action, about: say(`wizard.${action}`) })),
     initial,
   })) as Action
 }
 
-async function present(asker: Asker, desk: Desk, letter: Letter): Promise<void> {
-  asker.show(say('wizard.letter'), visibleLines(`${subjectLine(letter)}${letter.text}`))
-  asker.tell(await findingsText(desk.findings(letter), letter))
+async function present(prompter: Prompter, draft: LetterDraft, letter: Letter): Promise<void> {
+  prompter.show(say('wizard.letter'), visibleLines(`${subjectLine(letter)}${letter.text}`))
+  prompter.tell(await findingsText(draft.findings(letter), letter))
 }
 
 async function findingsText(findings: readonly Finding[], { text }: Letter): Promise<string> {
@@ -70,43 +69,43 @@ async function findingsText(findings: readonly Finding[], { text }: Letter): Pro
   }).trimEnd()
 }
 
-const does: Readonly<
-  Record<'copy' | 'save' | 'mail', (asker: Asker, desk: Desk, letter: Letter) => Promise<void>>
+const handlers: Readonly<
+  Record<'copy' | 'save' | 'mail', (prompter: Prompter, draft: LetterDraft, letter: Letter) => Promise<void>>
 > = {
   copy,
   save,
   mail,
 }
 
-async function copy(asker: Asker, _desk: Desk, { text }: Letter): Promise<void> {
+async function copy(prompter: Prompter, _draft: LetterDraft, { text }: Letter): Promise<void> {
   const tool = await copyWithTool(text)
   if (tool === undefined) process.stdout.write(copySequence(text))
-  asker.tell(tool === undefined ? say('wizard.copiedByTerminal') : say('wizard.copiedWith', { tool }))
+  prompter.tell(tool === undefined ? say('wizard.copiedByTerminal') : say('wizard.copiedWith', { tool }))
 }
 
-async function save(asker: Asker, desk: Desk, letter: Letter): Promise<void> {
+async function save(prompter: Prompter, draft: LetterDraft, letter: Letter): Promise<void> {
   const extensions = saved.map((id) => `.${letterWriters[id].extension}`).join(', ')
-  const file = await asker.write({
+  const file = await prompter.write({
     message: say('wizard.saveAs'),
     about: say('wizard.saveAsAbout', { extensions }),
     initial: 'letter.txt',
     problem: (value) => (value.trim() === '' ? say('expected.text') : undefined),
   })
-  const force = existsSync(file) && (await mayOverwrite(asker, file))
-  if (existsSync(file) && !force) return save(asker, desk, letter)
+  const force = existsSync(file) && (await mayOverwrite(prompter, file))
+  if (existsSync(file) && !force) return save(prompter, draft, letter)
   try {
     const format = formatOfFile(file) ?? 'text'
-    const content = await letterWriter(format).write({ letter, situation: desk.facts, moment: new Date() })
+    const content = await letterWriter(format).write({ letter, situation: draft.facts, moment: new Date() })
     await writeWhole(file, content, { force })
-    asker.tell(say('note.written', { file }))
+    prompter.tell(say('note.written', { file }))
   } catch (error) {
     if (!(error instanceof UsageError)) throw error
-    asker.tell(error.message)
+    prompter.tell(error.message)
   }
 }
 
-async function mayOverwrite(asker: Asker, file: string): Promise<boolean> {
-  const answer = await asker.choose({
+async function mayOverwrite(prompter: Prompter, file: string): Promise<boolean> {
+  const answer = await prompter.choose({
     message: say('wizard.overwrite', { file }),
     options: [
       { value: 'no', about: say('wizard.no') },
@@ -117,17 +116,17 @@ async function mayOverwrite(asker: Asker, file: string): Promise<boolean> {
 }
 
 /** Opens a mail with the letter in it; where that does not work, saves a draft and opens that. */
-async function mail(asker: Asker, desk: Desk, letter: Letter): Promise<void> {
-  const source = { letter, situation: desk.facts, moment: new Date() }
+async function mail(prompter: Prompter, draft: LetterDraft, letter: Letter): Promise<void> {
+  const source = { letter, situation: draft.facts, moment: new Date() }
   const link = await Promise.resolve(letterWriters.mailto.write(source)).catch((error: unknown) => {
     if (error instanceof UsageError) return undefined
     throw error
   })
-  if (link !== undefined && (await openWithSystem(link.trim()))) return asker.tell(say('wizard.opened'))
+  if (link !== undefined && (await openWithSystem(link.trim()))) return prompter.tell(say('wizard.opened'))
   const file = freeName('letter', 'eml')
   await writeWhole(file, await letterWriters.eml.write(source), { force: false })
   await openWithSystem(file)
-  asker.tell(say('wizard.draftSaved', { file }))
+  prompter.tell(say('wizard.draftSaved', { file }))
 }
 
 function freeName(stem: string, extension: string): string {
@@ -137,9 +136,9 @@ function freeName(stem: string, extension: string): string {
   }
 }
 
-async function change(asker: Asker, desk: Desk): Promise<Desk> {
-  const open = changeable(desk)
-  const chosen = await asker.choose({
+async function change(prompter: Prompter, draft: LetterDraft): Promise<LetterDraft> {
+  const open = changeable(draft)
+  const chosen = await prompter.choose({
     message: say('wizard.which'),
     options: open.map((question) => ({
       value: nameOfQuestion(question),
@@ -148,7 +147,7 @@ async function change(asker: Asker, desk: Desk): Promise<Desk> {
   })
   return ask(
     open.find((question) => nameOfQuestion(question) === chosen)!,
-    desk,
-    asker,
+    draft,
+    prompter,
   )
 }

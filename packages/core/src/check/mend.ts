@@ -40,12 +40,23 @@ function replacement(draft: Draft, start: number, end: number, instead: string, 
   return { start, end, text: opens ? capitalise(instead) : instead }
 }
 
-/** Whether what stands here goes on in the sentence of the greeting: in its line, and where the language has it so also below. */
+/** Whether what stands here goes on in the sentence of the greeting. */
 function isGoingOn(start: number, draft: Draft, { afterGreeting }: ComposingLocale<string>): boolean {
+  return afterGreeting === 'continued' && behindGreeting(start, draft) !== undefined
+}
+
+/** Whether what stands here goes on in the line of the greeting: “Hi Anna, thank you …”. */
+function isInLineOfGreeting(start: number, draft: Draft): boolean {
+  const between = behindGreeting(start, draft)
+  return between !== undefined && !/[\r\n]/u.test(between)
+}
+
+/** The space between a greeting that ends in a comma and what comes next. */
+function behindGreeting(start: number, draft: Draft): string | undefined {
   const greeting = draft.first('greeting')
-  if (greeting === undefined || !greeting.text.endsWith(',')) return false
+  if (greeting === undefined || !greeting.text.endsWith(',')) return undefined
   const between = draft.text.slice(greeting.end, start)
-  return between.trim() === '' && (afterGreeting === 'continued' || !/[\r\n]/u.test(between))
+  return between.trim() === '' ? between : undefined
 }
 
 /** The sentence as it stands at this place: small after a greeting that it goes on from. */
@@ -168,6 +179,13 @@ function underSignature(draft: Draft, sentence: string, { locale }: Language): E
   return { start: line.end, end: line.end, text: `${separator}${sentence}` }
 }
 
+/** A sentence that opens the body: small behind a greeting in its own line, too. */
+function opening(sentence: string, start: number, draft: Draft, language: Language): string {
+  return isInLineOfGreeting(start, draft)
+    ? language.locale.grammar.continued(sentence)
+    : placed(sentence, start, draft, language)
+}
+
 /** A sentence before another, which then opens with a capital. */
 function before(part: Part | undefined, draft: Draft, sentence: string, language: Language): Edit {
   if (part === undefined) return alone(draft, sentence, language)
@@ -177,7 +195,7 @@ function before(part: Part | undefined, draft: Draft, sentence: string, language
   return {
     start: part.start,
     end: part.start + (changes ? first.length : 0),
-    text: `${placed(sentence, part.start, draft, language)} ${changes ? capital : ''}`,
+    text: `${opening(sentence, part.start, draft, language)} ${changes ? capital : ''}`,
   }
 }
 

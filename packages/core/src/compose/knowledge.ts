@@ -6,7 +6,7 @@ import type { Gender } from '../model/person'
 import type { Alternative, CompleteContext, Interview } from '../model/situation'
 import { stageRows } from '../model/stage'
 import { FoundFacts } from './found-facts'
-import { namedPerson } from './named-person'
+import { namedPerson } from '../language/named-person'
 import { bearingOnTheRest, putAlternatives } from './offered-facts'
 
 /** What a situation lets a letter say: facts in the words of the language, and the genders of the two people. */

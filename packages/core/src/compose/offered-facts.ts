@@ -2,7 +2,7 @@ import type { Grammar } from '../language/locale'
 import { dayOf } from '../model/day'
 import type { Alternative, CompleteContext } from '../model/situation'
 import type { FoundFacts } from './found-facts'
-import { namedPerson } from './named-person'
+import { namedPerson } from '../language/named-person'
 
 /**
  * What is offered that the rest of a letter has to fit. Who offers another time or form of meeting does not withdraw; who asks about another

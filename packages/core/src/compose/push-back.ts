@@ -4,7 +4,7 @@ import { purposeRows, type PurposeRow } from '../model/purpose'
 import { turnRows, type AnswerTopic, type Turn, type TurnRow } from '../model/script'
 import type { CompleteSituation } from '../model/situation'
 import { keepsReasonBack, meetsInstead, meetsOtherwise } from './plan'
-import { offersTime } from '../model/offers-time'
+import { offersTime } from '../model/meeting'
 
 /** The turns this talk may take, of those that belong to the purpose. Who answers push-back again has fewer of them left. */
 export function turnsOf(situation: CompleteSituation): Turn[] {

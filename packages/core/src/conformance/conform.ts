@@ -85,7 +85,7 @@ export function kitFor(locale: Locale<string>, options: ConformOptions = {}): Ki
     try {
       samples.push({
         situation,
-        letter: compose(situation, { locale: locale, seed: seeds[index % seeds.length] ?? 0 }),
+        letter: compose(situation, { locale, seed: seeds[index % seeds.length] ?? 0 }),
       })
     } catch (error) {
       failures.push({

@@ -116,6 +116,18 @@ test('a language that cannot be brief enough for it speaks not with little', () 
   expect(judgements[0]?.violations[0]?.message).toContain('"linkedin-note"')
 })
 
+test('a cue that stands twice in its list is said', () => {
+  const thanks = [...toy.lexicon.moves.thanks!, 'much obliged', 'much obliged']
+  const [judgement] = conform(toyWith({ lexicon: { moves: { ...toy.lexicon.moves, thanks } } }), {
+    sample: 1,
+    cast,
+    laws: laws.filter(({ id }) => id === 'says-nothing-extra'),
+  })
+  expect(judgement?.violations).toEqual([
+    { at: 'lexicon.moves.thanks', message: 'hears "much obliged" twice' },
+  ])
+})
+
 test('the laws try no channel that the language is not said to speak', () => {
   const [judgement] = conform(toyWith({ phrases: { greeting: { email: ['Hello,'] } } }), {
     sample: 20,

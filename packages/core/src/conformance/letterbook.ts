@@ -3,6 +3,7 @@ import type { Locale } from '../language/locale'
 import { alternatives } from '../model/alternative'
 import { channels, type Channel } from '../model/channel'
 import type { Letter } from '../model/letter'
+import { isMeeting } from '../model/meeting'
 import { purposes, type Purpose } from '../model/purpose'
 import { reasons, type Reason } from '../model/reason'
 import { idsOf, type Situation } from '../model/situation'
@@ -139,7 +140,7 @@ function purposeEntries(purpose: Purpose, cast: Cast, through: readonly Channel[
 
 function alternativeEntries(cast: Cast): Entry[] {
   return alternativesOf(cast).map((alternative) => {
-    const stage = alternative.kind === 'time' || alternative.kind === 'format' ? 'scheduled' : 'offered'
+    const stage = isMeeting(alternative) ? 'scheduled' : 'offered'
     const what = alternative.kind === 'format' ? alternative.format : alternative.kind
     return {
       title: `${stage} · email · ${what}: ${alternatives[alternative.kind].about}`,

@@ -12,6 +12,8 @@ export interface MessageBook {
     message: string,
     values: Readonly<Record<string, string | number>>,
   ): string | undefined
+  /** The same with its tags as they are: the plural of a count where one is given. */
+  template(rule: string, message: string, count?: number): string | undefined
   /** The sentence that says why a rule matters. */
   why(rule: string): string | undefined
 }
@@ -34,6 +36,7 @@ export function openMessageBook(locale: Locale<string>): MessageBook {
       const text = texts.of(rule, message, typeof count === 'number' ? count : undefined)
       return text === undefined ? undefined : withValues(text, values)
     },
+    template: (rule, message, count) => texts.of(rule, message, count)?.whole,
     why: (rule) => texts.of(rule, 'why')?.whole,
   }
 }

@@ -7,7 +7,17 @@ import { text } from './text'
 const ids = <Id extends string>(table: Readonly<Record<Id, unknown>>) =>
   z.enum(Object.keys(table) as [Id, ...Id[]])
 
-const moment = z.string().check(z.refine(isMoment, refusal('not-a-moment')))
+const moment = z
+  .string()
+  .check(
+    z.refine(
+      isMoment,
+      refusal(
+        'not-a-moment',
+        'is not a moment; write it as 2026-11-25T09:30, with Z or +03:00 behind it where the zone matters',
+      ),
+    ),
+  )
 
 const people = z.array(text).check(z.maxLength(200))
 

@@ -1,6 +1,6 @@
 import { mediumRows, type Medium } from './medium'
 import { nearest } from './nearest'
-import { problemAt, type Problem } from './problem'
+import type { Problem } from './problem'
 import { reasonRows } from './reason'
 import type { CompleteContext } from './situation'
 
@@ -21,28 +21,46 @@ function negotiation({ purpose, reason = 'undisclosed' }: CompleteContext, own: 
   const all = { ...reasonRows, ...own.reasons } as OwnValues['reasons']
   if (Object.hasOwn(all, reason) && all[reason]?.negotiable === true) return []
   const valid = Object.keys(all).filter((id) => all[id]?.negotiable === true)
-  return [problemAt('reason', 'not-negotiable', { values: { reason }, valid })]
+  return [
+    {
+      path: 'reason',
+      kind: 'not-negotiable',
+      message: `is "${reason}", which no better term would change; the purpose "negotiate" needs a reason that one would`,
+      values: { reason },
+      expected: valid.join(', '),
+    },
+  ]
 }
 
 function mediumOf({ medium, channel }: CompleteContext): Problem[] {
   if (medium === undefined || channel === undefined || mediumRows[medium].channel === channel) return []
   const valid = (Object.keys(mediumRows) as Medium[]).filter((id) => mediumRows[id].channel === channel)
-  const values = { medium, channel }
   return [
-    problemAt('medium', 'other-medium', {
-      values,
-      ...(valid.length === 0 ? { expects: 'no-medium' } : { valid }),
-    }),
+    {
+      path: 'medium',
+      kind: 'other-medium',
+      message: `is "${medium}", which is no medium of the channel "${channel}"`,
+      values: { medium, channel },
+      ...(valid.length === 0
+        ? { expects: 'no-medium', expected: `nothing, as the channel "${channel}" has none` }
+        : { expected: valid.join(', ') }),
+    },
   ]
 }
 
 function regionOf({ region }: CompleteContext, own: OwnValues): Problem[] {
   if (region === undefined || own.regions.includes(region)) return []
+  const guess = nearest(region, own.regions)
   return [
-    problemAt('region', 'no-region', {
+    {
+      path: 'region',
+      kind: 'no-region',
+      message: `"${region}" is no region of this language`,
       values: { region },
-      ...(own.regions.length === 0 ? { expects: 'no-region' } : { valid: own.regions }),
-      nearest: nearest(region, own.regions),
-    }),
+      ...(own.regions.length === 0
+        ? { expects: 'no-region', expected: 'nothing, as the language has no regions' }
+        : { expected: own.regions.join(', ') }),
+      ...(guess === undefined ? {} : { nearest: guess }),
+    },
   ]
 }

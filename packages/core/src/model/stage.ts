@@ -8,8 +8,6 @@ export interface StageRow extends Described {
   readonly body: readonly Paragraph[]
   /** How the body ends when everything is said, and what a brief letter keeps of it. */
   readonly close: { readonly full: readonly Move[]; readonly brief: Move }
-  /** Hours in which an answer is customary: `good`, and the latest that is still `acceptable`. */
-  readonly answerWithin: { readonly good: number; readonly acceptable: number }
   /** Customary channels, best first. */
   readonly channels: readonly Channel[]
   /** Whether the reader expects to hear a reason. */
@@ -20,7 +18,7 @@ export interface StageRow extends Described {
   readonly breaksPromise: boolean
 }
 
-/** Hours in which an answer is customary: a day (S3), two at the latest (S2). */
+/** Hours in which an answer is customary at any stage: a day is good (S3), two are the latest that is acceptable (S2). */
 export const answerWithin = { good: 24, acceptable: 48 } as const
 
 /** What composing goes by, of {@link stages}. */
@@ -72,7 +70,6 @@ export const stageRows = {
 export const stages = /* @__PURE__ */ described(stageRows, {
   approached: {
     about: 'A recruiter wrote out of the blue.',
-    answerWithin,
     channels: ['linkedin', 'email', 'messenger', 'phone'],
     reason: 'not-needed',
     breaksPromise: false,
@@ -80,7 +77,6 @@ export const stages = /* @__PURE__ */ described(stageRows, {
   },
   invited: {
     about: 'Invited to an interview, with no date agreed yet.',
-    answerWithin,
     channels: ['phone', 'email', 'linkedin', 'messenger'],
     reason: 'not-needed',
     breaksPromise: false,
@@ -88,7 +84,6 @@ export const stages = /* @__PURE__ */ described(stageRows, {
   },
   scheduled: {
     about: 'A date is agreed, and the candidate cancels.',
-    answerWithin,
     channels: ['phone', 'email', 'messenger'],
     reason: 'welcome',
     breaksPromise: true,
@@ -96,7 +91,6 @@ export const stages = /* @__PURE__ */ described(stageRows, {
   },
   interviewed: {
     about: 'One or more interviews were held, and the candidate withdraws.',
-    answerWithin,
     channels: ['email', 'phone', 'in-person'],
     reason: 'expected',
     breaksPromise: false,
@@ -104,7 +98,6 @@ export const stages = /* @__PURE__ */ described(stageRows, {
   },
   offered: {
     about: 'An offer was made.',
-    answerWithin,
     channels: ['in-person', 'email', 'letter', 'phone'],
     reason: 'expected',
     breaksPromise: false,
@@ -112,7 +105,6 @@ export const stages = /* @__PURE__ */ described(stageRows, {
   },
   accepted: {
     about: 'The candidate said yes; nothing is signed.',
-    answerWithin,
     channels: ['in-person', 'phone', 'email', 'letter'],
     reason: 'expected',
     breaksPromise: true,
@@ -121,7 +113,6 @@ export const stages = /* @__PURE__ */ described(stageRows, {
   signed: {
     about:
       'The contract is signed; work has not begun, or is on probation. Only the contract and the law end it.',
-    answerWithin,
     channels: ['in-person', 'letter', 'email', 'phone'],
     reason: 'expected',
     breaksPromise: true,

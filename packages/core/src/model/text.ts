@@ -17,17 +17,33 @@ const tidy = (value: string): string => value.normalize('NFC').trim().replace(/ 
 
 /** A one-line text of the caller’s: a name, a company, a post. Trimmed, in NFC, free of control characters. */
 export const text = z.string().check(
-  z.refine((value) => !unsafe.test(value), { ...refusal('unsafe'), abort: true }),
+  z.refine((value) => !unsafe.test(value), {
+    ...refusal('unsafe', 'has a line break, a control character or an invisible character; remove it'),
+    abort: true,
+  }),
   z.overwrite(tidy),
-  z.refine((value) => value === '' || /[\p{L}\p{N}]/u.test(value), refusal('no-letter')),
-  z.refine((value) => value.length > 0, refusal('empty')),
-  z.refine((value) => value.length <= longestText, refusal('too-long', { most: longestText })),
+  z.refine(
+    (value) => value === '' || /[\p{L}\p{N}]/u.test(value),
+    refusal('no-letter', 'has no letter and no figure'),
+  ),
+  z.refine(
+    (value) => value.length > 0,
+    refusal('empty', 'is empty; leave the field out where nothing is known'),
+  ),
+  z.refine(
+    (value) => value.length <= longestText,
+    refusal('too-long', `is longer than ${longestText} characters`, { most: longestText }),
+  ),
 )
 
 const datePattern = /^(\d{4})-(\d{2})-(\d{2})$/
 
 /** A calendar day, `YYYY-MM-DD`, as the reader’s calendar shows it. */
-export const calendarDay = z.string().check(z.refine(isCalendarDay, refusal('not-a-day')))
+export const calendarDay = z
+  .string()
+  .check(
+    z.refine(isCalendarDay, refusal('not-a-day', 'is not a day of the calendar; write it as YYYY-MM-DD')),
+  )
 
 /** Whether the calendar has this day, `YYYY-MM-DD`. */
 export function isCalendarDay(value: string): boolean {
@@ -38,7 +54,14 @@ export function isCalendarDay(value: string): boolean {
 }
 
 /** A time of day on the reader’s clock, `HH:MM`, 00:00 to 23:59. */
-export const timeOfDay = z.string().check(z.refine(isTimeOfDay, refusal('not-a-time')))
+export const timeOfDay = z
+  .string()
+  .check(
+    z.refine(
+      isTimeOfDay,
+      refusal('not-a-time', 'is not a time of day; write it as HH:MM, from 00:00 to 23:59'),
+    ),
+  )
 
 /** Whether a clock shows this time, `HH:MM`. */
 export function isTimeOfDay(value: string): boolean {
@@ -46,7 +69,14 @@ export function isTimeOfDay(value: string): boolean {
 }
 
 /** An IANA time zone, such as `Europe/Berlin`. */
-export const timeZoneId = z.string().check(z.refine(isTimeZone, refusal('not-a-time-zone')))
+export const timeZoneId = z
+  .string()
+  .check(
+    z.refine(
+      isTimeZone,
+      refusal('not-a-time-zone', 'is not a time zone; write it as the IANA names it, such as Europe/Moscow'),
+    ),
+  )
 
 function isTimeZone(value: string): boolean {
   try {
@@ -67,6 +97,6 @@ export const webAddress = z
     z.refine(
       (value) =>
         value.length <= longestText && /^https?:\/\/[^\s<>"'\\^`{|}]+$/u.test(value) && !unsafe.test(value),
-      refusal('not-a-web-address'),
+      refusal('not-a-web-address', 'is not an address on the web; write it as https://example.org/page'),
     ),
   )

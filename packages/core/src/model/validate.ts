@@ -3,14 +3,7 @@ import { DeclinekitError, describeProblems } from '../errors'
 import { alternativeRows } from './alternative'
 import { contradictionsIn, type OwnValues } from './consistency'
 import { nearest } from './nearest'
-import {
-  problemAt,
-  typeName,
-  type ExpectedKind,
-  type Problem,
-  type ProblemDetails,
-  type RefusalParams,
-} from './problem'
+import type { ExpectedKind, Problem, RefusalParams } from './problem'
 import { situationSchemaWith, type CompleteContext, type CompleteSituation } from './situation'
 
 type Issue = z.core.$ZodIssue
@@ -65,7 +58,12 @@ function problemsOf(issue: Issue, input: unknown, schema: z.ZodMiniType): Proble
       }
       return 'discriminator' in issue
         ? [notAmong(path, given, Object.keys(alternativeRows))]
-        : [wrongType(path, given, { expects: 'person' })]
+        : [
+            wrongType(path, given, {
+              expects: 'person',
+              expected: 'a text, or an object with the parts of a name',
+            }),
+          ]
     case 'invalid_type':
       return [wrongType(path, given, expectationAt(issue, schema))]
     case 'too_big':
@@ -86,49 +84,78 @@ function isOtherKind(issue: Issue): boolean {
   return issue.code === 'invalid_union' && issue.errors.every((branch) => branch.some(isOtherKind))
 }
 
+/** What is valid in a place. */
+type Expected = Pick<Problem, 'expected' | 'expects' | 'values'>
+
 function unknownKey(path: string, key: string, valid: readonly string[]): Problem {
-  return problemAt(path === '' ? key : `${path}.${key}`, 'unknown-field', {
-    valid,
-    nearest: nearest(key, valid),
-  })
+  const guess = nearest(key, valid)
+  return {
+    path: path === '' ? key : `${path}.${key}`,
+    kind: 'unknown-field',
+    message: 'is not a known field',
+    expected: valid.join(', '),
+    ...(guess === undefined ? {} : { nearest: guess }),
+  }
 }
 
-function notAmong(path: string, given: unknown, valid: readonly string[]): Problem {
-  if (typeof given !== 'string') return wrongType(path, given, { valid })
-  const values = { given: JSON.stringify(given.length > 40 ? `${given.slice(0, 40)}…` : given) }
-  return problemAt(path, 'not-valid', { values, valid, nearest: nearest(given, valid) })
+function notAmong(path: string, value: unknown, valid: readonly string[]): Problem {
+  const expected = valid.join(', ')
+  if (typeof value !== 'string') return wrongType(path, value, { expected })
+  const guess = nearest(value, valid)
+  const given = JSON.stringify(value.length > 40 ? `${value.slice(0, 40)}…` : value)
+  return {
+    path,
+    kind: 'not-valid',
+    message: `${given} is not valid here`,
+    values: { given },
+    expected,
+    ...(guess === undefined ? {} : { nearest: guess }),
+  }
 }
 
-function wrongType(path: string, given: unknown, expected: ProblemDetails): Problem {
-  if (given === undefined) return problemAt(path, 'missing', expected)
-  const values = { ...expected.values, type: typeName(given) }
-  return problemAt(path, 'wrong-type', { ...expected, values })
+function wrongType(path: string, given: unknown, expected: Expected): Problem {
+  if (given === undefined) return { path, kind: 'missing', message: 'is missing', ...expected }
+  const type = typeName(given)
+  const message = `is ${type === 'null' ? '' : type === 'object' ? 'an ' : 'a '}${type}`
+  return { path, kind: 'wrong-type', message, ...expected, values: { ...expected.values, type } }
+}
+
+function typeName(value: unknown): string {
+  if (value === null) return 'null'
+  if (Array.isArray(value)) return 'list'
+  return typeof value === 'string' ? 'text' : typeof value
 }
 
 function outOfRange(path: string, side: 'most' | 'least', bound: number, origin: string): Problem {
-  const expects = `at-${side}${origin === 'array' ? '-entries' : ''}` as const
-  return problemAt(path, 'out-of-range', { values: { [side]: bound }, expects })
+  const isList = origin === 'array'
+  return {
+    path,
+    kind: 'out-of-range',
+    message: 'is out of range',
+    values: { [side]: bound },
+    expected: `at ${side} ${bound}${isList ? ' entries' : ''}`,
+    expects: `at-${side}${isList ? '-entries' : ''}`,
+  }
 }
 
 /** What a refinement of the schema refuses; it says how in the parameters of its issue. */
-function refused(path: string, { params }: z.core.$ZodIssueCustom): Problem {
-  const { kind, values } = params as RefusalParams
-  return problemAt(path, kind, { values })
+function refused(path: string, { message, params }: z.core.$ZodIssueCustom): Problem {
+  return { path, message, ...(params as unknown as RefusalParams) }
 }
 
-const kindsOfType: Readonly<Record<string, ExpectedKind>> = {
-  string: 'text',
-  array: 'list',
-  object: 'object',
-  int: 'whole-number',
+const kindsOfType: Readonly<Record<string, readonly [ExpectedKind, string]>> = {
+  string: ['text', 'a text'],
+  array: ['list', 'a list'],
+  object: ['object', 'an object'],
+  int: ['whole-number', 'a whole number'],
 }
 
-function expectationAt(issue: z.core.$ZodIssueInvalidType, schema: z.ZodMiniType): ProblemDetails {
-  const keys = keysAt(schema, issue.path)
-  if (keys.length > 0 && issue.expected === 'object')
-    return { expects: 'fields', values: { keys: keys.join(', ') } }
-  const expects = kindsOfType[issue.expected]
-  return expects === undefined ? { valid: [issue.expected] } : { expects }
+function expectationAt(issue: z.core.$ZodIssueInvalidType, schema: z.ZodMiniType): Expected {
+  const keys = keysAt(schema, issue.path).join(', ')
+  if (keys !== '' && issue.expected === 'object')
+    return { expects: 'fields', expected: `an object with ${keys}`, values: { keys } }
+  const [expects, expected] = kindsOfType[issue.expected] ?? []
+  return expects === undefined ? { expected: issue.expected } : { expects, expected: expected! }
 }
 
 /** What stands at a path; own properties only, so that a path through `__proto__` finds nothing. */

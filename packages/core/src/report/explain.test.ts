@@ -55,11 +55,14 @@ test('of a message with plural forms one is given', () => {
   const messages = {
     'keep-it-short': {
       why: 'Why.',
-      messages: { long_one: '{{count}} word, {{most}} fit', long_other: '{{count}} words, {{most}} fit' },
+      messages: {
+        long_one: '{{count}} word of 100, {{most}} fit',
+        long_other: '{{count}} words of 100, {{most}} fit',
+      },
     },
   }
   const { messages: said } = explain('keep-it-short', { locale: toyWith({ messages }) })
-  expect(said).toEqual({ long: '{{count}} words, {{most}} fit' })
+  expect(said).toEqual({ long: '{{count}} words of 100, {{most}} fit' })
 })
 
 test('a rule of one’s own is explained by what it says of itself', () => {

@@ -95,8 +95,7 @@ function messagesOf(
   const said = messages.map((message) => [
     message,
     // A plural form is asked for by a number that takes the commonest of them in every language.
-    messageBook.message(id, message, {}) ??
-      messageBook.message(id, message, { count: 100 })?.replace('100', '{{count}}'),
+    messageBook.template(id, message) ?? messageBook.template(id, message, 100),
   ])
   return Object.fromEntries(said.filter(([, words]) => words !== undefined)) as Record<string, string>
 }

@@ -1,5 +1,6 @@
 import { loneMarksIn, pairedMarks } from '../proofread/pairs'
 import { stretchesOf } from '../proofread/stretches'
+import { blankFinder } from './blanks'
 import { rule } from './rule'
 
 /** A bracket or a quotation mark that stands alone sends the reader looking for its partner. */
@@ -12,15 +13,10 @@ export const closeWhatYouOpen = rule({
   *find(draft) {
     const { text, parts } = draft
     if (!draft.characters.has(pairedMarks)) return
-    // Marks and blanks both come in the order of the text, so one walk over each is enough.
-    const blanks = draft.lapses('placeholder')
-    let next = 0
+    const isBlank = blankFinder(draft)
     for (const stretch of stretchesOf(text, parts)) {
       for (const { start, end } of loneMarksIn(stretch)) {
-        while (next < blanks.length && blanks[next]!.end < end) next++
-        const blank = blanks[next]
-        if (blank !== undefined && blank.start <= start) continue
-        yield { message: 'found', values: { found: text[start]! }, start, end }
+        if (!isBlank(start, end)) yield { message: 'found', values: { found: text[start]! }, start, end }
       }
     }
   },

@@ -1,6 +1,7 @@
+import { namedPerson } from '../language/named-person'
 import type { Lapse } from '../language/heard'
 import type { HearingLanguage } from '../language/hearing-language'
-import type { NamedPerson } from '../language/locale'
+import type { Grammar, NamedPerson } from '../language/locale'
 import { channelRows, type Channel } from '../model/channel'
 import type { Form, Part } from '../model/letter'
 import type { Minutes } from '../model/moment'
@@ -101,11 +102,11 @@ export function draftOf(
     channel,
     form: channelRows[channel].form,
     get reader() {
-      reader ??= { value: Array.isArray(situation.to) ? undefined : namedPerson(situation.to, grammar) }
+      reader ??= { value: Array.isArray(situation.to) ? undefined : personIfKnown(situation.to, grammar) }
       return reader.value
     },
     get sender() {
-      sender ??= { value: namedPerson(situation.from ?? signedName(all), grammar) }
+      sender ??= { value: personIfKnown(situation.from ?? signedName(all), grammar) }
       return sender.value
     },
     script,
@@ -150,13 +151,8 @@ function grouped(lapses: readonly Heard<Lapse>[]): Map<Lapse, Heard<Lapse>[]> {
   return byName
 }
 
-function namedPerson(
-  person: Person | undefined,
-  grammar: HearingLanguage['locale']['grammar'],
-): NamedPerson | undefined {
-  if (person === undefined) return undefined
-  const parts = typeof person === 'string' ? grammar.parsePerson(person) : person
-  return { ...parts, gender: grammar.genderOf(parts) }
+function personIfKnown(person: Person | undefined, grammar: Grammar): NamedPerson | undefined {
+  return person === undefined ? undefined : namedPerson(person, grammar)
 }
 
 /** The name a draft is signed with; the line to sign on is none. */

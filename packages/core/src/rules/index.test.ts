@@ -4,6 +4,7 @@ import { sources } from '../model/source'
 import { recommended, strict } from '.'
 
 const machinery = new Set([
+  'blanks',
   'draft',
   'hide',
   'index',
@@ -11,6 +12,7 @@ const machinery = new Set([
   'lapse-rule',
   'leave-reason-out',
   'readers-names',
+  'replacement',
   'rule',
 ])
 const files = readdirSync(new URL('.', import.meta.url)).filter(

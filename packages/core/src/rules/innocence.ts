@@ -1,14 +1,11 @@
 import type { Lapse } from '../language/heard'
 import type { Part } from '../model/letter'
-import type { Move } from '../model/move'
+import { kindMoves } from '../model/move'
 import type { Heard } from '../read/hear'
 import type { Draft } from './draft'
 
 /** As many different faint words of a kind as weigh like ones that are never innocent. */
 const enough = 2
-
-/** What a sentence may do for the reader’s sake. */
-const kindnesses: ReadonlySet<Move> = new Set<Move>(['thanks', 'praise', 'wishes'])
 
 /**
  * Whether all that is heard of a fault may well be innocent: words that often are, and fewer different ones than {@link enough}. Words
@@ -26,7 +23,7 @@ export function isCold(draft: Draft): boolean {
 }
 
 function isKind({ moves }: Part): boolean {
-  return moves.some((move) => kindnesses.has(move))
+  return moves.some((move) => kindMoves.has(move))
 }
 
 /** Whether words that are often innocent stand in a sentence that thanks, praises or wishes well. */

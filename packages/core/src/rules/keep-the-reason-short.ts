@@ -1,5 +1,5 @@
 import type { Part } from '../model/letter'
-import type { Move } from '../model/move'
+import { kindMoves } from '../model/move'
 import { isBody, type Draft } from './draft'
 import { mayBeInnocent } from './innocence'
 import { leaveReasonOut } from './leave-reason-out'
@@ -67,11 +67,8 @@ function longIn(draft: Draft, { sentences, words, telling }: Limits): Report | u
   return report && { ...report, severity: 'advice' }
 }
 
-/** Moves that a sentence makes for the reader’s sake: what reason stands beside them is said in passing. */
-const courtesies: ReadonlySet<Move> = new Set<Move>(['thanks', 'praise', 'wishes'])
-
 function explains({ moves }: Part): boolean {
-  return !moves.some((move) => courtesies.has(move))
+  return !moves.some((move) => kindMoves.has(move))
 }
 
 /** With fewer words to a sentence they are no story but a list of short remarks. */

@@ -2,6 +2,7 @@ import type { Tone } from '../model/tone'
 import { capitalRowsIn } from '../proofread/capital-rows'
 import { blanks, capitals, kindsOf } from '../text/characters'
 import { isBody, type Draft } from './draft'
+import { reportOf } from './replacement'
 import { rule, type Report } from './rule'
 
 /** How many of a thing each tone bears. */
@@ -70,17 +71,11 @@ export const keepTheTone = rule<Options>({
 })
 
 function slangIn(draft: Draft): Report[] {
-  return [...draft.lapses('slang'), ...drawnOutIn(draft)].map(({ start, end, instead }) => ({
-    message: 'slang',
-    values: { found: draft.text.slice(start, end) },
-    start,
-    end,
-    ...(instead === undefined ? {} : { mend: { kind: 'replace', text: instead } as const }),
-  }))
+  return [...draft.lapses('slang'), ...drawnOutIn(draft)].map((heard) => reportOf('slang', heard, draft))
 }
 
 /** Words drawn out: “sooo”. */
-function drawnOutIn(draft: Draft): { start: number; end: number; instead?: string }[] {
+function drawnOutIn(draft: Draft): { start: number; end: number }[] {
   if (!draft.characters.hasThreefold && !draft.characters.has(halves)) return []
   return matchesIn(draft, smallWord).filter(({ start, end }) => drawnOut.test(draft.text.slice(start, end)))
 }

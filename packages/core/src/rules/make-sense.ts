@@ -1,5 +1,6 @@
 import { stretchesOf } from '../proofread/stretches'
 import { mayBeTorn, tornWordsIn } from '../proofread/torn-words'
+import { reportOf } from './replacement'
 import { rule } from './rule'
 
 /** A machine that swaps words for synonyms leaves phrases that nobody says; so does a translation word by word. */
@@ -10,15 +11,7 @@ export const makeSense = rule({
   sources: ['S2'],
   messages: ['spun', 'torn'],
   *find(draft) {
-    for (const { start, end, instead } of draft.lapses('spun')) {
-      yield {
-        message: 'spun',
-        values: { found: draft.text.slice(start, end) },
-        start,
-        end,
-        ...(instead === undefined ? {} : { mend: { kind: 'replace', text: instead } as const }),
-      }
-    }
+    for (const heard of draft.lapses('spun')) yield reportOf('spun', heard, draft)
     if (!mayBeTorn(draft.characters)) return
     for (const stretch of stretchesOf(draft.text, draft.parts)) {
       for (const { start, end } of tornWordsIn(stretch))

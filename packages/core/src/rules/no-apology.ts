@@ -3,7 +3,8 @@ import type { Lapse } from '../language/heard'
 import type { Part } from '../model/letter'
 import type { Heard } from '../read/hear'
 import type { Draft } from './draft'
-import { rule, type Mend } from './rule'
+import { replacing } from './replacement'
+import { rule } from './rule'
 
 /**
  * Regret is fine; begging pardon gives up an equal footing. The articles disagree: S0 bans every apology in one place and allows a set
@@ -26,7 +27,8 @@ export const noApology = rule({
     let weight = 0
     let before: Part | undefined
     let spared: Part | undefined
-    for (const { name, start, end, instead } of apologies) {
+    for (const heard of apologies) {
+      const { name, start, end } = heard
       const isFirst = weight === 0
       const part = draft.partAt(start)
       // “It is awkward for me, excuse me”: one sentence begs pardon once.
@@ -38,22 +40,23 @@ export const noApology = rule({
         spared = part
         continue
       }
-      const mend = mendOf(instead, part !== spared && !excused ? part : undefined)
       yield {
         message: isFirst ? 'apology' : 'again',
         start,
         end,
         ...(excused ? { severity: 'advice' as const } : {}),
-        ...(mend === undefined ? {} : { mend }),
+        ...(part !== spared && !excused && onlyApologises(part) ? drops : {}),
+        ...replacing(heard),
       }
     }
   },
 })
 
-/** The wording to put instead; or a sentence that does nothing but apologise goes whole. */
-function mendOf(instead: string | undefined, part: Part | undefined): Mend | undefined {
-  if (instead !== undefined) return { kind: 'replace', text: instead }
-  return part?.moves.join() === 'acknowledgement' ? { kind: 'drop' } : undefined
+const drops = { mend: { kind: 'drop' } } as const
+
+/** Whether a sentence does nothing but own that it is a nuisance, so that the letter is better without it. */
+function onlyApologises(part: Part | undefined): boolean {
+  return part?.moves.length === 1 && part.moves[0] === 'acknowledgement'
 }
 
 /** Apologies and contrition in order; words that are both count as contrition. */

@@ -1,3 +1,4 @@
+import { isMeeting } from '../model/meeting'
 import type { Draft } from './draft'
 import { lapseRule } from './lapse-rule'
 import type { Mend } from './rule'
@@ -16,6 +17,6 @@ export const offerConcreteTimes = lapseRule(
 
 /** The times that the situation knows of, where there are any. */
 function slotsInstead({ situation: { alternatives = [] } }: Draft): Mend | undefined {
-  const meeting = alternatives.find(({ kind }) => kind === 'time' || kind === 'format')
+  const meeting = alternatives.find(isMeeting)
   return meeting?.kind === 'time' ? { kind: 'restate', move: 'alternative' } : undefined
 }

@@ -1,5 +1,6 @@
 import { kindsOf } from '../text/characters'
 import { isBody } from './draft'
+import { reportOf } from './replacement'
 import { rule } from './rule'
 
 const figures = kindsOf('digit')
@@ -14,15 +15,7 @@ export const promiseNoMoreThanYouKeep = rule({
   messages: ['promise', 'slots'],
   options: { slots: 3 },
   *find(draft, { slots }) {
-    for (const { start, end, instead } of draft.lapses('overpromise')) {
-      yield {
-        message: 'promise',
-        values: { found: draft.text.slice(start, end) },
-        start,
-        end,
-        ...(instead === undefined ? {} : { mend: { kind: 'replace', text: instead } as const }),
-      }
-    }
+    for (const heard of draft.lapses('overpromise')) yield reportOf('promise', heard, draft)
     if (!draft.characters.has(figures)) return
     const offers = draft.parts.filter((part) => isBody(part) && clockTime.test(part.text))
     const times = offers.flatMap(({ text }) => text.match(new RegExp(clockTime, 'giu')) ?? [])

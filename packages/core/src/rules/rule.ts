@@ -30,7 +30,8 @@ export interface Report {
 }
 
 /**
- * A rule of etiquette. It asks the draft what it does and reports; it sees neither a regular expression nor a language.
+ * A rule of etiquette. It asks the draft what it does and reports; what is heard by words is the language’s affair, and a rule
+ * itself looks at marks, figures and capitals at the most.
  * To change its weight or its options, spread it: `{ ...noApology, severity: 'error', options: { allowed: 0 } }`.
  */
 export interface Rule<Options = unknown> {

@@ -1,6 +1,7 @@
 import { DeclinekitError } from '../errors'
 import type { Person } from '../model/person'
 import { stretchesOf } from '../proofread/stretches'
+import { blankFinder } from '../rules/blanks'
 import type { Draft } from '../rules/draft'
 import type { Report, Rule } from '../rules/rule'
 
@@ -114,9 +115,7 @@ interface FoundWord {
 const longestWord = 40
 
 function* wordsOf(draft: Draft): Generator<FoundWord> {
-  // Words and blanks both come in the order of the text, so one walk over each is enough.
-  const blanks = draft.lapses('placeholder')
-  let next = 0
+  const isBlank = blankFinder(draft)
   const ownLetter =
     draft.script === 'Cyrillic'
       ? /^[\p{Script=Cyrillic}\p{M}'’‘ʼ-]+$/u
@@ -135,10 +134,7 @@ function* wordsOf(draft: Draft): Generator<FoundWord> {
       const start = stretch.start + index
       const isAbbreviation = found.length > 1 && found === found.toUpperCase()
       if (found.length < 2 || found.length > longestWord || isAbbreviation || !ownLetter.test(found)) continue
-      while (next < blanks.length && blanks[next]!.end <= start) next++
-      const blank = blanks[next]
-      if (blank !== undefined && blank.start < start + found.length) continue
-      yield { found, start, end: start + found.length, isName }
+      if (!isBlank(start, start + found.length)) yield { found, start, end: start + found.length, isName }
     }
   }
 }

@@ -70,6 +70,7 @@ function smallLetters(text: string): number {
   return text.match(/[а-яё]/gu)?.length ?? 0
 }
 
+/** Refuses what cannot be read. @throws DeclinekitError `UNREADABLE`. */
 export function unreadable(message: string): never {
   throw new DeclinekitError('UNREADABLE', message)
 }

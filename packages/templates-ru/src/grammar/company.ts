@@ -28,6 +28,14 @@ export function quoteCompany(name: string): string {
   return form ? `${form} ${rest}` : rest
 }
 
+/** Legal forms that say «общество», which «компания» before them would say again. */
+const partnerships = /^(?:ООО|ОАО|ЗАО|ПАО|НАО|АО) (?=[«\p{Lu}])/u
+
+/** A quoted name without such a legal form: «ООО «Ромашка»» as it follows «компания». */
+export function withoutPartnership(quoted: string): string {
+  return quoted.replace(partnerships, '')
+}
+
 function isLegalForm(word: string): boolean {
   return word === word.toUpperCase() && isLegalWord(word.toLowerCase())
 }

@@ -1,7 +1,8 @@
 import type { Case } from './types'
-import { fold } from './letters'
+import { fold, isAllCapitals, lowerFirst } from './letters'
 import { wordTest } from './word-lists'
 import { inflectOpening } from './organisation'
+import { unquoted } from './typography/quotes'
 import { typograph } from './typography/typograph'
 
 // nouns that say by themselves what is held; before these «встреча» would be one noun too many
@@ -29,8 +30,8 @@ const possessives: Readonly<Record<string, Readonly<Record<'accusative' | 'prepo
  */
 export function eventPhrase(name: string, grammaticalCase: 'accusative' | 'prepositional'): string {
   const bare = bareName(name)
-  const told = isShouted(bare) ? undefined : toldBy(bare, grammaticalCase)
-  if (told !== undefined) return typograph(`на ${told.charAt(0).toLowerCase()}${told.slice(1)}`)
+  const told = isAllCapitals(bare) ? undefined : toldBy(bare, grammaticalCase)
+  if (told !== undefined) return typograph(`на ${lowerFirst(told)}`)
   return `на ${grammaticalCase === 'accusative' ? 'встречу' : 'встрече'} ${quoteEvent(bare)}`
 }
 
@@ -53,10 +54,5 @@ function inflectEvent(name: string, grammaticalCase: Case): string | undefined {
 }
 
 function bareName(name: string): string {
-  const trimmed = name.trim().replace(/\s+/gu, ' ')
-  return /^[«"„“](?<title>[^«»"„“”]+)[»"”“]$/u.exec(trimmed)?.groups?.['title'] ?? trimmed
-}
-
-function isShouted(name: string): boolean {
-  return /[А-ЯЁ]{5}/u.test(name) && !/[а-яё]/u.test(name)
+  return unquoted(name.trim().replace(/\s+/gu, ' '))
 }

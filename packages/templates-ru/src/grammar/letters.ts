@@ -28,7 +28,7 @@ export function foldToCyrillic(word: string): string {
     .replace(/(?<=[aeiou])y$/, 'й')
     .replace(
       /shch|[zkcsp]h|ts|[yi][ua]|y[oe]|[a-z]/g,
-      (letters) => digraphs.get(letters) ?? cyrillic[latin.indexOf(letters)] ?? '',
+      (letters) => digraphs.get(letters) ?? cyrillic[latin.indexOf(letters)]!,
     )
 }
 
@@ -39,8 +39,7 @@ export function isShouted(word: string): boolean {
 
 /** True where a word begins with a capital letter. */
 export function isCapitalised(word: string): boolean {
-  const first = word.charAt(0)
-  return first !== first.toLowerCase()
+  return /^\p{Lu}/u.test(word)
 }
 
 /** True where the word consists of Cyrillic letters only. */
@@ -55,10 +54,25 @@ export function countVowels(word: string): number {
 
 /** «ИВАНОВ-ПЕТРОВ» and «иванов-петров» become «Иванов-Петров». */
 export function capitalise(word: string): string {
-  return word.toLowerCase().replace(/(?<=^|-)./g, (first) => first.toUpperCase())
+  return word.toLowerCase().replace(/(?:^|-)./g, (first) => first.toUpperCase())
 }
 
 /** Writes a changed word in the capitals of the original, which may be all capitals. */
 export function keepCapitals(original: string, changed: string): string {
   return isShouted(original) && original.length > 2 ? changed.toUpperCase() : changed
+}
+
+/** True where a whole name stands in capitals: «ДЕНЬ ОТКРЫТЫХ ДВЕРЕЙ», but not «ВШЭ», which is written so. */
+export function isAllCapitals(name: string): boolean {
+  return /[А-ЯЁ]{5}/u.test(name) && !/[а-яё]/u.test(name)
+}
+
+/** A text with its first letter large. */
+export function raiseFirst(text: string): string {
+  return `${text.charAt(0).toUpperCase()}${text.slice(1)}`
+}
+
+/** A text with its first letter small. */
+export function lowerFirst(text: string): string {
+  return `${text.charAt(0).toLowerCase()}${text.slice(1)}`
 }

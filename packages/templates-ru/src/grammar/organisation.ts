@@ -1,5 +1,5 @@
 import { assertCase } from './cases'
-import { quoteCompany } from './company'
+import { quoteCompany, withoutPartnership } from './company'
 import * as endings from './ending-types.json'
 import { formOf, paradigmOfA, paradigmOfAdjective, paradigmOfConsonant } from './endings'
 import type { Paradigm } from './endings'
@@ -20,7 +20,6 @@ const isListedKind = wordTest(
 const isMasculineSoft = wordTest('госпиталь отель фестиваль')
 // «на Заводе имени Лихачёва», «на кафедру физики»
 const isPlaceOn = wordTest('завод фабрика комбинат предприятие факультет кафедра станция телеканал радио')
-const partnerships = /^(?:ООО|ОАО|ЗАО|ПАО|НАО|АО) (?=[«\p{Lu}])/u
 const vowel = '[аеёиоуыэюя]'
 
 /**
@@ -58,10 +57,9 @@ function phraseOf(name: string, grammaticalCase: Case): string {
   const own = inflectKind(bare, grammaticalCase)
   if (own !== undefined) return own
   if (isAbbreviation(bare)) return bare
-  const partner = partnerships.exec(quoted)
-  const unformed = quoted.slice(partner?.[0].length ?? 0)
+  const unformed = withoutPartnership(quoted)
   // «ООО «Клиника Орлова»»: the legal form is noun enough, and never changes
-  const form = /^\p{Lu}{2,}(?= «)/u.test(quoted) && (partner === null || opensWithKind(unformed.slice(1)))
+  const form = /^\p{Lu}{2,}(?= «)/u.test(quoted) && (unformed === quoted || opensWithKind(unformed.slice(1)))
   if (form || /^ИП /.test(quoted) || quoted === '') return quoted
   return `${formOf('компания', paradigmOfA('компания'), grammaticalCase)} ${unformed}`
 }

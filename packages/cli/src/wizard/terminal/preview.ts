@@ -1,7 +1,7 @@
 import type { Letter } from '@declinekit/core'
+import { visibleLines } from '@declinekit/core/report'
 import type { Colors } from '../../print/color'
 import { subjectLine } from '../../output/letter-formats'
-import { visibleLines } from '../../print/visible'
 import { wrapTo } from '../../print/width'
 import { wordChanges } from '../../print/word-changes'
 

@@ -9,7 +9,7 @@ export const keepsItsOwnRules: Law = {
   *violations({ locale, samples }) {
     const told = new Set<string>()
     for (const { situation, letter } of samples) {
-      for (const finding of check(letter.text, { locale: locale, situation })) {
+      for (const finding of check(letter.text, { locale, situation })) {
         if (
           finding.severity === 'advice' ||
           (finding.rule === 'sign-the-letter' && situation.from === undefined)

@@ -24,9 +24,7 @@ export const keepsSecrets: Law = {
     for (const stage of idsOf(stages)) {
       for (const channel of written) {
         for (const tone of idsOf(tones)) {
-          const letters = withheld.map((reason) =>
-            compose({ stage, channel, tone, reason }, { locale: locale }),
-          )
+          const letters = withheld.map((reason) => compose({ stage, channel, tone, reason }, { locale }))
           const at = `${stage} · ${channel} · ${tone}`
           if (new Set(letters.map(({ text }) => text)).size > 1)
             yield { at, message: 'the letter tells withheld reasons apart' }

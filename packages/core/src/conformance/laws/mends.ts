@@ -17,7 +17,7 @@ export const mends: Law = {
       for (const part of letter.parts.filter(({ moves }) =>
         moves.some((move) => move === 'thanks' || move === 'refusal'),
       )) {
-        const options = { locale: locale as Locale, situation }
+        const options = { locale, situation }
         const spoiled = dropPart(letter.text, part)
         const findings = check(spoiled, options).filter(({ edits }) => edits !== undefined)
         const left = check(applyEdits(spoiled, findings), options).filter(({ edits }) => edits !== undefined)
@@ -35,7 +35,7 @@ export const mends: Law = {
 function* specimenViolations(locale: Locale<string>, specimens: Specimens): Generator<Violation> {
   for (const [rule, { failing }] of Object.entries(specimens)) {
     for (const { text, ...told } of failing) {
-      const options = { locale: locale as Locale, ...told }
+      const options = { locale, ...told }
       const before = check(text, options)
       const mendable = before.filter((finding) => finding.rule === rule && finding.edits !== undefined)
       if (mendable.length === 0) continue

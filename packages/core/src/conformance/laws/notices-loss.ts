@@ -33,7 +33,7 @@ export const noticesLoss: Law = {
     }
     function rulesFor(text: string, { situation }: Sample): string[] {
       // The reason may imply the refusal that was dropped; that is another finding, and rightly so.
-      return check(text, { locale: locale, situation }).map(({ rule }) => rule)
+      return check(text, { locale, situation }).map(({ rule }) => rule)
     }
   },
 }

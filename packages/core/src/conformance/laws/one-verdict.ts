@@ -1,5 +1,4 @@
 import { check } from '../../check/check'
-import type { Locale } from '../../language/locale'
 import type { Finding } from '../../model/finding'
 import { nameOf, type Law } from '../law'
 
@@ -9,7 +8,7 @@ export const oneVerdict: Law = {
   about: 'A letter and its bare text get the same findings.',
   *violations({ locale, samples }) {
     for (const { situation, letter } of samples) {
-      const options = { locale: locale as Locale, situation }
+      const options = { locale, situation }
       const [ofLetter, ofText] = [check(letter, options), check(letter.text, options)].map(summary)
       if (ofLetter !== ofText)
         yield {

@@ -36,9 +36,17 @@ export const saysNothingExtra: Law = {
 function* cuesTwice({ lexicon }: Locale<string>): Generator<Violation> {
   for (const part of ['sets', 'moves', 'signals', 'lapses', 'exceptions'] as const) {
     for (const [name, list] of Object.entries(lexicon[part])) {
-      const cues = (list as readonly unknown[]).map((cue) => JSON.stringify(cue))
-      const twice = cues.find((cue, index) => cues.indexOf(cue) < index)
+      const twice = firstTwice((list as readonly unknown[]).map((cue) => JSON.stringify(cue)))
       if (twice !== undefined) yield { at: `lexicon.${part}.${name}`, message: `hears ${twice} twice` }
     }
   }
+}
+
+function firstTwice(cues: readonly string[]): string | undefined {
+  const seen = new Set<string>()
+  for (const cue of cues) {
+    if (seen.has(cue)) return cue
+    seen.add(cue)
+  }
+  return undefined
 }

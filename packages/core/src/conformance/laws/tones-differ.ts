@@ -14,7 +14,7 @@ export const tonesDiffer: Law = {
     for (const stage of idsOf(stages)) {
       const bodies = new Map<string, Tone>()
       for (const tone of idsOf<Tone>(tones)) {
-        const body = bodyOf(compose({ stage, channel: 'email', tone, reason: 'family' }, { locale: locale }))
+        const body = bodyOf(compose({ stage, channel: 'email', tone, reason: 'family' }, { locale }))
         const same = body.map((sentence) => bodies.get(sentence)).find((other) => other !== undefined)
         if (same !== undefined)
           yield {

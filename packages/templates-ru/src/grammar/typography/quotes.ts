@@ -40,3 +40,8 @@ function opensHere(text: string, index: number, depth: number): boolean {
   if (anyQuote.test(before) && beforeWord && !closesWord.test(before)) return index < 2 || depth === 0
   return depth === 0 && beforeWord && !closesWord.test(before)
 }
+
+/** A name without the one pair of quotes that holds all of it. */
+export function unquoted(name: string): string {
+  return /^[«"„“]([^«»"„“”]+)[»"”“]$/u.exec(name)?.[1] ?? name
+}

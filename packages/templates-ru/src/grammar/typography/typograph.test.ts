@@ -90,7 +90,8 @@ describe('typograph', () => {
     )
   })
 
-  it('stays linear', () => {
+  // Only the time-out of the test tells a quadratic pattern.
+  it('ends before the time-out, whatever a long text is made of', () => {
     for (const part of ['"', ' ', '\u00A0', '-', 'а ', 'А.', '1', '100 ', 'a@', '`', '( ']) {
       expect(typograph(part.repeat(200_000)).length).toBeGreaterThan(0)
     }

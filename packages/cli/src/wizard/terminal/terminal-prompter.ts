@@ -4,7 +4,7 @@ import type { Letter } from '@declinekit/core'
 import type { Colors } from '../../print/color'
 import { columnsOf, padTo, widthOf, wrapTo } from '../../print/width'
 import { say } from '../../words/words'
-import { Left, type Asker, type Choosable, type ChoiceAsked, type TextAsked } from '../asker'
+import { Cancelled, type Prompter, type Choosable, type ChoiceAsked, type TextAsked } from '../prompter'
 import { answered, beside, boxed, foot, heading, innerWidth } from './frame'
 import { previewLines } from './preview'
 
@@ -15,7 +15,7 @@ const frameRows = 7
 const widest = 92
 
 /** Puts the questions in a terminal, each with the letter below it as it would be with the answer. */
-export class TerminalAsker implements Asker {
+export class TerminalPrompter implements Prompter {
   readonly #colors: Colors
   /** The letter as the last answer left it, to show what an answer changes. */
   #last: Letter | undefined
@@ -148,7 +148,7 @@ function remembering(
 }
 
 function leaving(value: unknown): string {
-  if (isCancel(value)) throw new Left()
+  if (isCancel(value)) throw new Cancelled()
   return String(value)
 }
 

@@ -1,13 +1,13 @@
 import { beforeAll, describe, expect, test } from 'vitest'
 import { speak } from '../words/words'
-import { Left, type Asker, type ChoiceAsked, type TextAsked } from './asker'
-import { ask, changeable, converse, type Known } from './converse'
+import { Cancelled, type Prompter, type ChoiceAsked, type TextAsked } from './prompter'
+import { ask, changeable, askQuestions, type Known } from './ask-questions'
 import { nameOfQuestion } from './questions'
 
 beforeAll(() => speak('en'))
 
 /** Somebody who knows what to answer, by a word of the question; everything else is left as it is, or out. */
-class Candidate implements Asker {
+class Candidate implements Prompter {
   readonly asked: string[] = []
   readonly choices: ChoiceAsked[] = []
   readonly texts: TextAsked[] = []
@@ -49,10 +49,10 @@ describe('a conversation', () => {
       'What is your name?': 'Sam Lee',
       'The day of the interview?': '2026-11-26',
     })
-    const desk = await converse(candidate, nothing)
-    const letter = desk.letter()
+    const draft = await askQuestions(candidate, nothing)
+    const letter = draft.letter()
     expect(letter.text).toMatch(/^Dear Anna,[^]+26 November[^]+family[^]+Sam Lee$/u)
-    expect(desk.findings(letter).filter(({ severity }) => severity === 'error')).toEqual([])
+    expect(draft.findings(letter).filter(({ severity }) => severity === 'error')).toEqual([])
   })
 
   test('in Russian', async () => {
@@ -62,13 +62,13 @@ describe('a conversation', () => {
       'How do you send it?': 'email',
       'Who reads it?': 'Анна Сергеевна',
     })
-    expect((await converse(candidate, nothing)).letter().text).toMatch(/^Здравствуйте, Анна Сергеевна!/u)
+    expect((await askQuestions(candidate, nothing)).letter().text).toMatch(/^Здравствуйте, Анна Сергеевна!/u)
   })
 
   test('asks nothing that is known', async () => {
     const facts = { stage: 'offered', channel: 'email', tone: 'warm', to: 'Anna Smith', from: 'Sam Lee' }
     const candidate = new Candidate({})
-    await converse(candidate, { facts, locale: 'en', seed: 0 })
+    await askQuestions(candidate, { facts, locale: 'en', seed: 0 })
     for (const message of [
       'In what language?',
       'How far have things gone?',
@@ -87,17 +87,17 @@ describe('a conversation', () => {
       'How far have things gone?': 'offered',
       'How do you send it?': 'letter',
     })
-    await converse(paper, { ...nothing, locale: 'ru' })
+    await askQuestions(paper, { ...nothing, locale: 'ru' })
     expect(paper.asked).toContain('Where do you write from?')
     const chat = new Candidate({ 'How far have things gone?': 'offered', 'How do you send it?': 'messenger' })
-    await converse(chat, { ...nothing, locale: 'ru' })
+    await askQuestions(chat, { ...nothing, locale: 'ru' })
     expect(chat.asked).not.toContain('Where do you write from?')
     expect(chat.asked).not.toContain('What is the date of the letter?')
   })
 
   test('offers the channels that are customary at the stage first, and only what can be written', async () => {
     const candidate = new Candidate({ 'How far have things gone?': 'approached' })
-    await converse(candidate, { ...nothing, locale: 'en' })
+    await askQuestions(candidate, { ...nothing, locale: 'en' })
     const channels = candidate.choices.find(({ message }) => message === 'How do you send it?')!
     expect(channels.options[0]!.value).toBe('linkedin')
     for (const { options, preview } of candidate.choices)
@@ -106,7 +106,7 @@ describe('a conversation', () => {
 
   test('explains every choice in a line', async () => {
     const candidate = new Candidate({})
-    await converse(candidate, nothing)
+    await askQuestions(candidate, nothing)
     for (const { options } of candidate.choices)
       for (const { about } of options) expect(about).toMatch(/^\S[^\n]+$/u)
     for (const { about } of candidate.texts) expect(about).toMatch(/^\S[^\n]+$/u)
@@ -114,7 +114,7 @@ describe('a conversation', () => {
 
   test('shows the letter as it would be, and what is wrong with an answer', async () => {
     const candidate = new Candidate({ 'How far have things gone?': 'scheduled' })
-    await converse(candidate, { ...nothing, locale: 'en' })
+    await askQuestions(candidate, { ...nothing, locale: 'en' })
     const day = candidate.texts.find(({ message }) => message === 'The day of the interview?')!
     expect(day.preview?.('2026-11-26')?.text).toContain('26 November')
     expect(day.problem?.('2026-13-40')).toMatch(/not a day of the calendar/u)
@@ -126,16 +126,16 @@ describe('a conversation', () => {
 
 test('an answer can be changed, and taken away', async () => {
   const facts = { stage: 'offered', channel: 'email', to: 'Anna Smith', from: 'Sam Lee' }
-  const desk = await converse(new Candidate({}), { facts, locale: 'en', seed: 0 })
-  const reader = changeable(desk).find((question) => nameOfQuestion(question) === 'to')!
-  const changed = await ask(reader, desk, new Candidate({ 'Who reads it?': 'Tom Hughes' }))
+  const draft = await askQuestions(new Candidate({}), { facts, locale: 'en', seed: 0 })
+  const reader = changeable(draft).find((question) => nameOfQuestion(question) === 'to')!
+  const changed = await ask(reader, draft, new Candidate({ 'Who reads it?': 'Tom Hughes' }))
   expect(changed.letter().text).toMatch(/^Dear Tom,/u)
   expect((await ask(reader, changed, new Candidate({}))).knows(['to'])).toBe(false)
-  expect(desk.letter().text).toMatch(/^Dear Anna,/u)
+  expect(draft.letter().text).toMatch(/^Dear Anna,/u)
 })
 
 test('who leaves is not held', async () => {
-  const asker = new Candidate({})
-  asker.choose = () => Promise.reject(new Left())
-  await expect(converse(asker, nothing)).rejects.toThrow(Left)
+  const prompter = new Candidate({})
+  prompter.choose = () => Promise.reject(new Cancelled())
+  await expect(askQuestions(prompter, nothing)).rejects.toThrow(Cancelled)
 })

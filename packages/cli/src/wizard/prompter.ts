@@ -30,13 +30,13 @@ export interface TextAsked {
   readonly problem?: (value: string) => string | undefined
 }
 
-/** Thrown by an asker where the user leaves. */
-export class Left extends Error {
-  override readonly name = 'Left'
+/** Thrown where the user cancels. */
+export class Cancelled extends Error {
+  override readonly name = 'Cancelled'
 }
 
-/** Whoever puts the questions: a terminal, or a test. Every question may end with {@link Left}. */
-export interface Asker {
+/** Whoever puts the questions: a terminal, or a test. Every question may end with {@link Cancelled}. */
+export interface Prompter {
   choose(asked: ChoiceAsked): Promise<string>
   write(asked: TextAsked): Promise<string>
   /** Says something between the questions. */

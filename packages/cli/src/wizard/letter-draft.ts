@@ -8,7 +8,7 @@ import type { Locale } from '@declinekit/core'
 export type Facts = Readonly<Record<string, unknown>>
 
 /** Where a letter grows: it is written anew after every answer, and before one to see what it would change. */
-export class Desk {
+export class LetterDraft {
   readonly localeId: LocaleId
   readonly #locale: Locale
   readonly facts: Facts
@@ -21,22 +21,22 @@ export class Desk {
     this.seed = seed
   }
 
-  /** A desk for a language. */
-  static async open(localeId: LocaleId, facts: Facts, seed: number): Promise<Desk> {
-    return new Desk(localeId, await locales[localeId].load(), facts, seed)
+  /** A draft for a language. */
+  static async open(localeId: LocaleId, facts: Facts, seed: number): Promise<LetterDraft> {
+    return new LetterDraft(localeId, await locales[localeId].load(), facts, seed)
   }
 
-  /** The desk with a fact more; an empty text takes it away. */
-  with(path: readonly string[], value: unknown): Desk {
+  /** The draft with a fact more; an empty text takes it away. */
+  with(path: readonly string[], value: unknown): LetterDraft {
     const facts = structuredClone(this.facts) as Record<string, unknown>
     if (value === '' || value === undefined) removeAt(facts, path)
     else setAt(facts, path, value)
-    return new Desk(this.localeId, this.#locale, facts, this.seed)
+    return new LetterDraft(this.localeId, this.#locale, facts, this.seed)
   }
 
-  /** The desk where equally good wordings fall out otherwise. */
-  reworded(): Desk {
-    return new Desk(this.localeId, this.#locale, this.facts, this.seed + 1)
+  /** The draft where equally good wordings fall out otherwise. */
+  reworded(): LetterDraft {
+    return new LetterDraft(this.localeId, this.#locale, this.facts, this.seed + 1)
   }
 
   /** Whether something is known at a path. */
@@ -95,7 +95,7 @@ export class Desk {
       return { letter: compose(facts as unknown as Situation, { locale: this.#locale, seed: this.seed }) }
     } catch (error) {
       if (!isDeclinekitError(error)) throw error
-      const isAvailable = error.code === 'INVALID_SITUATION' || error.code === ('TOO_LONG' as never)
+      const isAvailable = error.code === 'INVALID_SITUATION' || error.code === 'TOO_LONG'
       return { problems: error.details.problems ?? [], isAvailable }
     }
   }

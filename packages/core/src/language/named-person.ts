@@ -1,4 +1,4 @@
-import type { Grammar, NamedPerson } from '../language/locale'
+import type { Grammar, NamedPerson } from './locale'
 import type { Person } from '../model/person'
 
 /** A person with the parts of their name and their gender, as far as the language tells them. */
