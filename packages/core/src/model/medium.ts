@@ -46,6 +46,15 @@ export type Medium = keyof typeof mediumRows
 /** Segments that a text message is kept to; a third is paid for and seldom read. */
 export const mostSegments = 2
 
+/** Characters that leave room for little more than thanks and a no. */
+const narrow = 300
+
+/** Whether a medium has so little room that letters give up there what softens them. */
+export function isNarrow(medium: Medium): boolean {
+  const { characters = narrow }: Undescribed<MediumRow> = mediumRows[medium]
+  return characters <= narrow
+}
+
 /** The medium whose limits hold for a channel where none is named. */
 export const usualMedium: Readonly<Partial<Record<Channel, Medium>>> = {
   linkedin: 'linkedin-message',

@@ -1,3 +1,4 @@
+import { isNarrow } from '../model/medium'
 import type { Move } from '../model/move'
 import { rule } from './rule'
 
@@ -19,6 +20,8 @@ export const endKindly = rule<{ readonly wants: Gift }>({
   options: { wants: 'either' },
   *find(draft, { wants }) {
     if (!draft.isDecline || draft.isForeign) return
+    // “With thanks, I decline” is all that a short service takes.
+    if (draft.situation.medium !== undefined && isNarrow(draft.situation.medium)) return
     const has = (gift: 'wish' | 'door'): boolean =>
       gifts[gift].some((move) => draft.first(move) !== undefined)
     if (!has('wish') && !has('door')) {

@@ -232,3 +232,10 @@ test('what is to be kept quiet is not repeated by the finding', () => {
   const findings = check(text, { locale, rules: [nameNoPay, nameNoOtherEmployer] })
   expect(findings.map(({ message }) => message)).toEqual(['joining •••', '$•••'])
 })
+
+test('a service with room for little more than a no asks for no wish besides', () => {
+  const curt = good.replace('Good luck.\n\n', '')
+  expect(said(endKindly, curt, { medium: 'linkedin-note' })).toEqual([])
+  expect(said(endKindly, curt, { medium: 'sms' })).toEqual([])
+  expect(said(endKindly, curt, { medium: 'linkedin-inmail' })).toEqual(['missing advice'])
+})
