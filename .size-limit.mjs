@@ -5,13 +5,13 @@ const limits = [
   {
     name: 'core, without i18next and mustache',
     path: 'packages/core/dist/index.js',
-    limit: '62 KB',
+    limit: '63.5 KB',
     ignore: ['i18next', 'mustache'],
   },
   {
     name: 'core/compose, without i18next and mustache',
     path: 'packages/core/dist/compose.js',
-    limit: '22.5 KB',
+    limit: '23 KB',
     ignore: ['i18next', 'mustache'],
   },
   {
@@ -22,9 +22,9 @@ const limits = [
   },
   { name: 'templates-en/report', path: 'packages/templates-en/dist/report.js', limit: '9.2 KB' },
   { name: 'templates-ru/report', path: 'packages/templates-ru/dist/report.js', limit: '13.2 KB' },
-  { name: 'templates-en', path: 'packages/templates-en/dist/index.js', limit: '169 KB' },
-  { name: 'templates-en/compose', path: 'packages/templates-en/dist/compose.js', limit: '25.5 KB' },
-  { name: 'templates-ru', path: 'packages/templates-ru/dist/index.js', limit: '218 KB' },
+  { name: 'templates-en', path: 'packages/templates-en/dist/index.js', limit: '170.5 KB' },
+  { name: 'templates-en/compose', path: 'packages/templates-en/dist/compose.js', limit: '26.2 KB' },
+  { name: 'templates-ru', path: 'packages/templates-ru/dist/index.js', limit: '219.5 KB' },
   { name: 'templates-ru/compose', path: 'packages/templates-ru/dist/compose.js', limit: '47.5 KB' },
   { name: 'templates-ru/grammar', path: 'packages/templates-ru/dist/grammar.js', limit: '15.5 KB' },
   {
@@ -38,7 +38,7 @@ const limits = [
   {
     name: 'browser app that composes: compose, its dependencies, English',
     path: 'benchmarks/browser-compose-english.mjs',
-    limit: '50 KB',
+    limit: '51 KB',
   },
   {
     name: 'browser app that composes: compose, its dependencies, Russian',
@@ -48,12 +48,12 @@ const limits = [
   {
     name: 'browser app: core, its dependencies, English',
     path: 'benchmarks/browser-english.mjs',
-    limit: '250 KB',
+    limit: '253 KB',
   },
   {
     name: 'browser app: core, its dependencies, Russian',
     path: 'benchmarks/browser-russian.mjs',
-    limit: '299 KB',
+    limit: '303 KB',
   },
 ]
 
