@@ -1,7 +1,7 @@
 import { candidatesFor, type Candidate, type Choice } from './candidates'
 import type { ChosenSentence } from './chosen-sentence'
 import type { Knowledge } from './knowledge'
-import { drums, isFresh, newsOf, remember, repeated, wearsOut, type Memory } from './memory'
+import { repeatsFirstWord, isFresh, newsOf, remember, repeated, wearsOut, type Memory } from './memory'
 import type { Step } from './plan'
 
 /**
@@ -25,7 +25,7 @@ export function chooseSentences(
   const fresh = preferring(best, candidates, (candidate) => isFresh(candidate, memory))
   const unworn = someOf(fresh, ({ words }) => !wearsOut(words, memory))
   const newest = fewestOf(unworn, ({ words }) => repeated(words, memory))
-  const among = someOf(newest, ({ openings }) => !drums(openings[0]!, memory))
+  const among = someOf(newest, ({ openings }) => !repeatsFirstWord(openings[0]!, memory))
   const chosen = among[pick(choice.seed, `${step.move} ${step.topic}`, among.length)]!
   remember(chosen, memory)
   return chosen.sentences

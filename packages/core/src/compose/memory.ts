@@ -71,7 +71,7 @@ export function repeated(words: readonly string[], { words: said, latest }: Memo
 }
 
 /** Whether the sentence would be the third in a row that opens with the same word. */
-export function drums(opening: string, { firstWords }: Memory): boolean {
+export function repeatsFirstWord(opening: string, { firstWords }: Memory): boolean {
   const word = firstWord(opening)
   return firstWords.at(-1) === word && firstWords.at(-2) === word
 }

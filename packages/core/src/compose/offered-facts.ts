@@ -1,5 +1,6 @@
 import type { Grammar } from '../language/locale'
 import { dayOf } from '../model/day'
+import { isMeeting } from '../model/meeting'
 import type { Alternative, CompleteContext } from '../model/situation'
 import type { FoundFacts } from './found-facts'
 import { namedPerson } from '../language/named-person'
@@ -9,7 +10,7 @@ import { namedPerson } from '../language/named-person'
  * post does not say that nothing here suits; who names a colleague has found somebody.
  */
 export function bearingOnTheRest({ purpose = 'decline', alternatives = [] }: CompleteContext): Alternative[] {
-  const meetings = alternatives.filter(({ kind }) => kind === 'time' || kind === 'format').slice(0, 1)
+  const meetings = alternatives.filter(isMeeting).slice(0, 1)
   if (purpose !== 'decline') return meetings
   return [...meetings, ...alternatives.filter(({ kind }) => kind === 'role' || kind === 'person')]
 }

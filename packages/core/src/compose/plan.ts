@@ -5,10 +5,11 @@ import { channelRows } from '../model/channel'
 import { givesUp } from '../model/gives-up'
 import { moveRows, type Move, type Paragraph } from '../model/move'
 import { purposeRows, type PurposeRow } from '../model/purpose'
-import { reasonRows, type Reason, type ReasonRow } from '../model/reason'
+import type { ReasonRow } from '../model/reason'
 import type { Alternative, CompleteSituation } from '../model/situation'
 import { stageRows, type Stage } from '../model/stage'
 import { toneRows } from '../model/tone'
+import { asksForOtherPost, keepsReasonBack, meetsOtherwise } from './offers'
 
 /** One thing to be said: a move, the topic that chooses its words, and whether the reason comes along. */
 export interface Step {
@@ -104,41 +105,6 @@ function closeOf(situation: CompleteSituation, left: ReadonlySet<Move>): Move[] 
   const isShort = situation.length === 'brief' || channelRows[situation.channel].layout === 'line'
   const close: Move[] = (isShort ? [one] : [...full]).filter((move) => !left.has(move))
   return close.length === 0 && !left.has('wishes') ? ['wishes'] : close
-}
-
-/** Whether another time or form of meeting is offered; good wishes for the search would then take the offer back. */
-export function meetsOtherwise({ purpose, alternatives = [] }: CompleteSituation): boolean {
-  if (purpose !== 'decline') return false
-  return alternatives.some(({ kind }) => kind === 'time' || kind === 'format')
-}
-
-/** Whether another post is asked about; a second open door beside it would say the same in fewer words. */
-function asksForOtherPost({ purpose, alternatives = [] }: CompleteSituation): boolean {
-  return purpose === 'decline' && alternatives.some(({ kind }) => kind === 'role')
-}
-
-/** Where a meeting lies ahead, so that another time or form of it may be offered. */
-const meeting: ReadonlySet<Stage> = new Set<Stage>(['invited', 'scheduled', 'interviewed'])
-
-/** Whether only the meeting as it was proposed is refused, and the talk goes on. */
-export function meetsInstead(situation: CompleteSituation): boolean {
-  return meeting.has(situation.stage) && meetsOtherwise(situation)
-}
-
-/** Reasons that may keep somebody from a meeting and from nothing else. */
-const againstMeeting: ReadonlySet<string> = new Set<Reason>([
-  'schedule',
-  'location',
-  'prior-commitment',
-  'personal-circumstances',
-  'family',
-  'health',
-])
-
-/** Whether the reason speaks against the job, which the talk offered instead would contradict. */
-export function keepsReasonBack(situation: CompleteSituation): boolean {
-  const { reason } = situation
-  return meetsInstead(situation) && Object.hasOwn(reasonRows, reason) && !againstMeeting.has(reason)
 }
 
 /** The refusal, what owns it and what is gained come first, the thanks after. */

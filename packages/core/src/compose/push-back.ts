@@ -3,7 +3,7 @@ import type { Undescribed } from '../model/described'
 import { purposeRows, type PurposeRow } from '../model/purpose'
 import { turnRows, type AnswerTopic, type Turn, type TurnRow } from '../model/script'
 import type { CompleteSituation } from '../model/situation'
-import { keepsReasonBack, meetsInstead, meetsOtherwise } from './plan'
+import { keepsReasonBack, meetsInstead, meetsOtherwise } from './offers'
 import { offersTime } from '../model/meeting'
 
 /** The turns this talk may take, of those that belong to the purpose. Who answers push-back again has fewer of them left. */

@@ -1,4 +1,5 @@
 import type { Language } from '../language/language'
+import { isMeeting } from '../model/meeting'
 import type { Move } from '../model/move'
 import type { CompleteContext, CompleteSituation } from '../model/situation'
 import { capitalise } from './capital'
@@ -27,10 +28,10 @@ export function composeSentence(
 /** The topic of a move as far as the situation is known. */
 function topicFor(move: Move, context: CompleteContext): string {
   const { purpose = 'decline', reason = 'undisclosed', alternatives = [] } = context
-  const [meeting] = alternativeSteps(alternatives.filter(({ kind }) => kind === 'time' || kind === 'format'))
+  const [meeting] = alternativeSteps(alternatives.filter(isMeeting))
   if (move === 'alternative' && meeting !== undefined) return meeting.topic
   const known = { ...context, purpose, reason } as CompleteSituation
-  return topicOf(move, known) ?? 'any'
+  return topicOf(move, known)
 }
 
 /** A refusal in one sentence, with its reason where one is given and may be said. */
