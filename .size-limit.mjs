@@ -24,8 +24,8 @@ const limits = [
   { name: 'templates-ru/report', path: 'packages/templates-ru/dist/report.js', limit: '13.2 KB' },
   { name: 'templates-en', path: 'packages/templates-en/dist/index.js', limit: '170.5 KB' },
   { name: 'templates-en/compose', path: 'packages/templates-en/dist/compose.js', limit: '26.2 KB' },
-  { name: 'templates-ru', path: 'packages/templates-ru/dist/index.js', limit: '219.5 KB' },
-  { name: 'templates-ru/compose', path: 'packages/templates-ru/dist/compose.js', limit: '47.5 KB' },
+  { name: 'templates-ru', path: 'packages/templates-ru/dist/index.js', limit: '220.5 KB' },
+  { name: 'templates-ru/compose', path: 'packages/templates-ru/dist/compose.js', limit: '48 KB' },
   { name: 'templates-ru/grammar', path: 'packages/templates-ru/dist/grammar.js', limit: '15.5 KB' },
   {
     name: 'templates-ru/grammar, names, titles and dates',
@@ -43,7 +43,7 @@ const limits = [
   {
     name: 'browser app that composes: compose, its dependencies, Russian',
     path: 'benchmarks/browser-compose-russian.mjs',
-    limit: '72 KB',
+    limit: '73 KB',
   },
   {
     name: 'browser app: core, its dependencies, English',
