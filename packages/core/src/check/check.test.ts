@@ -294,10 +294,15 @@ describe('mending', () => {
   })
 })
 
-test('nothing is put behind a close that thanks', () => {
-  const draft = 'Hello Anna,\n\nI decline the post.\n\nThanks,\nSam'
-  expect(applyEdits(draft, check(draft, { locale: toy }))).toMatch(/\n\nThanks,\nSam$/u)
-})
+test.each(['I decline the post.', 'Plans have changed.', 'Good luck.'])(
+  'nothing is put behind a close that thanks: “%s”',
+  (body) => {
+    const draft = `Hello Anna,\n\n${body}\n\nThanks,\nSam`
+    const mended = applyEdits(draft, check(draft, { locale: toy }))
+    expect(mended).not.toBe(draft)
+    expect(mended).toMatch(/[.!]\n\nThanks,\nSam$/u)
+  },
+)
 
 test('a vague time is mended with the times that are known, and only with them', () => {
   const locale = toyWith({

@@ -7,9 +7,10 @@ import { opening, placed } from './placement'
 
 /** The edit that puts the sentence of a missing move in its place. */
 export function insertion(move: Move, sentence: string, draft: Draft, language: Language): Edit[] {
-  const body = draft.parts.filter(isBody)
-  // A line that does nothing at the end, such as a link or a date, is no place to go on from, and neither is a close that thanks.
-  const last = body.findLast(({ moves }) => moves.length > 0 && !moves.includes('farewell')) ?? body.at(-1)
+  // A close that thanks is no place to go on from.
+  const body = draft.parts.filter((part) => isBody(part) && !part.moves.includes('farewell'))
+  // Neither is a line that does nothing at the end, such as a link or a date.
+  const last = body.findLast(({ moves }) => moves.length > 0) ?? body.at(-1)
   switch (move) {
     case 'greeting':
       return [atStart(draft, draft.hasFrame ? `${sentence}\n\n` : `${sentence} `)]
@@ -25,7 +26,7 @@ export function insertion(move: Move, sentence: string, draft: Draft, language: 
     case 'transcript':
       return [underSignature(draft, sentence, language)]
     case 'refusal':
-      return [after(draft.first('thanks') ?? last, draft, sentence, language)]
+      return [after(body.find(({ moves }) => moves.includes('thanks')) ?? last, draft, sentence, language)]
     default:
       return [after(last, draft, sentence, language)]
   }
