@@ -1,7 +1,7 @@
 import * as z from 'zod/mini'
 import { channelRows, type Channel } from './channel'
 import { isMoment } from './moment'
-import { refusal } from './problem'
+import { failure } from './problem'
 import { text } from './text'
 
 const ids = <Id extends string>(table: Readonly<Record<Id, unknown>>) =>
@@ -12,7 +12,7 @@ const moment = z
   .check(
     z.refine(
       isMoment,
-      refusal(
+      failure(
         'not-a-moment',
         'is not a moment; write it as 2026-11-25T09:30, with Z or +03:00 behind it where the zone matters',
       ),

@@ -107,4 +107,4 @@ export const moves = /* @__PURE__ */ described(moveRows, {
 export type Move = keyof typeof moveRows
 
 /** Moves made for the reader’s sake: what else is heard beside them is meant kindly, or said in passing. */
-export const kindMoves: ReadonlySet<Move> = new Set<Move>(['thanks', 'praise', 'wishes'])
+export const courtesies: ReadonlySet<Move> = new Set<Move>(['thanks', 'praise', 'wishes'])

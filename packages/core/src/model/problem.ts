@@ -73,13 +73,13 @@ export interface Problem {
 }
 
 /** What an issue of the schema carries besides its message. */
-export interface RefusalParams {
+export interface FailureParams {
   readonly kind: ProblemKind
   readonly values?: ProblemValues
 }
 
 /** What a refinement of the schema says: to people, and in the `params` of its issue to those who make a {@link Problem} of it. */
-export function refusal(kind: ProblemKind, error: string, values?: ProblemValues) {
-  const params: RefusalParams = { kind, ...(values && { values }) }
+export function failure(kind: ProblemKind, error: string, values?: ProblemValues) {
+  const params: FailureParams = { kind, ...(values && { values }) }
   return { error, params }
 }

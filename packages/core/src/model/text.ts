@@ -1,5 +1,5 @@
 import * as z from 'zod/mini'
-import { refusal } from './problem'
+import { failure } from './problem'
 
 /**
  * Characters that have no business in a name: controls and line breaks (a header could be forged with them),
@@ -18,21 +18,21 @@ const tidy = (value: string): string => value.normalize('NFC').trim().replace(/ 
 /** A one-line text of the caller’s: a name, a company, a post. Trimmed, in NFC, free of control characters. */
 export const text = z.string().check(
   z.refine((value) => !unsafe.test(value), {
-    ...refusal('unsafe', 'has a line break, a control character or an invisible character; remove it'),
+    ...failure('unsafe', 'has a line break, a control character or an invisible character; remove it'),
     abort: true,
   }),
   z.overwrite(tidy),
   z.refine(
     (value) => value === '' || /[\p{L}\p{N}]/u.test(value),
-    refusal('no-letter', 'has no letter and no figure'),
+    failure('no-letter', 'has no letter and no figure'),
   ),
   z.refine(
     (value) => value.length > 0,
-    refusal('empty', 'is empty; leave the field out where nothing is known'),
+    failure('empty', 'is empty; leave the field out where nothing is known'),
   ),
   z.refine(
     (value) => value.length <= longestText,
-    refusal('too-long', `is longer than ${longestText} characters`, { most: longestText }),
+    failure('too-long', `is longer than ${longestText} characters`, { most: longestText }),
   ),
 )
 
@@ -42,7 +42,7 @@ const datePattern = /^(\d{4})-(\d{2})-(\d{2})$/
 export const calendarDay = z
   .string()
   .check(
-    z.refine(isCalendarDay, refusal('not-a-day', 'is not a day of the calendar; write it as YYYY-MM-DD')),
+    z.refine(isCalendarDay, failure('not-a-day', 'is not a day of the calendar; write it as YYYY-MM-DD')),
   )
 
 /** Whether the calendar has this day, `YYYY-MM-DD`. */
@@ -59,7 +59,7 @@ export const timeOfDay = z
   .check(
     z.refine(
       isTimeOfDay,
-      refusal('not-a-time', 'is not a time of day; write it as HH:MM, from 00:00 to 23:59'),
+      failure('not-a-time', 'is not a time of day; write it as HH:MM, from 00:00 to 23:59'),
     ),
   )
 
@@ -74,7 +74,7 @@ export const timeZoneId = z
   .check(
     z.refine(
       isTimeZone,
-      refusal('not-a-time-zone', 'is not a time zone; write it as the IANA names it, such as Europe/Moscow'),
+      failure('not-a-time-zone', 'is not a time zone; write it as the IANA names it, such as Europe/Moscow'),
     ),
   )
 
@@ -97,6 +97,6 @@ export const webAddress = z
     z.refine(
       (value) =>
         value.length <= longestText && /^https?:\/\/[^\s<>"'\\^`{|}]+$/u.test(value) && !unsafe.test(value),
-      refusal('not-a-web-address', 'is not an address on the web; write it as https://example.org/page'),
+      failure('not-a-web-address', 'is not an address on the web; write it as https://example.org/page'),
     ),
   )

@@ -3,7 +3,7 @@ import { DeclinekitError, describeProblems } from '../errors'
 import { alternativeRows } from './alternative'
 import { contradictionsIn, type OwnValues } from './consistency'
 import { nearest } from './nearest'
-import type { ExpectedKind, Problem, RefusalParams } from './problem'
+import type { ExpectedKind, Problem, FailureParams } from './problem'
 import { situationSchemaWith, type CompleteContext, type CompleteSituation } from './situation'
 
 type Issue = z.core.$ZodIssue
@@ -140,7 +140,7 @@ function outOfRange(path: string, side: 'most' | 'least', bound: number, origin:
 
 /** What a refinement of the schema refuses; it says how in the parameters of its issue. */
 function refused(path: string, { message, params }: z.core.$ZodIssueCustom): Problem {
-  return { path, message, ...(params as unknown as RefusalParams) }
+  return { path, message, ...(params as unknown as FailureParams) }
 }
 
 const kindsOfType: Readonly<Record<string, readonly [ExpectedKind, string]>> = {

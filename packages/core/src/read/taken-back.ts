@@ -1,5 +1,5 @@
 import type { HeardMove, Signal } from '../language/heard'
-import { kindMoves } from '../model/move'
+import { courtesies } from '../model/move'
 import { accepts, looksAhead } from './acceptances'
 import type { Heard, Hearing } from './hear'
 import { refusingHits, type Refusal } from './refusals'
@@ -27,7 +27,7 @@ function turnsToRefuse(hearing: Hearing, clear: ReadonlySet<Hearing>): boolean {
 
 /** Whether a sentence says yes beside a refusal in another; one that is kind to the reader does not: “I am glad to come by and hand things over, thank you”. */
 function takesBack(hearing: Hearing): boolean {
-  if (!accepts(hearing) || hearing.moves.some(({ name }) => kindMoves.has(name))) return false
+  if (!accepts(hearing) || hearing.moves.some(({ name }) => courtesies.has(name))) return false
   // “The terms suit me, but we cannot move”: what was granted first is not what counts.
   const turns = signalled(hearing, 'turn')
   return turns.length === 0 || yesesIn(hearing).some(({ word }) => turns.every((turn) => turn.word < word))

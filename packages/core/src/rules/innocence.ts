@@ -1,6 +1,6 @@
 import type { Lapse } from '../language/heard'
 import type { Part } from '../model/letter'
-import { kindMoves } from '../model/move'
+import { courtesies } from '../model/move'
 import type { Heard } from '../read/hear'
 import type { Draft } from './draft'
 
@@ -23,7 +23,7 @@ export function isCold(draft: Draft): boolean {
 }
 
 function isKind({ moves }: Part): boolean {
-  return moves.some((move) => kindMoves.has(move))
+  return moves.some((move) => courtesies.has(move))
 }
 
 /** Whether words that are often innocent stand in a sentence that thanks, praises or wishes well. */

@@ -1,5 +1,5 @@
 import type { Part } from '../model/letter'
-import { kindMoves } from '../model/move'
+import { courtesies } from '../model/move'
 import { isBody, type Draft } from './draft'
 import { mayBeInnocent } from './innocence'
 import { leaveReasonOut } from './leave-reason-out'
@@ -68,7 +68,7 @@ function longIn(draft: Draft, { sentences, words, telling }: Limits): Report | u
 }
 
 function explains({ moves }: Part): boolean {
-  return !moves.some((move) => kindMoves.has(move))
+  return !moves.some((move) => courtesies.has(move))
 }
 
 /** With fewer words to a sentence they are no story but a list of short remarks. */
