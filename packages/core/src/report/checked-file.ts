@@ -49,7 +49,13 @@ export function countsOf(findings: readonly Pick<Finding, 'severity'>[]): Record
   return counts
 }
 
-/** Whether a severity weighs as much as a threshold, or more. */
+/**
+ * Whether a severity weighs as much as a threshold, or more.
+ *
+ * @example
+ * weighsAtLeast('warning', 'error')  // false
+ * weighsAtLeast('warning', 'advice') // true
+ */
 export function weighsAtLeast(severity: Severity, threshold: Severity): boolean {
   return severities.indexOf(severity) <= severities.indexOf(threshold)
 }
