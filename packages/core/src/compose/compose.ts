@@ -122,7 +122,10 @@ function fits({ text }: Letter, { medium, channel }: CompleteSituation): boolean
   const id = medium ?? usualMedium[channel]
   if (id === undefined) return true
   const { characters = Infinity, segments }: Undescribed<MediumRow> = mediumRows[id]
-  return text.length <= characters && (segments === undefined || segmentsOf(text, segments) <= mostSegments)
+  if (text.length > characters) return false
+  if (segments === undefined) return true
+  const { alphabet, count } = segmentsOf(text, segments)
+  return count <= mostSegments[alphabet]
 }
 
 function tooLong({ medium, channel }: CompleteSituation, length: number): DeclinekitError {

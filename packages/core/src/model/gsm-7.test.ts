@@ -6,18 +6,18 @@ import { mediumRows } from './medium'
 const sizes = mediumRows.sms.segments
 
 test.each([
-  ['a'.repeat(160), 1],
-  ['a'.repeat(161), 2],
-  ['€'.repeat(81), 2],
-  ['я'.repeat(70), 1],
-  ['я'.repeat(71), 2],
-  ['я'.repeat(134), 2],
+  ['a'.repeat(160), 'gsm', 1],
+  ['a'.repeat(161), 'gsm', 2],
+  ['€'.repeat(81), 'gsm', 2],
+  ['я'.repeat(70), 'ucs', 1],
+  ['я'.repeat(71), 'ucs', 2],
+  ['я'.repeat(134), 'ucs', 2],
   // 152 letters leave one septet of the first segment, and the euro sign needs two.
-  [`${'a'.repeat(152)}€${'a'.repeat(152)}`, 3],
-  [`${'я'.repeat(66)}😀${'я'.repeat(66)}`, 3],
-  ['', 1],
-])('%#: a text message is counted in segments of its alphabet', (text, count) => {
-  expect(segmentsOf(text, sizes)).toBe(count)
+  [`${'a'.repeat(152)}€${'a'.repeat(152)}`, 'gsm', 3],
+  [`${'я'.repeat(66)}😀${'я'.repeat(66)}`, 'ucs', 3],
+  ['', 'gsm', 1],
+])('%#: a text message is counted in segments of its alphabet', (text, alphabet, count) => {
+  expect(segmentsOf(text, sizes)).toEqual({ alphabet, count })
 })
 
 test.each([

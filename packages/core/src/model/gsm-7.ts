@@ -1,5 +1,5 @@
 import type { Edit } from './finding'
-import type { MediumRow } from './medium'
+import type { MediumRow, TelephoneAlphabet } from './medium'
 
 /** The default alphabet of GSM 03.38 (3GPP TS 23.038 §6.2.1): one septet each. */
 const basic =
@@ -48,13 +48,23 @@ export function plainMarkOf(character: string): string | undefined {
   return Object.entries(plainMarks).find(([marks]) => marks.includes(character))?.[1]
 }
 
-/** How many segments a text message of this text is sent in. Neither an escaped character nor a surrogate pair is cut in two. */
-export function segmentsOf(text: string, { gsm, ucs }: NonNullable<MediumRow['segments']>): number {
+/** How a text message goes out. */
+export interface Segmentation {
+  readonly alphabet: TelephoneAlphabet
+  readonly count: number
+}
+
+/** The alphabet of a text message, and how many segments it is sent in. Neither an escaped character nor a surrogate pair is cut in two. */
+export function segmentsOf(text: string, lengths: NonNullable<MediumRow['segments']>): Segmentation {
   const characters = Array.from(text)
   const septets = characters.map(septetsOf)
   const isGsm = septets.every((size) => size !== undefined)
+  const alphabet = isGsm ? 'gsm' : 'ucs'
   const sizes = isGsm ? septets : characters.map((character) => character.length)
-  const [alone, chained] = isGsm ? gsm : ucs
+  return { alphabet, count: countSegments(sizes, lengths[alphabet]) }
+}
+
+function countSegments(sizes: readonly number[], [alone, chained]: readonly [number, number]): number {
   if (sizes.reduce((sum, size) => sum + size, 0) <= alone) return 1
   let count = 1
   let used = 0

@@ -8,9 +8,12 @@ export interface MediumRow extends Described {
   readonly characters?: number
   /** Characters from which a message is hard to read there. */
   readonly comfortable?: number
-  /** Characters of one segment, alone and in a row, in the telephone alphabet GSM-7 and in UCS-2, which any other letter forces. */
-  readonly segments?: { readonly gsm: readonly [number, number]; readonly ucs: readonly [number, number] }
+  /** Characters of one segment, alone and in a row. */
+  readonly segments?: Readonly<Record<TelephoneAlphabet, readonly [number, number]>>
 }
+
+/** The telephone alphabet GSM-7, and UCS-2, which any other letter forces. */
+export type TelephoneAlphabet = 'gsm' | 'ucs'
 
 /** The day on which the limits of {@link media} were last looked up. */
 export const mediaAsOf = '2026-11-20'
@@ -43,8 +46,8 @@ export const media = /* @__PURE__ */ described(mediumRows, {
 /** Id of a medium. */
 export type Medium = keyof typeof mediumRows
 
-/** Segments that a text message is kept to; a third is paid for and seldom read. */
-export const mostSegments = 2
+/** Segments that a text message is kept to: some 300 characters of GSM-7, or 200 of UCS-2, in which two hold hardly more than a name and a no. */
+export const mostSegments: Readonly<Record<TelephoneAlphabet, number>> = { gsm: 2, ucs: 3 }
 
 /** Characters that leave room for little more than thanks and a no. */
 const narrow = 300

@@ -1,6 +1,12 @@
 import type { Undescribed } from '../model/described'
 import { editsToGsm7, segmentsOf } from '../model/gsm-7'
-import { mediumRows, mostSegments, usualMedium, type MediumRow } from '../model/medium'
+import {
+  mediumRows,
+  mostSegments,
+  usualMedium,
+  type MediumRow,
+  type TelephoneAlphabet,
+} from '../model/medium'
 import type { Draft } from './draft'
 import { rule, type Report } from './rule'
 
@@ -34,9 +40,10 @@ export const fitTheMedium = rule({
 function* segmentReports(
   { text }: Draft,
   sizes: NonNullable<MediumRow['segments']>,
-  most: number,
+  mostOf: Readonly<Record<TelephoneAlphabet, number>>,
 ): Generator<Report> {
-  const count = segmentsOf(text, sizes)
+  const { alphabet, count } = segmentsOf(text, sizes)
+  const most = mostOf[alphabet]
   const edits = editsToGsm7(text)
   if (edits !== undefined && edits.length > 0) {
     yield {

@@ -153,6 +153,9 @@ describe('circumstances', () => {
     expect(said(fitTheMedium, note, { channel: 'email' })).toEqual([])
     expect(said(fitTheMedium, note.repeat(10), { channel: 'linkedin' })).toEqual(['crowded advice'])
     expect(said(fitTheMedium, `${note}…`, { medium: 'sms' })).toEqual(['costly advice', 'segments advice'])
+    const cyrillic = 'Спасибо, но я вынужден отказаться от собеседования. '
+    expect(said(fitTheMedium, cyrillic.repeat(3), { medium: 'sms' })).toEqual([])
+    expect(said(fitTheMedium, cyrillic.repeat(4), { medium: 'sms' })).toEqual(['segments advice'])
     expect(said(fitTheMedium, 'I decline № 5 — «sorry».', { medium: 'sms' })).toEqual(['costly advice'])
     expect(said(fitTheMedium, 'Zoë, I decline — sorry.', { medium: 'sms' })).toEqual([])
   })

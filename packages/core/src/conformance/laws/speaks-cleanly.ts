@@ -47,8 +47,8 @@ function isTooLong({ situation, letter }: Sample): boolean {
   const id = situation.medium ?? usualMedium[situation.channel]
   if (id === undefined) return false
   const { characters = Infinity, segments }: Undescribed<MediumRow> = mediumRows[id]
-  return (
-    letter.text.length > characters ||
-    (segments !== undefined && segmentsOf(letter.text, segments) > mostSegments)
-  )
+  if (letter.text.length > characters) return true
+  if (segments === undefined) return false
+  const { alphabet, count } = segmentsOf(letter.text, segments)
+  return count > mostSegments[alphabet]
 }
