@@ -67,12 +67,17 @@ function after(part: Part | undefined, draft: Draft, sentence: string, language:
   return { start: part.end, end: part.end, text: `${stop} ${sentence}` }
 }
 
-/** A body where there is none: below the greeting, or at the end. */
+/** A body where there is none: below the greeting, above the close, or at the end. */
 function alone(draft: Draft, sentence: string, language: Language): Edit {
   const greeting = draft.first('greeting')
-  if (greeting === undefined) return atEnd(draft, sentence, '\n\n')
-  const { end } = greeting
-  return { start: end, end, text: `\n\n${placed(sentence, end, draft, language)}` }
+  if (greeting !== undefined) {
+    const { end } = greeting
+    return { start: end, end, text: `\n\n${placed(sentence, end, draft, language)}` }
+  }
+  const close = draft.first('farewell') ?? draft.first('signature')
+  if (close === undefined) return atEnd(draft, sentence, '\n\n')
+  // The close is put in anew behind it: a greeting that is put in at the same place then comes before both.
+  return { start: close.start, end: close.end, text: `${sentence}\n\n${close.text}` }
 }
 
 /** Before what the sender wrote, below a subject line, or an addressee, and below somebody else’s words. */

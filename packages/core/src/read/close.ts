@@ -55,7 +55,9 @@ function framedClose(lines: readonly Line[], ear: Ear): Close | undefined {
     const end =
       farewellEnd(line, below, named, ear) ??
       (below.length === 0 ? ownFarewellEnd(line, ear) : undefined) ??
-      (named && index > 0 && line.text.endsWith(',') ? line.text.length : undefined)
+      (named && line.text.endsWith(',') && (index > 0 || closesAlone(line, ear))
+        ? line.text.length
+        : undefined)
     if (end !== undefined)
       return { body: lines.slice(0, index), zones: [...farewellZones(line, end), ...signatureBlock(below)] }
   }
@@ -83,6 +85,15 @@ function farewellEnd(line: Line, below: readonly Line[], named: boolean, ear: Ea
   return below.length > 0 && wordCount(line.text) <= 6 && !/[.?]$/u.test(line.text)
     ? line.text.length
     : undefined
+}
+
+/** “Thanks,” is a close even where nothing stands above it; “Anna,” is not. */
+function closesAlone({ text, afterBlank }: Line, ear: Ear): boolean {
+  return (
+    afterBlank &&
+    wordCount(text) <= 3 &&
+    hears(ear, text, (meaning) => closing.includes(meaning)) !== undefined
+  )
 }
 
 /** “Thanks, Olga.” is signed; “Thanks for Gdynia.” is a sentence. */

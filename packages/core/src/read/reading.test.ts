@@ -174,6 +174,14 @@ describe('the places of a letter', () => {
     expect(partsOf(`Hello,\n\nThanks. I decline the post.\n\n${close}`).at(-2)).toMatch(/^farewell:/u)
   })
 
+  test('thanks above a name close a letter of nothing else', () => {
+    expect(partsOf('Hello,\n\nThanks,\nMaria')).toEqual([
+      'greeting: Hello,',
+      'farewell+thanks: Thanks,',
+      'signature: Maria',
+    ])
+  })
+
   test('a slot for the name signs too', () => {
     expect(partsOf('I decline the post.\n\nRegards, (your name).').slice(-2)).toEqual([
       'farewell: Regards,',
