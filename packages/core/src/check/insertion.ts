@@ -9,8 +9,8 @@ import { opening, placed } from './placement'
 export function insertion(move: Move, sentence: string, draft: Draft, language: Language): Edit[] {
   // A close that thanks is no place to go on from.
   const body = draft.parts.filter((part) => isBody(part) && !part.moves.includes('farewell'))
-  // Neither is a line that does nothing at the end, such as a link or a date.
-  const last = body.findLast(({ moves }) => moves.length > 0) ?? body.at(-1)
+  // Neither is a line that does nothing and is no sentence, such as a link or a date.
+  const last = body.findLast(({ moves, text }) => moves.length > 0 || isEnded(text)) ?? body.at(-1)
   switch (move) {
     case 'greeting':
       return [atStart(draft, draft.hasFrame ? `${sentence}\n\n` : `${sentence} `)]
@@ -63,8 +63,12 @@ function before(part: Part | undefined, draft: Draft, sentence: string, language
 function after(part: Part | undefined, draft: Draft, sentence: string, language: Language): Edit {
   if (part === undefined) return alone(draft, sentence, language)
   // A sentence that ended with its line needs a full stop before another can follow.
-  const stop = /[.!?…。！？][)»”"']*$/u.test(part.text) ? '' : '.'
+  const stop = isEnded(part.text) ? '' : '.'
   return { start: part.end, end: part.end, text: `${stop} ${sentence}` }
+}
+
+function isEnded(sentence: string): boolean {
+  return /[.!?…。！？][)»”"']*$/u.test(sentence)
 }
 
 /** A body where there is none: below the greeting, above the close, or at the end. */

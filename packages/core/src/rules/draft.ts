@@ -175,6 +175,16 @@ export function isBody(part: Part): boolean {
   return part.moves.length === 0 || part.moves.some((move) => moveRows[move].kind !== 'frame')
 }
 
+/** Whether a part asks something. */
+export function asks({ text }: Part): boolean {
+  return text.trimEnd().endsWith('?')
+}
+
+/** Whether a draft refuses under a condition and goes on to ask: who waits for an answer has not decided. */
+export function awaitsAnswer({ verdict, verdictAt: { start = 0 }, parts }: Draft): boolean {
+  return verdict === 'conditional' && parts.some((part) => part.end > start && isBody(part) && asks(part))
+}
+
 /** The part an offset stands in; parts are in order, so halves suffice. */
 function partAt(parts: readonly Part[], offset: number): Part | undefined {
   let low = 0

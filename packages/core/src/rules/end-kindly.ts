@@ -1,5 +1,6 @@
 import { isNarrow } from '../model/medium'
 import type { Move } from '../model/move'
+import { awaitsAnswer } from './draft'
 import { rule } from './rule'
 
 /** What the end has to give: a wish or a door, as S0 and S2 have it; or one of them for certain; or both. */
@@ -19,7 +20,7 @@ export const endKindly = rule<{ readonly wants: Gift }>({
   messages: ['missing', 'wish', 'door'],
   options: { wants: 'either' },
   *find(draft, { wants }) {
-    if (!draft.isDecline || draft.isForeign) return
+    if (!draft.isDecline || draft.isForeign || awaitsAnswer(draft)) return
     // “With thanks, I decline” is all that a short service takes.
     if (draft.situation.medium !== undefined && isNarrow(draft.situation.medium)) return
     const has = (gift: 'wish' | 'door'): boolean =>

@@ -1,6 +1,6 @@
 import type { Part } from '../model/letter'
 import { courtesies } from '../model/move'
-import { isBody, type Draft } from './draft'
+import { asks, isBody, type Draft } from './draft'
 import { mayBeInnocent } from './innocence'
 import { leaveReasonOut } from './leave-reason-out'
 import { rule, type Report } from './rule'
@@ -111,7 +111,7 @@ const hasContact = /@|\d{5}|\d-\d\d/
 
 /** Whether a part does nothing but give reasons, or nothing that is heard; a question asks. */
 function tells(part: Part): boolean {
-  if (hasContact.test(part.text) || part.text.trimEnd().endsWith('?')) return false
+  if (hasContact.test(part.text) || asks(part)) return false
   return isBody(part) && part.moves.every((move) => move === 'reason')
 }
 

@@ -1,3 +1,4 @@
+import { awaitsAnswer } from './draft'
 import { rule } from './rule'
 
 /** A refusal that can be read as “perhaps” keeps somebody waiting. */
@@ -7,11 +8,12 @@ export const sayNoClearly = rule({
   severity: 'error',
   sources: ['S2', 'S4'],
   messages: ['hedged', 'conditional', 'contradicted'],
-  *find({ verdict, verdictAt, purpose }) {
+  *find(draft) {
+    const { verdict, verdictAt, purpose } = draft
     if (!purpose.refuses) return
-    if (verdict === 'contradicted') yield { message: verdict, ...verdictAt }
-    if (verdict === 'hedged' || verdict === 'conditional') {
+    // Where an answer is awaited no refusal can be put into anybody's mouth.
+    if (verdict === 'contradicted' || awaitsAnswer(draft)) yield { message: verdict, ...verdictAt }
+    else if (verdict === 'hedged' || verdict === 'conditional')
       yield { message: verdict, ...verdictAt, mend: { kind: 'restate', move: 'refusal' } }
-    }
   },
 })
