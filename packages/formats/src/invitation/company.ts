@@ -1,3 +1,4 @@
+import { wordsOfLanguages } from './languages'
 import { belongsTo, freeMail, intermediaries, registeredDomain, secondLevel } from './providers'
 
 /**
@@ -18,27 +19,18 @@ export function companyOfDomain(domain: string): string | undefined {
     .join(' ')
 }
 
-const inEnglish = [
-  /\b(?:at|with|join|joining|from)\s(?:the\s)?((?:\p{Lu}[\p{L}\p{N}&'’-]{0,40}(?:\.\p{L}{2,10})?)(?:\s(?:&\s)?\p{Lu}[\p{L}\p{N}&'’-]{0,40}){0,3})/u,
-]
-const inRussian = [
-  /компани[яюией]{1,2}\s{0,3}[«"“„]([^»"”“\n]{2,60})[»"”“]/iu,
-  /(?:^|[^\p{L}])(?:ООО|АО|ПАО|ЗАО)\s[«"“„]([^»"”“\n]{2,60})[»"”“]/u,
-  /компани[яюией]{1,2}\s([A-Z][\w&.-]{1,30}(?:\s[A-Z][\w&.-]{1,30}){0,2})/u,
-]
-
 /** The company that a sentence names, by the words before it: “at Harbor”, «в компанию «Ромашка»». */
 export function companyIn(line: string): string | undefined {
-  for (const pattern of [...inRussian, ...inEnglish]) {
+  for (const pattern of wordsOfLanguages.flatMap(({ companies }) => companies)) {
     const found = pattern
       .exec(line)?.[1]
       ?.replace(/[.,]+$/u, '')
       .trim()
-    if (found !== undefined && !notCompanies.test(found)) return found
+    if (found !== undefined && !isNoCompany(found)) return found
   }
   return undefined
 }
 
-/** Capitalised words that follow “at” and “with” and are no company. */
-const notCompanies =
-  /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:january|february|march|april|may|june|july|august|september|october|november|december)|(?:AM|PM|I|UTC|GMT|Zoom|Teams|Google|Meet|Skype|Microsoft|HR|LinkedIn|Dr|Mr|Ms|Mrs|Mx)\b)/iu
+function isNoCompany(words: string): boolean {
+  return wordsOfLanguages.some(({ notCompanies }) => notCompanies?.test(words))
+}

@@ -2,6 +2,7 @@ import type { CalendarEvent } from '../calendar/event'
 import type { Mailbox } from '../mail/mailbox'
 import { companyIn, companyOfDomain } from './company'
 import { from, type Ledger } from './ledger'
+import { wordsOfLanguages } from './languages'
 import type { Provenance } from './model'
 import { momentIn } from './moments'
 import { ownLines } from './own-words'
@@ -42,9 +43,8 @@ export function suggestFromWords(
 
 /** The person that a line names as the one to talk to: «Контактное лицо: Егорова Татьяна Львовна». */
 function contactIn(line: string): string | undefined {
-  const labelled =
-    /^(?:контактное лицо|ваш рекрутер|рекрутер|contact(?: person)?|recruiter|hiring manager)\s{0,2}[:–—-]\s{0,3}([^,;(\n]{3,80})/iu
-  return personNameOf(labelled.exec(line)?.[1] ?? '')?.name
+  const named = wordsOfLanguages.map(({ contact }) => contact.exec(line)?.[1]).find(Boolean)
+  return personNameOf(named ?? '')?.name
 }
 
 function linesOf(

@@ -1,6 +1,7 @@
 import type { Context } from '@declinekit/core'
 import type { CalendarEvent } from '../calendar/event'
 import type { Mailbox } from '../mail/mailbox'
+import type { InvitationLanguageId } from './languages'
 
 /**
  * Where a value was read: a header of the mail, a property of the calendar part, or words of the message.
@@ -68,11 +69,11 @@ export interface Notice {
 
 /** The language that an invitation is written in, with what speaks for it. */
 export interface InvitationLanguage {
-  readonly id: 'en' | 'ru'
+  readonly id: InvitationLanguageId
   /** False where the letters or words of both languages stand in it. */
   readonly certain: boolean
   /** How many words of each language were met. */
-  readonly words: { readonly en: number; readonly ru: number }
+  readonly words: Readonly<Record<InvitationLanguageId, number>>
 }
 
 /** What a reply needs to stay in the thread. */

@@ -1,34 +1,4 @@
-const monthsInEnglish = [
-  'january',
-  'february',
-  'march',
-  'april',
-  'may',
-  'june',
-  'july',
-  'august',
-  'september',
-  'october',
-  'november',
-  'december',
-]
-const monthsInRussian = [
-  'январ',
-  'феврал',
-  'март',
-  'апрел',
-  'ма',
-  'июн',
-  'июл',
-  'август',
-  'сентябр',
-  'октябр',
-  'ноябр',
-  'декабр',
-]
-
-const monthWord = String.raw`(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)`
-const monthWordRu = String.raw`(?:января|февраля|марта|апреля|мая|июня|июля|августа|сентября|октября|ноября|декабря)`
+import { wordsOfLanguages } from './languages'
 
 /** A day of the calendar that a text names, and a time where one stands right behind it. */
 export interface NamedMoment {
@@ -36,35 +6,17 @@ export interface NamedMoment {
   readonly time?: string
 }
 
-type Reader = (match: RegExpExecArray) => readonly [year: string | undefined, month: number, day: string]
-
-const patterns: readonly (readonly [RegExp, Reader])[] = [
-  [/(?<!\d)(\d{4})-(\d{2})-(\d{2})(?!\d)/u, ([, year, month, day]) => [year, Number(month), day!]],
-  [/(?<![\d.])(\d{1,2})\.(\d{2})\.(\d{4})(?!\d)/u, ([, day, month, year]) => [year, Number(month), day!]],
-  [
-    new RegExp(String.raw`(?<!\d)(\d{1,2})\s(${monthWordRu})(?:\s(\d{4}))?`, 'iu'),
-    ([, day, month, year]) => [
-      year,
-      monthsInRussian.findIndex((stem) => month!.toLowerCase().startsWith(stem)) + 1,
-      day!,
-    ],
-  ],
-  [
-    new RegExp(
-      String.raw`(?<!\d)(\d{1,2})(?:st|nd|rd|th)?\s(?:of\s)?(${monthWord})\b\.?,?(?:\s(\d{4}))?`,
-      'iu',
-    ),
-    ([, day, month, year]) => [year, englishMonth(month!), day!],
-  ],
-  [
-    new RegExp(String.raw`\b(${monthWord})\.?\s(\d{1,2})(?:st|nd|rd|th)?(?!\d|:)(?:,?\s(\d{4}))?`, 'iu'),
-    ([, month, day, year]) => [year, englishMonth(month!), day!],
-  ],
-]
-
-function englishMonth(word: string): number {
-  return monthsInEnglish.findIndex((month) => month.startsWith(word.slice(0, 3).toLowerCase())) + 1
+/** A way to write a day, in the groups `day`, `month` and `year`, and how the months begin where they are named. */
+interface DayPattern {
+  readonly pattern: RegExp
+  readonly months?: readonly string[]
 }
+
+const dayPatterns: readonly DayPattern[] = [
+  { pattern: /(?<!\d)(?<year>\d{4})-(?<month>\d{2})-(?<day>\d{2})(?!\d)/u },
+  { pattern: /(?<![\d.])(?<day>\d{1,2})\.(?<month>\d{2})\.(?<year>\d{4})(?!\d)/u },
+  ...wordsOfLanguages.flatMap(({ days, months }) => days.map((pattern) => ({ pattern, months }))),
+]
 
 /**
  * The first day that a line names. A day without a year is taken in the year of the mail, or in the next where it would lie before it; without
@@ -76,11 +28,11 @@ function englishMonth(word: string): number {
  */
 export function momentIn(line: string, sent?: string): NamedMoment | undefined {
   const text = line.slice(0, 500)
-  for (const [pattern, read] of patterns) {
+  for (const { pattern, months } of dayPatterns) {
     const match = pattern.exec(text)
     if (match === null || isDeadline(text.slice(0, match.index))) continue
-    const [year, month, day] = read(match)
-    const date = dateOf(year, month, Number(day), sent)
+    const { year, month = '', day } = match.groups ?? {}
+    const date = dateOf(year, monthOf(month, months), Number(day), sent)
     if (date === undefined) continue
     const time = timeIn(text.slice(match.index + match[0].length).slice(0, 40))
     return time === undefined ? { date } : { date, time }
@@ -88,11 +40,15 @@ export function momentIn(line: string, sent?: string): NamedMoment | undefined {
   return undefined
 }
 
+function monthOf(word: string, months: readonly string[] | undefined): number {
+  if (months === undefined) return Number(word)
+  return months.findIndex((beginning) => word.toLowerCase().startsWith(beginning)) + 1
+}
+
 /** “By Friday”, «до 30 ноября»: a day until which, and none on which. */
 function isDeadline(before: string): boolean {
-  return /(?:^|[^\p{L}])(?:by|until|till|before|до|не позднее|к)\s(?:\p{L}{2,12},?\s)?$/iu.test(
-    before.slice(-40),
-  )
+  const near = before.slice(-40)
+  return wordsOfLanguages.some(({ deadline }) => deadline.test(near))
 }
 
 function dateOf(

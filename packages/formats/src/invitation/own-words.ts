@@ -1,15 +1,7 @@
-/** Lines from which on a mail repeats another one. */
-const beginsQuotation = [
-  /^-{2,}\s{0,3}(?:original message|forwarded message|исходное сообщение|пересылаемое сообщение|пересланное сообщение)/iu,
-  /^(?:begin forwarded message|начало переадресованного сообщения)\s?:/iu,
-  /^_{20,}$/u,
-  /^on .{6,200} wrote:$/iu,
-  /^.{6,200} (?:пишет|писал\(а\)|писал|писала|написал\(а\)|написал|написала):$/iu,
-]
+import { wordsOfLanguages } from './languages'
 
-/** The header block that Outlook puts above a mail it repeats. */
-const headerBlock = /^\*?(?:from|от|от кого)\s?:\*?\s/iu
-const headerNext = /^\*?(?:sent|date|to|отправлено|дата|кому)\s?:/iu
+/** Lines from which on a mail repeats another one; programs of every language draw the same rule. */
+const beginsQuotation = [/^_{20,}$/u, ...wordsOfLanguages.flatMap(({ quotations }) => quotations)]
 
 /** A line of a message, with its number in the whole message, from 1. */
 export interface NumberedLine {
@@ -33,7 +25,8 @@ export function ownLines(text: string): NumberedLine[] {
 
 function quotes(line: string, next = '', afterNext = ''): boolean {
   if (line.length > 300) return false
-  if (headerBlock.test(line)) return headerNext.test(next) || headerNext.test(afterNext)
+  const header = wordsOfLanguages.find(({ repeatedHeader }) => repeatedHeader.from.test(line))?.repeatedHeader
+  if (header !== undefined) return header.next.test(next) || header.next.test(afterNext)
   // Programs wrap a long “On … wrote:” over two lines.
   const joined = /^on /iu.test(line) && !line.endsWith(':') ? `${line} ${next}` : line
   return beginsQuotation.some((pattern) => pattern.test(joined))

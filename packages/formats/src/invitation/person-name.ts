@@ -1,8 +1,11 @@
-/** Words of teams, programs and companies; none of them is part of a person’s name. */
-const impersonal =
-  /(?:^|[\s,|/-])(?:hr|team|recruit(?:ing|ment|er|ers)|talent|careers?|jobs?|hiring|support|notifications?|people|office|department|calendar|scheduling|no-?reply|linkedin|headhunter|hh|info|admin|group|inc|llc|ltd|gmbh|corp|company|отдел|кадры|кадров|подбор|персонал|персонала|команда|компания|вакансии|карьера|рекрутинг|служба|секретарь|приемная|приёмная|ооо|ао|оао|зао|пао)(?=$|[\s,.|/-])/iu
+import { wordsOfLanguages } from './languages'
 
-const particle = /^(?:van|von|de|da|del|der|den|di|du|la|le|bin|ibn|al|el|ter|оглы|кызы|ван|фон|де)$/u
+const impersonal = new RegExp(
+  String.raw`(?:^|[\s,|/-])(?:${wordsOfLanguages.flatMap((words) => words.impersonal).join('|')})(?=$|[\s,.|/-])`,
+  'iu',
+)
+
+const particles: ReadonlySet<string> = new Set(wordsOfLanguages.flatMap((words) => words.particles))
 const nameWord = /^\p{Lu}[\p{L}\p{M}]*(?:['’-]\p{L}[\p{L}\p{M}]*)*\.?$/u
 
 /** What a display name says of a person. */
@@ -41,7 +44,7 @@ function namelike(text: string): string | undefined {
   const words = (turned === null ? text : `${turned[2]} ${turned[1]}`).split(/\s+/u)
   if (words.length > 5 || words.length === 0) return undefined
   const proper = words.filter((word) => nameWord.test(word))
-  const every = words.every((word) => nameWord.test(word) || particle.test(word))
+  const every = words.every((word) => nameWord.test(word) || particles.has(word))
   // One word all in capitals is rather a company than a person.
   const shouted = words.length === 1 && /^\p{Lu}{2,}$/u.test(words[0]!)
   return every && proper.length > 0 && !shouted ? words.join(' ') : undefined
