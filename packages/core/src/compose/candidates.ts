@@ -51,7 +51,7 @@ export function candidatesFor(step: Step, reason: string, knowledge: Knowledge, 
   )
 }
 
-/** All ways to join a refusal and a reason, mixed so that the first few differ in all three. */
+/** All ways to join a refusal and a reason. */
 function combine(
   joins: readonly Template[],
   refusals: readonly (Template | undefined)[],

@@ -26,6 +26,30 @@ test('a letter is its parts, joined', () => {
   ])
 })
 
+test('a letter does not depend on those composed before it', () => {
+  const praising = () => toyWith({ phrases: { praise: { any: ['I enjoyed our talk.'] } } })
+  const known = fc.record(
+    {
+      interview: fc.constantFrom({}, { rounds: 1 }, { date: '2026-12-02' }),
+      alternatives: fc.subarray([
+        { kind: 'format', format: 'video' },
+        { kind: 'format', format: 'call' },
+        { kind: 'help' },
+      ] as const),
+    },
+    { requiredKeys: [] },
+  )
+  fc.assert(
+    fc.property(known, known, (knownBefore, knownNow) => {
+      const situation = { ...least, ...knownNow }
+      const used = praising()
+      compose({ ...least, ...knownBefore }, { locale: used })
+      expect(compose(situation, { locale: used })).toEqual(compose(situation, { locale: praising() }))
+    }),
+    { numRuns: 300 },
+  )
+})
+
 test('a sentence asks only for the facts it mentions, and says most of what is known', () => {
   expect(compose({ ...least, company: 'Harbor' }, { locale: toy }).text).toContain(
     'Thanks for the letter from Harbor.',

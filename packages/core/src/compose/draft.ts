@@ -8,7 +8,7 @@ import { chooseSentences } from './choose'
 import type { ChosenSentence } from './chosen-sentence'
 import { freshMemory, type Memory } from './memory'
 import { knowledgeOf, type Knowledge } from './knowledge'
-import { alternativeStep, alternativeSteps, planLetter, type Plan, type Step } from './plan'
+import { alternativeStep, planLetter, type Plan, type Step } from './plan'
 import { planScript, wait } from './plan-script'
 import { reasonRow } from './reason-row'
 
@@ -52,31 +52,49 @@ export function draftFor(
 ): Draft {
   let kept = drafts.get(language)
   if (kept === undefined) drafts.set(language, (kept = new Map()))
-  const { purpose, stage, channel, reason, tone, length, round = 1, alternatives = [] } = situation
-  const offered = alternativeSteps(alternatives)
-    .map(
-      (step) =>
-        `${step.topic}${step.alternatives?.join()} ${knowledgeFor(step, knowledge, situation, language).fingerprint}`,
-    )
-    .join('&')
-  const key = `${purpose}${round} ${stage} ${channel} ${reason} ${tone} ${length} ${offered} ${knowledge.fingerprint} ${seed} ${givenUp}`
+  const plan = planFor(situation, language, givenUp)
+  const { purpose, channel, reason, tone } = situation
+  const said = keyOf(plan, (step) => knownOf(step, situation, knowledge, language))
+  const key = `${said} ${purpose} ${channel} ${reason} ${tone} ${knowledge.fingerprint} ${seed}`
   let draft = kept.get(key)
   if (draft === undefined) {
-    draft = chooseDraft(situation, knowledge, language, seed, givenUp)
+    draft = chooseDraft(plan, situation, knowledge, language, seed)
     if (kept.size >= mostDrafts) kept.clear()
     kept.set(key, draft)
   }
   return draft
 }
 
+/** What is known of the alternatives that a step offers, together and one by one. */
+function knownOf(step: Step, situation: CompleteSituation, knowledge: Knowledge, language: Language): string {
+  const places = step.alternatives ?? []
+  const ones = places.map((place) => alternativeStep(situation.alternatives ?? [], [place]))
+  return [step, ...ones]
+    .map((each) => `${each.topic} ${knowledgeFor(each, knowledge, situation, language).fingerprint}`)
+    .join('&')
+}
+
+/** A plan as a text: its steps, with what is known of the alternatives they offer. */
+function keyOf({ opening, body, closing }: Plan, knownOfOffer: (step: Step) => string): string {
+  let key = ''
+  for (const steps of [opening, ...body, closing]) {
+    key += '/'
+    for (const step of steps) {
+      const { move, namespace, topic, withReason, alternatives } = step
+      key += `${move}.${namespace}.${topic}${withReason ? '+' : ','}`
+      if (alternatives !== undefined) key += `${alternatives.join()}(${knownOfOffer(step)})`
+    }
+  }
+  return key
+}
+
 function chooseDraft(
+  plan: Plan,
   situation: CompleteSituation,
   knowledge: Knowledge,
   language: Language,
   seed: number,
-  givenUp: number,
 ): Draft {
-  const plan = planFor(situation, language, givenUp)
   const memory = freshMemory()
   const waits = freshMemory()
   const chosenFor = (step: Step, ofFrame: boolean): PlannedSentence[] => {

@@ -3,7 +3,11 @@ import { hideFigures, hideNames } from './hide'
 
 test.each([
   ['joining Acme Bank', 'joining ••• •••'],
-  ['Joining Acme', 'Joining •••'],
+  ['Joining Acme', '••• •••'],
+  ['Google DeepMind has offered me', '••• ••• has offered me'],
+  ['I join IBM', 'I join •••'],
+  ['Я выхожу в Сбер', 'Я выхожу в •••'],
+  ['O’Reilly', '•••'],
   ['Acme', '•••'],
   ['выхожу в «Ромашку»', 'выхожу в •••'],
 ])('%s is told as %s', (phrase, told) => {

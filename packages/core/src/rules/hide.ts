@@ -1,17 +1,21 @@
 /** What stands for a secret, however long it is. */
 const hidden = '•••'
 
+/** A word with a capital; “I” and “Я” name nobody. */
+const name = /^[^\p{L}]*\p{Lu}[^\p{L}]*[\p{L}\p{N}]/u
+
 /**
- * A phrase with its names hidden: every word with a capital, save for the one that only opens the phrase.
+ * A phrase with its names hidden: every word with a capital. The word that opens a sentence is hidden with them, for it may be the first of a name.
  *
  * @example
  * hideNames('joining Acme Bank') // 'joining ••• •••'
+ * hideNames('Google has hired me') // '••• has hired me'
  */
 export function hideNames(phrase: string): string {
-  const words = phrase.split(' ')
-  const isName = (word: string): boolean => /^[^\p{L}]*\p{Lu}/u.test(word)
-  const others = words.slice(1).some(isName)
-  return words.map((word, index) => (isName(word) && !(index === 0 && others) ? hidden : word)).join(' ')
+  return phrase
+    .split(' ')
+    .map((word) => (name.test(word) ? hidden : word))
+    .join(' ')
 }
 
 /**
