@@ -2,18 +2,27 @@ import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { applyEdits } from './apply-edits'
 
-test('edits apply in order of place, and one that overlaps waits for the next run', () => {
+test('edits apply in order of place, the same one once, and one that overlaps waits for the next run', () => {
   const findings = [
     { edits: [{ start: 6, end: 11, text: 'there' }] },
-    {
-      edits: [
-        { start: 0, end: 5, text: 'Hi' },
-        { start: 3, end: 8, text: 'lost' },
-      ],
-    },
+    { edits: [{ start: 0, end: 5, text: 'Hi' }] },
+    { edits: [{ start: 3, end: 8, text: 'lost' }] },
     { edits: [{ start: 6, end: 11, text: 'there' }] },
   ]
   expect(applyEdits('Hello world!', findings)).toBe('Hi there!')
+})
+
+test('of a finding all edits apply, or none', () => {
+  const findings = [
+    { edits: [{ start: 0, end: 3, text: 'X' }] },
+    {
+      edits: [
+        { start: 2, end: 4, text: 'Y' },
+        { start: 5, end: 6, text: 'Z' },
+      ],
+    },
+  ]
+  expect(applyEdits('abcdef', findings)).toBe('Xdef')
 })
 
 test('what no edit touches stays', () => {

@@ -26,6 +26,11 @@ test('a sentence put below the greeting goes on from it where the language does'
   expect(mended(draft.replace('Anna,', 'Anna!'))).toContain('Anna!\n\nThanks for the letter. I decline')
 })
 
+test('a rule that gives no list of reports is named', () => {
+  const rule = { ...noApology, id: 'own', find: () => undefined as never }
+  expect(() => check(good, { locale: toy, rules: [rule] })).toThrow(/rule "own" gives no list of reports/)
+})
+
 test('what is missing goes above a close that stands alone, and below the greeting that is put in with it', () => {
   const mended = applyEdits('Regards,\nSam Lee', judge('Regards,\nSam Lee'))
   expect(mended).toMatch(/^Hello,\n\n[^\n]*I decline[^\n]*\n\nRegards,\nSam Lee$/u)

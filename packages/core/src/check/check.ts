@@ -5,13 +5,13 @@ import { severities, type Finding, type Severity } from '../model/finding'
 import { offersTime } from '../model/meeting'
 import type { Letter } from '../model/letter'
 import type { CompleteContext, Context } from '../model/situation'
-import { momentOf } from '../model/moment'
+import { minutesBetween, momentOf } from '../model/moment'
 import { moveRows } from '../model/move'
 import { validateContext } from '../model/validate-context'
 import type { DetailedReading, ReadHints } from '../read/detailed-reading'
 import { readInDetail } from '../read/read-draft'
 import { readLetter } from '../read/read-letter'
-import { draftOf, type Draft } from '../rules/draft'
+import { draftOf, type Draft, type DraftTime } from '../rules/draft'
 import type { AnyRule, Report } from '../rules/rule'
 import { mendingEdits } from './mend'
 import { positionsIn } from './position'
@@ -56,8 +56,7 @@ export function check<OwnReason extends string = never>(
   const situation =
     options.situation === undefined ? {} : validateContext(options.situation, language.contexts)
   const reading = readingOf(letterOrText, language, hintsFrom(situation))
-  const now = options.now === undefined ? undefined : momentOf(options.now, situation.timeZone)
-  const draft = draftOf(reading, situation, language, now)
+  const draft = draftOf(reading, situation, language, timeOf(situation, options.now))
   const state: Judging = { draft, situation, language, words, position: positionsIn(draft.text) }
   const findings: Finding[] = []
   for (const rule of rules) addFindings(rule, state, findings)
@@ -78,6 +77,15 @@ interface Judging {
 function hintsFrom(situation: CompleteContext): ReadHints {
   const { company } = situation
   return { offersTime: offersTime(situation), names: company === undefined ? [] : [company] }
+}
+
+/** What time it is on the clock of the situation, and how long the answer has taken. */
+function timeOf({ received, timeZone }: CompleteContext, now: Date | string | undefined): DraftTime {
+  if (now === undefined) return {}
+  return {
+    now: momentOf(now, timeZone),
+    waited: received === undefined ? undefined : minutesBetween(received, now, timeZone),
+  }
 }
 
 function readingOf(
@@ -111,8 +119,19 @@ function isLetter(value: unknown): value is Letter {
 
 function addFindings(rule: AnyRule, state: Judging, findings: Finding[]): void {
   let why: string | undefined
-  for (const report of rule.find(state.draft, rule.options))
+  for (const report of reportsOf(rule, state.draft))
     findings.push(findingOf(rule, report, (why ??= whyOf(rule, state)), state))
+}
+
+/** @throws DeclinekitError `INVALID_ARGUMENT` where a rule gives no list of reports. */
+function reportsOf(rule: AnyRule, draft: Draft): Iterable<Report> {
+  const reports: unknown = rule.find(draft, rule.options)
+  if (typeof reports === 'object' && reports !== null && Symbol.iterator in reports)
+    return reports as Iterable<Report>
+  throw new DeclinekitError(
+    'INVALID_ARGUMENT',
+    `The rule "${rule.id}" gives no list of reports; let its \`find\` be a generator, or return a list, an empty one where nothing is wrong.`,
+  )
 }
 
 function findingOf(rule: AnyRule, report: Report, why: string, state: Judging): Finding {

@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
+import { extendLocale } from '../language/extend'
 import type { Locale } from '../language/locale'
 import type { Situation } from '../model/situation'
 import { answerTopics, directions, turns } from '../model/script'
@@ -334,6 +335,20 @@ test('a region writes in its own way', () => {
     compose({ ...least, company: 'Harbor', ...(region && { region }) }, { locale: regional }).text
   expect(write('US')).toMatch(/Thanx for the letter from HARBOR\.[^]*Sincerely,$/)
   expect(write()).toMatch(/Thanks for the letter from Harbor\.[^]*Regards,$/)
+})
+
+test('a region spells words its own way, and no facts', () => {
+  const regional = { ...toy, regions: { US: { spelling: { company: 'firm', thanks: 'thanx' } } } }
+  expect(compose({ ...least, company: 'Harbor', region: 'US' }, { locale: regional }).text).toContain(
+    'Thanx for the letter from Harbor.',
+  )
+})
+
+test('what a house says it says in every region', () => {
+  const regional = toyWith({ regions: { US: { phrases: { farewell: { any: ['Sincerely,'] } } } } })
+  const house = extendLocale(regional, { phrases: { farewell: { any: ['Cheers,'] } } })
+  expect(compose({ ...least, region: 'US' }, { locale: house }).text).toMatch(/Cheers,$/)
+  expect(compose({ ...least, region: 'US' }, { locale: regional }).text).toMatch(/Sincerely,$/)
 })
 
 test('times are named in their zone', () => {

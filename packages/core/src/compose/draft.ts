@@ -10,7 +10,7 @@ import { freshMemory, type Memory } from './memory'
 import { knowledgeOf, type Knowledge } from './knowledge'
 import { alternativeStep, planLetter, type Plan, type Step } from './plan'
 import { planScript, wait } from './plan-script'
-import { reasonRow } from './reason-row'
+import { reasonRow } from '../language/reason-row'
 
 /** What a step may mention: for an alternative also what is offered. */
 export function knowledgeFor(
@@ -130,7 +130,7 @@ function standsAlone({ move, topic }: Step): boolean {
 }
 
 function planFor(situation: CompleteSituation, language: Language, givenUp: number): Plan {
-  const reason = reasonRow(situation.reason, language)
+  const reason = reasonRow(situation.reason, language.locale)
   return channelRows[situation.channel].form === 'spoken'
     ? planScript(situation, reason)
     : planLetter(situation, reason, givenUp)

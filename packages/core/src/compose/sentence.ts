@@ -9,7 +9,7 @@ import { fillSentence, type ChosenSentence } from './chosen-sentence'
 import { freshMemory } from './memory'
 import { knowledgeOf, type Knowledge } from './knowledge'
 import { alternativeSteps, topicOf, type Step } from './plan'
-import { reasonRow } from './reason-row'
+import { reasonRow } from '../language/reason-row'
 
 /**
  * One sentence of a move, to be put into a draft: in the tone of the situation, or neutral where none is known.
@@ -41,7 +41,7 @@ export function composeRefusal(
   language: Language,
 ): string | undefined {
   const named = reason ?? context.reason ?? 'undisclosed'
-  const withReason = reasonRow(named, language).disclosure !== 'withhold'
+  const withReason = reasonRow(named, language.locale).disclosure !== 'withhold'
   const topic = topicFor('refusal', context)
   const step = { move: 'refusal', namespace: 'refusal', topic, withReason } as const
   return say(step, named, context, language)

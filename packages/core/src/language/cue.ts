@@ -33,7 +33,7 @@ export type TokenClass = 'Name' | 'foreign' | 'number' | 'money'
 // Most items are of these letters, and are then known to be right by one look.
 const foldedWords = /^[a-zа-я0-9'-]+\*?(?:\|[a-zа-я0-9'-]+\*?)*$/
 // Anything but marks that words do not have; naming the letters of all scripts would cost a third of the time of opening a language.
-const wordOrStem = /^[^\s<>|?^$*.,;:!()[\]{}"«»/\\]+\*?$/
+const wordOrStem = /^[^\s<>|?^$*~.,;:!()[\]{}"«»/\\]+\*?$/
 
 const tokenClasses = new Set<string>(['Name', 'foreign', 'number', 'money'])
 

@@ -21,6 +21,16 @@ test('own reasons are composed and heard', () => {
   expect(read(letter.text, { locale: house }).parts.flatMap(({ moves }) => moves)).toContain('reason')
 })
 
+test('an own reason that is to be withheld is not asked for', () => {
+  const rules = (disclosure: 'state' | 'withhold') =>
+    check('Hello Anna,\n\nThanks for the letter. I decline the post.\n\nRegards,\nSam Lee', {
+      locale: extendLocale(toy, { reasons: { feud: { disclosure } } }),
+      situation: { stage: 'offered', channel: 'email', reason: 'feud' },
+    }).map(({ rule }) => rule)
+  expect(rules('state')).toContain('give-a-reason')
+  expect(rules('withhold')).not.toContain('give-a-reason')
+})
+
 test('own phrases replace those of their key, and no others', () => {
   expect(compose({ stage: 'offered', channel: 'email' }, { locale: house }).text).toContain(
     'Thanks from the whole house.',
@@ -81,6 +91,23 @@ test('a phrase that is no template is refused at once', () => {
 test.each([
   ['a reason of the model', { reasons: { family: { disclosure: 'withhold' } } }, 'reasons.family'],
   ['a cue that is none', { lexicon: { signals: { hedge: ['Maybe'] } } }, 'lexicon.signals.hedge'],
+  [
+    'a cue of a set that is not there',
+    { lexicon: { moves: { reason: ['on <nosuch>'] } } },
+    'lexicon.moves.reason',
+  ],
+  [
+    'the brackets of an exception in a move',
+    { lexicon: { moves: { reason: ['[a cat]'] } } },
+    'lexicon.moves.reason',
+  ],
+  [
+    'the tilde of a lapse in a signal',
+    { lexicon: { signals: { hedge: ['~may be'] } } },
+    'lexicon.signals.hedge',
+  ],
+  ['a member that is no word', { lexicon: { sets: { pets: ['Cat('] } } }, 'lexicon.sets.pets'],
+  ['a text for a list of words', { lexicon: { abbreviations: 'dr' } }, 'lexicon.abbreviations'],
   ['a text where a list is due', { phrases: { reason: { family: 'my family' } } }, 'phrases.reason.family'],
 ])('%s is refused', (_, extension, path) => {
   expect(() => extendLocale(toy, extension as never)).toThrow(

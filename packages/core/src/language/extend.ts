@@ -1,6 +1,6 @@
 import { DeclinekitError } from '../errors'
 import { hears, refuseUnknown } from './extension-problems'
-import type { ComposingLocale, Lexicon, Locale, Messages, OwnReasonRow } from './locale'
+import type { ComposingLocale, Lexicon, Locale, Messages, OwnReasonRow, Phrases, Region } from './locale'
 import type { LocaleExtension } from './locale-extension'
 import { mergePhrases } from './merge-phrases'
 
@@ -9,6 +9,7 @@ import { mergePhrases } from './merge-phrases'
  * and reasons, and stays a half.
  *
  * @throws DeclinekitError `INVALID_LOCALE` with every unknown key and the nearest real one, every phrase that is no template and every cue that is none.
+ * Messages may be of rules of one’s own, so their ids are not looked at.
  * @example
  * const house = extendLocale(en, {
  *   reasons: { sabbatical: { disclosure: 'state' } },
@@ -40,12 +41,26 @@ export function extendLocale(
   return {
     ...locale,
     phrases: mergePhrases(locale.phrases, extension.phrases),
+    ...(locale.regions && { regions: extendRegions(locale.regions, extension.phrases) }),
     ...(hears(locale) && {
       lexicon: mergeLexicon(locale.lexicon, extension.lexicon),
       messages: mergeMessages(locale.messages, extension.messages),
     }),
     reasons: ownReasons,
   }
+}
+
+/** What a house says it says in every region. */
+function extendRegions(
+  regions: Readonly<Record<string, Region>>,
+  phrases: Phrases | undefined,
+): Record<string, Region> {
+  return Object.fromEntries(
+    Object.entries(regions).map(([id, region]) => [
+      id,
+      region.phrases === undefined ? region : { ...region, phrases: mergePhrases(region.phrases, phrases) },
+    ]),
+  )
 }
 
 /** Messages of a rule over its own: one that is reworded leaves the others. */

@@ -1,13 +1,12 @@
 import { DeclinekitError, describeProblems } from '../errors'
 import { moveRows } from '../model/move'
-import { nearest } from '../model/nearest'
 import type { Problem } from '../model/problem'
 import { reasonRows } from '../model/reason'
-import { parseCue, parseException, parseLapse } from './cue'
-import { heardMoves, lapses, signals } from './heard'
-import type { ComposingLocale, LapseCue, Locale, PhraseNamespace, Phrases } from './locale'
+import { lexiconProblems } from './lexicon-problems'
+import type { ComposingLocale, Locale, PhraseNamespace, Phrases } from './locale'
 import type { LocaleExtension } from './locale-extension'
 import { keysOf } from './phrase-keys'
+import { listProblems, unknownKeys } from './table-problems'
 import { compileTemplate } from './template'
 
 /** Whether a language is whole, and not only the half that composes. */
@@ -27,7 +26,7 @@ export function refuseUnknown(
     ...reasonProblems(extension.reasons),
     ...unknownKeys('phrases', extension.phrases, [...Object.keys(moveRows), 'join']),
     ...phraseProblems(extension.phrases, ownReasons),
-    ...lexiconProblems(extension.lexicon),
+    ...lexiconProblems(extension.lexicon, hears(locale) ? locale.lexicon.sets : {}),
   ]
   if (problems.length === 0) return
   throw new DeclinekitError(
@@ -68,75 +67,4 @@ function phraseProblems(phrases: Phrases = {}, ownReasons: readonly string[]): P
         listProblems(`phrases.${namespace}.${key}`, list, compileTemplate),
       ),
     ])
-}
-
-/** What of a lexicon can be added to. */
-const extensible = [
-  'contractions',
-  'abbreviations',
-  'clauses',
-  'capitals',
-  'functionWords',
-  'doubles',
-  'sets',
-  'moves',
-  'signals',
-  'lapses',
-  'exceptions',
-]
-
-function lexiconProblems(lexicon: LocaleExtension['lexicon'] = {}): Problem[] {
-  const names = {
-    moves: heardMoves,
-    signals,
-    lapses,
-    exceptions: [...heardMoves, ...signals, ...lapses],
-  } as const
-  return [
-    ...unknownKeys('lexicon', lexicon, extensible),
-    ...(Object.keys(names) as (keyof typeof names)[]).flatMap((part) => [
-      ...unknownKeys(`lexicon.${part}`, lexicon[part], names[part]),
-      ...Object.entries(lexicon[part] ?? {}).flatMap(([name, cues]) =>
-        listProblems(`lexicon.${part}.${name}`, cues, checkLapse),
-      ),
-    ]),
-  ]
-}
-
-/** Tries a cue of any kind. */
-function checkLapse(lapse: LapseCue): void {
-  parseCue(parseException(parseLapse(lapse).cue).cue)
-}
-
-/** What is wrong with a list of templates or cues; each is tried. */
-function listProblems<Item>(
-  path: string,
-  list: readonly Item[] | undefined,
-  attempt: (item: Item) => unknown,
-): Problem[] {
-  if (!Array.isArray(list))
-    return [{ path, kind: 'not-a-list', message: 'is no list', expected: 'a list of texts' }]
-  return list.flatMap((item: Item) => {
-    try {
-      attempt(item)
-      return []
-    } catch (error) {
-      const message = error instanceof Error ? error.message.replace(/\.$/, '') : String(error)
-      return [{ path, kind: 'malformed', message }]
-    }
-  })
-}
-
-function unknownKeys(path: string, table: object | undefined, valid: readonly string[]): Problem[] {
-  return Object.keys(table ?? {})
-    .filter((key) => !valid.includes(key))
-    .map((key) => {
-      const guess = nearest(key, valid)
-      return {
-        path: path === '' ? key : `${path}.${key}`,
-        kind: 'unknown-key',
-        message: 'is not a known key',
-        ...(guess === undefined ? {} : { nearest: guess }),
-      }
-    })
 }

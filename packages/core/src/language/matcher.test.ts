@@ -23,6 +23,16 @@ function heard(
     .map(({ first, last }) => text.slice(tokens[first]!.start, tokens[last]!.end))
 }
 
+test('a cue that is refused is refused at every draft, and the others are not heard without it', () => {
+  const matcher = new Matcher({}, [
+    ['cat <nosuch>', 0],
+    ['dog', 1],
+  ])
+  const tokens = tokenizer.tokens('my cat and my dog')
+  for (let time = 0; time < 3; time++) expect(() => matcher.hear(tokens)).toThrow(/no set <nosuch>/)
+  expect(() => matcher.hear(tokenizer.tokens('the dog'))).toThrow(/no set <nosuch>/)
+})
+
 describe('a cue hears', () => {
   test.each([
     ['a word', 'thank', 'I thank you', ['thank']],

@@ -18,6 +18,8 @@ export class Matcher {
   readonly #deferred: DeferredCues
   readonly #seen = new WeakSet<WordForm>()
   #expansions = 0
+  /** What a cue was refused for; a language that hears the rest of its cues alone would be deaf without a word. */
+  #refusal: unknown
   #lookup: WordLookup
   #scanner: CueScanner
 
@@ -50,6 +52,7 @@ export class Matcher {
 
   /** Adds the cues that words seen for the first time require; for a whole draft at once, lest each of its sentences add some. */
   prepareFor(tokens: readonly Token[]): void {
+    if (this.#refusal !== undefined) throw this.#refusal
     if (this.#expansions === mostExpansions) return
     const activated: CueEntry[] = []
     for (const { form } of tokens) {
@@ -66,7 +69,12 @@ export class Matcher {
   }
 
   #addAll(cues: readonly CueEntry[]): void {
-    for (const [cue, meaning] of cues) this.#automaton.add(cue, meaning)
+    try {
+      for (const [cue, meaning] of cues) this.#automaton.add(cue, meaning)
+    } catch (error) {
+      this.#refusal = error
+      throw error
+    }
   }
 }
 

@@ -15,7 +15,9 @@ export function localeOf(locale: ComposingLocale<string>, region: Region): Compo
 /** Every template with the words of the region in place of the language’s; a capital stays one. */
 function respell(phrases: Phrases, spelling: Readonly<Record<string, string>>): Phrases {
   const respelled = (text: string): string =>
-    text.replace(/\p{L}+/gu, (word) => {
+    // Tags name facts, which are spelled alike everywhere.
+    text.replace(/\{\{[^}]*\}\}|\p{L}+/gu, (word) => {
+      if (word.startsWith('{{')) return word
       const other = Object.hasOwn(spelling, word.toLowerCase()) ? spelling[word.toLowerCase()]! : undefined
       if (other === undefined) return word
       return word === word.toLowerCase() ? other : other.charAt(0).toUpperCase() + other.slice(1)

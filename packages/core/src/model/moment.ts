@@ -34,6 +34,24 @@ export function momentOf(now: Date | string, timeZone?: string): Minutes {
     : minutesIn(timeZone, Date.parse(text))
 }
 
+/**
+ * Minutes from one moment to another, each of them as {@link momentOf} takes it. Between two moments of the world time zones play no part;
+ * otherwise both are read on one clock. A day without a time counts as its last minute: nobody is called late for what is not known.
+ *
+ * @throws DeclinekitError `INVALID_ARGUMENT` where one of them is no moment.
+ * @example
+ * minutesBetween('2026-11-24T20:00-08:00', new Date('2026-11-25T21:00Z')) // 1020
+ */
+export function minutesBetween(from: Date | string, to: Date | string, timeZone?: string): Minutes {
+  const zone = isInstant(from) && isInstant(to) ? 'UTC' : timeZone
+  return momentOf(to, zone) - momentOf(from, zone)
+}
+
+/** Whether a moment is one of the world, wherever it is read. */
+function isInstant(moment: Date | string): boolean {
+  return moment instanceof Date || partsOfMoment(moment)?.offset !== undefined
+}
+
 function partsOfMoment(value: string) {
   const [, date = '', time, offset] = momentPattern.exec(value) ?? []
   if (!isCalendarDay(date) || (time !== undefined && !isTimeOfDay(time))) return undefined

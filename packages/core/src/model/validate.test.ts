@@ -124,6 +124,13 @@ test('any input is either a situation or an INVALID_SITUATION', () => {
   )
 })
 
+test('a number among which the given one is not is told as a text is', () => {
+  expect(problemsOf({ ...least, purpose: 'reaffirm', round: 4 })).toMatchObject([
+    { path: 'round', kind: 'not-valid', message: '4 is not valid here', expected: '1, 2, 3' },
+  ])
+  expect(problemsOf({ ...least, round: 'two' })).toMatchObject([{ path: 'round', kind: 'wrong-type' }])
+})
+
 test('of a list of readers the one that is wrong is told', () => {
   expect(problemsOf({ ...least, to: ['Tom', 'An\u200Bna'] })).toEqual([
     { path: 'to.1', kind: 'unsafe', message: expect.stringContaining('invisible character') as string },

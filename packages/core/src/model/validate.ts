@@ -46,7 +46,7 @@ function problemsOf(issue: Issue, input: unknown, schema: z.ZodMiniType): Proble
     case 'unrecognized_keys':
       return issue.keys.map((key) => unknownKey(path, key, keysAt(schema, issue.path)))
     case 'invalid_value':
-      return [notAmong(path, given, issue.values.map(String))]
+      return [notAmong(path, given, issue.values)]
     case 'invalid_union':
       // Of the shapes that would do, the one that was meant tells what is wrong with it.
       if (!('discriminator' in issue)) {
@@ -98,11 +98,13 @@ function unknownKey(path: string, key: string, valid: readonly string[]): Proble
   }
 }
 
-function notAmong(path: string, value: unknown, valid: readonly string[]): Problem {
+function notAmong(path: string, value: unknown, values: readonly unknown[]): Problem {
+  const valid = values.map(String)
   const expected = valid.join(', ')
-  if (typeof value !== 'string') return wrongType(path, value, { expected })
-  const guess = nearest(value, valid)
-  const given = JSON.stringify(value.length > 40 ? `${value.slice(0, 40)}…` : value)
+  if (typeof value !== typeof values[0]) return wrongType(path, value, { expected })
+  const text = String(value)
+  const guess = nearest(text, valid)
+  const given = text === value ? JSON.stringify(text.length > 40 ? `${text.slice(0, 40)}…` : text) : text
   return {
     path,
     kind: 'not-valid',

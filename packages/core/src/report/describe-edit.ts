@@ -11,11 +11,18 @@ export interface Instruction {
 
 /** An edit as an instruction to a person: add, take out, or write instead. */
 export function instructionOf(edit: Edit, finding: Finding, text: string): Instruction {
-  const words = visible(edit.text.trimEnd().replace(/^[.\s]+/u, ''))
-  if (words === '') return { act: 'takeOut', words: visible(text.slice(edit.start, edit.end).trim()) }
-  if (edit.start === edit.end || finding.start === undefined) return { act: 'add', words }
+  const before = text.slice(edit.start, edit.end)
+  if (edit.text === '') return { act: 'takeOut', words: shown(before) }
+  const words = shown(edit.text)
+  if (before === '' || finding.start === undefined) return { act: 'add', words }
   const isWider = edit.start < finding.start || edit.end > (finding.end ?? edit.end)
   return { act: isWider ? 'insteadOfSentence' : 'instead', words }
+}
+
+/** Words without the space and the full stop that join them to what stands before; where there are none, the marks themselves. */
+function shown(text: string): string {
+  const words = text.trimEnd().replace(/^[.\s]+/u, '')
+  return visible(words === '' ? text.replaceAll(' ', '␣') : words)
 }
 
 /** The same in one line. */

@@ -34,5 +34,11 @@ function isSender(person: string, sender: NamedPerson | undefined): boolean {
   if (sender === undefined) return false
   if (sender.email !== undefined && addressOf(person) === sender.email.toLowerCase()) return true
   const { given, family } = sender
-  return given !== undefined && family !== undefined && [given, family].every((name) => person.includes(name))
+  if (given === undefined || family === undefined) return false
+  const words = wordsOf(person)
+  return [given, family].flatMap(wordsOf).every((word) => words.includes(word))
+}
+
+function wordsOf(text: string): readonly string[] {
+  return text.toLowerCase().match(/[\p{L}\p{M}]+/gu) ?? []
 }

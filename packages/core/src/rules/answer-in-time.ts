@@ -1,4 +1,3 @@
-import { momentOf } from '../model/moment'
 import { answerWithin } from '../model/stage'
 import { rule } from './rule'
 
@@ -13,11 +12,9 @@ export const answerInTime = rule<{ readonly good: number; readonly acceptable: n
   sources: ['S2', 'S3'],
   messages: ['late', 'overdue'],
   options: answerWithin,
-  *find({ situation, now, isDecline }, { good, acceptable }) {
-    const { received, timeZone } = situation
-    if (now === undefined || received === undefined || !isDecline) return
-    // A day without a time may have been its last minute: nobody is called late for what is not known.
-    const hours = Math.floor((now - momentOf(received, timeZone)) / 60)
+  *find({ waited, isDecline }, { good, acceptable }) {
+    if (waited === undefined || !isDecline) return
+    const hours = Math.floor(waited / 60)
     if (hours > acceptable) yield { message: 'overdue', values: { count: hours, most: acceptable } }
     else if (hours > good) yield { message: 'late', values: { count: hours, most: good }, severity: 'advice' }
   },

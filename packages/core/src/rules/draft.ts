@@ -1,4 +1,5 @@
 import { namedPerson } from '../language/named-person'
+import { reasonRow } from '../language/reason-row'
 import type { Lapse } from '../language/heard'
 import type { HearingLanguage } from '../language/hearing-language'
 import type { Grammar, NamedPerson } from '../language/locale'
@@ -7,6 +8,7 @@ import type { Form, Part } from '../model/letter'
 import type { Minutes } from '../model/moment'
 import { moveRows, type Move } from '../model/move'
 import { purposes, type PurposeRow } from '../model/purpose'
+import type { ReasonRow } from '../model/reason'
 import type { Person } from '../model/person'
 import type { CompleteContext } from '../model/situation'
 import type { Alphabets } from '../read/alphabets'
@@ -31,8 +33,12 @@ export interface Draft {
   readonly situation: CompleteContext
   /** What the message is for; `decline` where nothing else is told. */
   readonly purpose: PurposeRow
+  /** How the reason of the situation is to be told; `state` where none is given. */
+  readonly disclosure: ReasonRow['disclosure']
   /** What time it is, in minutes on the clock of the situation’s dates, where `check` was told. */
   readonly now: Minutes | undefined
+  /** How long the message has waited for its answer, where both moments are known. */
+  readonly waited: Minutes | undefined
   /** The channel of the situation, or the one the draft looks like. */
   readonly channel: Channel
   /** Whether it is read or spoken. */
@@ -66,6 +72,9 @@ export interface Draft {
   partAt(start: number): Part | undefined
 }
 
+/** When a draft is judged. */
+export type DraftTime = Partial<Pick<Draft, 'now' | 'waited'>>
+
 /** What was found out, and may be nothing. */
 interface Known<Value> {
   readonly value: Value | undefined
@@ -76,7 +85,7 @@ export function draftOf(
   reading: DetailedReading,
   situation: CompleteContext,
   language: HearingLanguage,
-  now?: Minutes,
+  time: DraftTime = {},
 ): Draft {
   const { grammar, script } = language.locale
   const { text, parts, words, refusal, alphabets, characters } = reading
@@ -98,7 +107,9 @@ export function draftOf(
         : { start: refusal.start, end: refusal.end },
     situation,
     purpose: purposes[situation.purpose ?? 'decline'],
-    now,
+    disclosure: reasonRow(situation.reason ?? '', language.locale).disclosure,
+    now: time.now,
+    waited: time.waited,
     channel,
     form: channelRows[channel].form,
     get reader() {

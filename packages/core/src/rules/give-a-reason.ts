@@ -1,4 +1,3 @@
-import { reasonRows, type Reason } from '../model/reason'
 import { stages, type Stage } from '../model/stage'
 import { idsOf } from '../model/situation'
 import { rule } from './rule'
@@ -24,7 +23,7 @@ export const giveAReason = rule({
     if (!draft.purpose.givesReason || (purpose === 'reaffirm' && round > 1)) return
     if (stage === undefined || !at.includes(stage) || !draft.isDecline || draft.first('reason') !== undefined)
       return
-    if (reason !== undefined && reasonRows[reason as Reason]?.disclosure === 'withhold') return
+    if (draft.disclosure === 'withhold') return
     const refusal = draft.first('refusal')
     if (refusal === undefined || draft.verdict === 'implied') return
     const { start, end } = refusal

@@ -91,6 +91,16 @@ describe('where the articles disagree, an option sides with either', () => {
     expect(after(49)).toEqual(['overdue warning'])
     expect(after(25, withOptions(answerInTime, { acceptable: 24 }))).toEqual(['overdue warning'])
   })
+
+  test('between two moments of the world time zones play no part', () => {
+    const waited = (now: string, timeZone?: string) =>
+      said(answerInTime, good, { received: '2026-11-24T20:00-08:00', ...(timeZone && { timeZone }) }, now)
+    for (const zone of [undefined, 'Asia/Tokyo']) {
+      expect(waited('2026-11-25T21:00Z', zone)).toEqual([])
+      expect(waited('2026-11-26T05:01Z', zone)).toEqual(['late advice'])
+    }
+    expect(waited('2026-11-25T21:00')).toEqual(['late advice'])
+  })
 })
 
 describe('circumstances', () => {
@@ -112,6 +122,13 @@ describe('circumstances', () => {
     })
     const findings = check(good, { locale, situation, rules: [answerEveryone] })
     expect(findings.map(({ message }) => message)).toEqual(['1: ANNA@example.com'])
+    const namesake = {
+      thread: ['Anton Liebig', 'An Li'],
+      recipients: ['Anna'],
+      from: { given: 'An', family: 'Li' },
+    }
+    const [missing] = check(good, { locale, situation: namesake, rules: [answerEveryone] })
+    expect(missing?.message).toBe('1: Anton Liebig')
   })
 
   test('what is wrong in them is told with the rest', () => {
@@ -208,6 +225,8 @@ test('only so many times to meet are offered', () => {
     said(promiseNoMoreThanYouKeep, good.replace('Good luck.', `Good luck. Maybe at ${times}.`))
   expect(offer('9:00, 10:00 or 3 pm')).toEqual([])
   expect(offer('9:00, 10:00, 11:30 or 3 pm')).toEqual(['slots advice'])
+  expect(offer('01.02.2020, 03.04.2021, 05.06.22 or 07.08.2023')).toEqual([])
+  expect(offer('9.00, 10.00, 11.30 or 12.00.')).toEqual(['slots advice'])
 })
 
 test('the employer written to is no other employer, whatever its endings', () => {

@@ -4,7 +4,8 @@ import { reportOf } from './replacement'
 import { rule } from './rule'
 
 const figures = kindsOf('digit')
-const clockTime = /\b\d{1,2}[:.]\d{2}\b|\b\d{1,2} ?[ap]\.?m\b/iu
+/** A time of day; “01.02” of “01.02.2020” is a day. */
+const clockTime = /(?<!\d\.?)(?:[01]?\d|2[0-3])[:.][0-5]\d(?!\.?\d)|\b\d{1,2} ?[ap]\.?m\b/iu
 
 /** An offer at every hour, or a list of a dozen times, is a promise that cannot be kept. */
 export const promiseNoMoreThanYouKeep = rule({

@@ -37,6 +37,11 @@ test('knows a compound by its parts, and a word by either apostrophe', () => {
   expect(found('Thanks for the well-unknown letter.')).toEqual(['well-unknown'])
 })
 
+test('a short name excuses itself, and not every word that begins with it', () => {
+  const situation = { from: 'Bo Li', to: 'Orlov' }
+  expect(found('Thanks, li. I liek the post, orlovu.', {}, situation)).toEqual(['liek'])
+})
+
 test('looks names up on request', () => {
   expect(found('Thanks for Gdynia.', { names: true })).toEqual(['Gdynia'])
 })

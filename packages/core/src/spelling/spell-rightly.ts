@@ -57,14 +57,9 @@ export function spellRightly(options: SpellingOptions): Rule<SpellingOptions> {
     messages: ['unknown'],
     options,
     *find(draft, { names = false }) {
-      const stems = stemsOf(draft)
+      const isOfName = nameTest(draft)
       for (const { found, start, end, isName } of wordsOf(draft)) {
-        if (
-          (isName && !names) ||
-          allowed.has(fold(found)) ||
-          stems.some((stem) => fold(found).startsWith(stem))
-        )
-          continue
+        if ((isName && !names) || allowed.has(fold(found)) || isOfName(fold(found))) continue
         if (!isKnown(found, dictionary, known)) yield reportOf(found, start, end, dictionary)
       }
     },
@@ -149,8 +144,20 @@ function reportOf(found: string, start: number, end: number, dictionary: Diction
   return { message: 'unknown', values: { found }, start, end, ...(mend === undefined ? {} : { mend }) }
 }
 
-/** The beginnings of the names the situation mentions, short enough to hold through their endings: «Орлову» for «Орлов». */
-function stemsOf({ situation }: Draft): string[] {
+/** Whether a word is one of the names that the situation mentions, or begins as it does up to its ending: «Орлову» for «Орлов». */
+function nameTest(draft: Draft): (folded: string) => boolean {
+  const names = namesIn(draft).map(fold)
+  const short = new Set(names.filter((name) => name.length < shortestStem))
+  const stems = names
+    .filter((name) => name.length >= shortestStem)
+    .map((name) => name.slice(0, Math.max(3, name.length - 2)))
+  return (folded) => short.has(folded) || stems.some((stem) => folded.startsWith(stem))
+}
+
+/** Shorter names are taken as they are: too many words begin with “Li”. */
+const shortestStem = 4
+
+function namesIn({ situation }: Draft): string[] {
   const { from, to, company, position, place, interview, alternatives = [] } = situation
   const texts = [
     ...[from, ...(Array.isArray(to) ? to : [to]), interview?.interviewer].flatMap(namesOf),
@@ -165,10 +172,7 @@ function stemsOf({ situation }: Draft): string[] {
           : [],
     ),
   ]
-  return texts
-    .flatMap((text) => text?.match(word) ?? [])
-    .filter((name) => name.length > 1)
-    .map((name) => fold(name).slice(0, Math.max(3, name.length - 2)))
+  return texts.flatMap((text) => text?.match(word) ?? []).filter((name) => name.length > 1)
 }
 
 function namesOf(person: Person | undefined): (string | undefined)[] {

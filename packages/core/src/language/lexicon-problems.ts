@@ -1,0 +1,53 @@
+import type { Problem } from '../model/problem'
+import { Automaton } from './automaton'
+import { parseException, parseLapse } from './cue'
+import { heardMoves, lapses, signals } from './heard'
+import type { LapseCue, Lexicon } from './locale'
+import type { LocaleExtension } from './locale-extension'
+import { listProblems, unknownKeys } from './table-problems'
+
+type ExtendedLexicon = NonNullable<LocaleExtension['lexicon']>
+
+/** Parts that are lists of texts. */
+const lists = ['abbreviations', 'clauses', 'capitals', 'functionWords', 'doubles'] as const
+
+/** Parts that hold cues by what is heard in them: the valid names, and the cue of an entry without the marks of its part. */
+const tables = {
+  moves: { names: heardMoves, cueOf: (entry: LapseCue): string => entry as string },
+  signals: { names: signals, cueOf: (entry: LapseCue): string => entry as string },
+  lapses: { names: lapses, cueOf: (entry: LapseCue): string => parseLapse(entry).cue },
+  exceptions: {
+    names: [...heardMoves, ...signals, ...lapses],
+    cueOf: (entry: LapseCue): string => parseException(entry as string).cue,
+  },
+} as const
+
+/** What is wrong with the lexicon of an extension; each cue is tried, with the sets of the language and its own. */
+export function lexiconProblems(lexicon: ExtendedLexicon = {}, setsOfLanguage: Lexicon['sets']): Problem[] {
+  const automaton = new Automaton({ ...setsOfLanguage, ...lexicon.sets })
+  const attempt = (cue: string): void => {
+    mustBeText(cue)
+    automaton.add(cue, 0)
+  }
+  return [
+    ...unknownKeys('lexicon', lexicon, ['contractions', 'sets', ...lists, ...Object.keys(tables)]),
+    ...lists.flatMap((part) =>
+      lexicon[part] === undefined ? [] : listProblems(`lexicon.${part}`, lexicon[part], mustBeText),
+    ),
+    ...Object.entries(lexicon.sets ?? {}).flatMap(([name, members]) =>
+      listProblems(`lexicon.sets.${name}`, members, attempt),
+    ),
+    ...(Object.keys(tables) as (keyof typeof tables)[]).flatMap((part) => [
+      ...unknownKeys(`lexicon.${part}`, lexicon[part], tables[part].names),
+      ...Object.entries(lexicon[part] ?? {}).flatMap(([name, entries]) =>
+        listProblems<LapseCue>(`lexicon.${part}.${name}`, entries, (entry) =>
+          attempt(tables[part].cueOf(entry)),
+        ),
+      ),
+    ]),
+  ]
+}
+
+function mustBeText(entry: unknown): void {
+  if (typeof entry !== 'string') throw new TypeError('is no text')
+}
