@@ -18,7 +18,7 @@ export function rulesOf(
       'The option `rules` is not an array of rules; import `recommended` or `strict` and pass it, or an array of your own.',
     )
   }
-  if (options.rules !== undefined) rules.forEach(refuseNoRule)
+  if (options.rules !== undefined) rules.forEach(refuseUnlessRule)
   if (options.allow === undefined) return rules
   const allowed = allowedIds(options.allow, [...rules, ...recommended, ...own])
   return rules.filter(({ id }) => !allowed.has(id))
@@ -47,12 +47,15 @@ function allowedIds(allow: unknown, rules: readonly AnyRule[]): ReadonlySet<unkn
 }
 
 /** A rule of the caller’s is a plain object; what it lacks is told here, before it fails somewhere inside. */
-function refuseNoRule(rule: unknown, index: number): void {
+function refuseUnlessRule(rule: unknown, index: number): void {
   const lack = lackOf(rule)
   if (lack === undefined) return
   const id = (rule as Partial<AnyRule> | null)?.id
   const name = typeof id === 'string' && id !== '' ? ` (${id})` : ''
-  throw new DeclinekitError('INVALID_ARGUMENT', `\`rules[${index}]\`${name} ${lack}. See docs/rules.md.`)
+  throw new DeclinekitError(
+    'INVALID_ARGUMENT',
+    `\`rules[${index}]\`${name} ${lack}. A rule is an object such as those of \`recommended\`.`,
+  )
 }
 
 function lackOf(value: unknown): string | undefined {
@@ -62,5 +65,8 @@ function lackOf(value: unknown): string | undefined {
   if (typeof rule.about !== 'string') return 'has no `about`, the sentence that says what it asks for'
   if (!severities.some((severity) => severity === rule.severity))
     return `has no valid \`severity\` (${severities.join(', ')})`
+  if (!Array.isArray(rule.sources))
+    return 'has no `sources`, the list of articles it rests on, which may be empty'
+  if (!Array.isArray(rule.messages)) return 'has no `messages`, the list of the ids of its messages'
   return typeof rule.find === 'function' ? undefined : 'has no function `find`'
 }

@@ -5,9 +5,9 @@ import { repeatsFirstWord, isFresh, newsOf, remember, repeated, wearsOut, type M
 import type { Step } from './plan'
 
 /**
- * Chooses how to say a step: of the eligible wordings those that mention most facts not mentioned yet; of those the ones that neither open
- * like an earlier sentence nor wear a word out; of those the ones that repeat the fewest words, least of all their own and
- * those of the sentence before, and are not the third in a row to open with one word; of those the seed’s.
+ * Chooses how to say a step: of the eligible wordings those that mention most facts not mentioned yet; of those the ones that do not open
+ * like an earlier sentence, and where all do, of all eligible ones; of those the ones that wear no word out, repeat the fewest words, least of
+ * all their own and those of the sentence before, and are not the third in a row to open with one word; of those the seed’s.
  *
  * @returns no sentence where the language has no eligible wording.
  */

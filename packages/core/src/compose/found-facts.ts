@@ -1,24 +1,27 @@
 import { facts, type FactName } from '../language/facts'
 
-/** Which bit of a fingerprint stands for a fact: thirty to a number, as bits reach no further. */
+/** Bits that a number of a fingerprint holds. */
+const bits = 30
+
+/** Which bit of a fingerprint stands for a fact, and in which of its numbers. */
 const places = Object.fromEntries(
-  facts.map((name, index) => [name, { half: index < 30 ? 0 : 1, bit: 1 << (index % 30) }]),
-) as Record<FactName, { readonly half: 0 | 1; readonly bit: number }>
+  facts.map((name, index) => [name, { number: Math.floor(index / bits), bit: 1 << (index % bits) }]),
+) as Record<FactName, { readonly number: number; readonly bit: number }>
 
 /** Facts as they come to be known; what is not known, or empty, is left out. */
 export class FoundFacts {
   readonly values: Partial<Record<FactName, string>> = {}
-  private readonly known: [number, number] = [0, 0]
+  private readonly known: number[] = Array.from({ length: Math.ceil(facts.length / bits) }, () => 0)
 
   put(name: FactName, value: string | undefined): void {
     if (value === undefined || value === '') return
     this.values[name] = value
-    const { half, bit } = places[name]
-    this.known[half] |= bit
+    const { number, bit } = places[name]
+    this.known[number]! |= bit
   }
 
   /** The names that are known, as a short text. */
   get fingerprint(): string {
-    return `${this.known[0]}.${this.known[1]}`
+    return this.known.join('.')
   }
 }

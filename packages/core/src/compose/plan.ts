@@ -4,7 +4,7 @@ import { formats } from '../model/alternative'
 import { channelRows } from '../model/channel'
 import { givesUp } from '../model/gives-up'
 import { moveRows, type Move, type Paragraph } from '../model/move'
-import { purposeRows, type PurposeRow } from '../model/purpose'
+import { isRepeatedAnswer, ownBody, purposeRows, type PurposeRow } from '../model/purpose'
 import type { ReasonRow } from '../model/reason'
 import type { Alternative, CompleteSituation } from '../model/situation'
 import { stageRows, type Stage } from '../model/stage'
@@ -59,9 +59,8 @@ export function bodyOf(
   )
 }
 
-function wholeBody({ purpose, stage, round = 1 }: CompleteSituation): readonly Paragraph[] {
-  const { body }: Undescribed<PurposeRow> = purposeRows[purpose]
-  return body === 'stage' ? stageRows[stage].body : body[Math.min(round, body.length) - 1]!
+function wholeBody({ purpose, stage, round }: CompleteSituation): readonly Paragraph[] {
+  return ownBody(purposeRows[purpose], round) ?? stageRows[stage].body
 }
 
 function opensWithRefusal({ purpose, stage, tone }: CompleteSituation): boolean {
@@ -133,11 +132,10 @@ export function givesReason(
   situation: CompleteSituation,
   { disclosure }: Pick<ReasonRow, 'disclosure'>,
 ): boolean {
-  const { purpose, round = 1 } = situation
-  const isRepeated = purpose === 'reaffirm' && round > 1
+  const { purpose, round } = situation
   return (
     purposeRows[purpose].givesReason &&
-    !isRepeated &&
+    !isRepeatedAnswer(purpose, round) &&
     disclosure !== 'withhold' &&
     !keepsReasonBack(situation)
   )

@@ -171,7 +171,7 @@ function factsOf(
     case 'medium':
       return { ...some(index, cast), medium: narrowest[channel] }
     case 'alternatives':
-      return { ...some(index, cast), alternatives: [alternativesOf(cast)[index % 9]!] }
+      return { ...some(index, cast), alternatives: [alternativeAt(index, cast)] }
     case 'some':
     case 'others':
       return some(index + (knowledge === 'some' ? 1 : 7), cast)
@@ -226,6 +226,12 @@ export function alternativesOf(cast: Cast): Alternative[] {
     { kind: 'event', name: cast.event, date: '2026-12-10' },
     { kind: 'page', address: 'https://example.org/notes' },
   ]
+}
+
+/** One alternative after the other, as the situations are numbered. */
+function alternativeAt(index: number, cast: Cast): Alternative {
+  const alternatives = alternativesOf(cast)
+  return alternatives[index % alternatives.length]!
 }
 
 function withGender(person: Person, gender: 'female' | 'male' | 'unknown'): Person {

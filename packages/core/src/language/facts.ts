@@ -81,7 +81,7 @@ export const facts = [
   'event.date',
   /** The address of the page to keep in touch on. */
   'page',
-  /** Known only once the candidate is in a selection, from stage `invited` on; use it as a section, as the next six. */
+  /** Known only once the candidate is in a selection, from stage `invited` on. It has no words: use it as a section, as each of those down to `channel.in-person`. */
   'reached.invited',
   /** Known only once an offer has been made, from stage `offered` on. */
   'reached.offered',

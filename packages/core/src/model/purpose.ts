@@ -107,3 +107,13 @@ export const rounds = [1, 2, 3] as const
 
 /** One of {@link rounds}. */
 export type Round = (typeof rounds)[number]
+
+/** The body of a purpose that has one of its own, in a round of push-back; from the last on it stays the same. Undefined where the stage has it. */
+export function ownBody({ body }: Pick<PurposeRow, 'body'>, round = 1): readonly Paragraph[] | undefined {
+  return body === 'stage' ? undefined : body[Math.min(round, body.length) - 1]!
+}
+
+/** Whether the same answer is given again, so that its reason has been told before. */
+export function isRepeatedAnswer(purpose: Purpose | undefined, round = 1): boolean {
+  return purpose === 'reaffirm' && round > 1
+}

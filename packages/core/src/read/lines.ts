@@ -38,7 +38,7 @@ const wordCharacters = kindsOf('latin', 'latinCapital', 'cyrillic', 'cyrillicCap
 /** What may belong to a word, or not. */
 const rare = kindsOf('symbol', 'half', 'other')
 
-/** Words of a line, roughly: runs of letters and figures, hyphens and apostrophes between them. Stops counting behind `most`. */
+/** Words of a line, roughly: runs of letters and figures, hyphens and apostrophes between them. May stop counting behind `most`. */
 export function wordCount(text: string, most = Infinity): number {
   let count = 0
   let before = false

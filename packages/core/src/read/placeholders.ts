@@ -22,8 +22,6 @@ const shapes: readonly Shape[] = [
   { holds: '__', pattern: /_{2}[:./-]_{2,4}/gu },
   // bounded: three parts
   { holds: '##', pattern: /#{2,4}(?:[:./-]#{2,4}){0,2}/gu },
-  // bounded: 30 letters
-  { holds: '%', pattern: /%\p{L}[\p{L}_]{1,30}%/gu },
   // Dots that stand where a word should; at the end of one they only trail off. bounded: 60 dots
   { holds: '......', pattern: /(?<=\s)\.{6,60}(?=\s|$)/gu },
   // Two alone are a blank; inside a name of a file or a person they are none.
@@ -36,9 +34,9 @@ const shapes: readonly Shape[] = [
   { holds: '(', pattern: /(?<=\p{L}{2})\((?:а|ась|ла|на|лась|ая|ой|ый|ен|ы|s|es)\)/gu },
   // bounded: an ending, “готов/а”
   { holds: '/', pattern: /(?<=\p{L}{3})\/(?:а|ась|ла|на|лась|ая|s|es)(?![\p{L}\p{N}/])/gu },
-  // bounded: 30 letters either side
-  { holds: '%', pattern: /%[\p{L}_]{2,30}%/gu },
-  // bounded: 30 letters either side
+  // bounded: 31 letters between
+  { holds: '%', pattern: /%[\p{L}_]{2,31}%/gu },
+  // bounded: 30 letters between
   { holds: '#', pattern: /#[\p{L}_]{2,30}#/gu },
   { holds: '(', pattern: /\((?:\.{3}|…)\)/gu },
   // bounded: 20 letters either side

@@ -7,7 +7,7 @@ import { hearAll } from './hear'
 import { sentencesIn } from './script'
 import { judge } from './verdict'
 
-/** Reads a letter that this SDK composed: its parts say what they do, only its faults have to be heard. */
+/** Reads a letter that this SDK composed: its parts say what they do. Its faults are heard, and whether its refusal is plain. */
 export function readLetter(
   letter: Letter,
   language: HearingLanguage,

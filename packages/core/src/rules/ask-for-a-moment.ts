@@ -1,7 +1,8 @@
+import type { Channel } from '../model/channel'
 import { rule } from './rule'
 
 /** A call comes when the other is busy with something else: ask whether they can talk. An appointment has been made for it. */
-export const askForAMoment = rule<{ readonly in: readonly string[] }>({
+export const askForAMoment = rule<{ readonly in: readonly Channel[] }>({
   id: 'ask-for-a-moment',
   about: 'Before you say no on the phone, ask whether it is a good moment to talk.',
   severity: 'advice',

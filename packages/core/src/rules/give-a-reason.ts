@@ -1,3 +1,4 @@
+import { isRepeatedAnswer } from '../model/purpose'
 import { stages, type Stage } from '../model/stage'
 import { idsOf } from '../model/situation'
 import { rule } from './rule'
@@ -18,9 +19,9 @@ export const giveAReason = rule({
   messages: ['missing'],
   options: { at: expecting },
   *find(draft, { at }) {
-    const { purpose, stage, reason, round = 1 } = draft.situation
+    const { purpose, stage, reason, round } = draft.situation
     // Who answers push-back a second time has given the reason before.
-    if (!draft.purpose.givesReason || (purpose === 'reaffirm' && round > 1)) return
+    if (!draft.purpose.givesReason || isRepeatedAnswer(purpose, round)) return
     if (stage === undefined || !at.includes(stage) || !draft.isDecline || draft.first('reason') !== undefined)
       return
     if (draft.disclosure === 'withhold') return

@@ -1,4 +1,5 @@
 import type { Part } from '../model/letter'
+import type { Tone } from '../model/tone'
 import type { Span } from '../text/span'
 import type { Draft } from './draft'
 import { rule } from './rule'
@@ -7,7 +8,7 @@ import { rule } from './rule'
  * Who is known by name is greeted by it, and in a formal letter by the name that is due: with the patronymic where one is known.
  * Where no name is known, a greeting to nobody is only advised against.
  */
-export const greetByName = rule<{ readonly patronymicIn: readonly string[] }>({
+export const greetByName = rule<{ readonly patronymicIn: readonly Tone[] }>({
   id: 'greet-by-name',
   about: 'Greet by name where it is known, in the form the tone asks for.',
   severity: 'warning',
@@ -19,6 +20,7 @@ export const greetByName = rule<{ readonly patronymicIn: readonly string[] }>({
     const greeting = draft.first('greeting') ?? draft.parts.find(({ text }) => text.length <= longestGreeting)
     if (greeting === undefined || draft.isForeign) return
     const { start, end } = greeting
+    const { tone } = draft.situation
     const mend = { kind: 'restate', move: 'greeting' } as const
     const isNamed = draft.reader?.given !== undefined || draft.reader?.family !== undefined
     const impersonal = draft.lapses('impersonal').find((lapse) => isInLine(lapse, greeting, draft))
@@ -31,7 +33,7 @@ export const greetByName = rule<{ readonly patronymicIn: readonly string[] }>({
     } else if (!greeting.moves.includes('greeting')) return
     else if (isNamed && draft.hasFrame && isNameless(greeting, draft)) {
       yield { message: 'nameless', start, end, severity: 'advice', mend }
-    } else if (patronymicIn.includes(draft.situation.tone ?? '') && leavesOutPatronymic(greeting, draft)) {
+    } else if (tone !== undefined && patronymicIn.includes(tone) && leavesOutPatronymic(greeting, draft)) {
       yield { message: 'familiar', start, end, mend }
     }
   },

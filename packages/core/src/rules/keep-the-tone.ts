@@ -35,7 +35,7 @@ const notEmoji = /^[©®™‼⁉ℹ↔-↪▪▫▶◀]$/u
 
 /**
  * A letter sounds one way throughout: no “Hey!”, shouting or emoji in a formal one. In a chat more is borne. Where nobody said which tone is
- * meant, a letter is judged as neutral, and only advised.
+ * meant, a letter is judged as neutral. Only where a formal or a firm one was asked for does it warn; else it advises.
  */
 export const keepTheTone = rule<Options>({
   id: 'keep-the-tone',

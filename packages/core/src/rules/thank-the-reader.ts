@@ -1,3 +1,4 @@
+import { ownBody } from '../model/purpose'
 import type { Draft } from './draft'
 import { rule } from './rule'
 
@@ -21,9 +22,7 @@ export const thankTheReader = rule({
 })
 
 /** A third answer to push-back, and the question whether a letter arrived, do without. */
-function isDue({ purpose, situation: { round = 1 } }: Draft): boolean {
-  return (
-    purpose.body === 'stage' ||
-    purpose.body[Math.min(round, purpose.body.length) - 1]!.flat().includes('thanks')
-  )
+function isDue({ purpose, situation: { round } }: Draft): boolean {
+  const body = ownBody(purpose, round)
+  return body === undefined || body.flat().includes('thanks')
 }
