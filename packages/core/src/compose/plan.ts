@@ -9,7 +9,7 @@ import type { ReasonRow } from '../model/reason'
 import type { Alternative, CompleteSituation } from '../model/situation'
 import { stageRows, type Stage } from '../model/stage'
 import { toneRows } from '../model/tone'
-import { asksForOtherPost, keepsReasonBack, meetsOtherwise } from './offers'
+import { asksForOtherPost, asksForOtherWork, keepsReasonBack, meetsOtherwise } from './offers'
 
 /** One thing to be said: a move, the topic that chooses its words, and whether the reason comes along. */
 export interface Step {
@@ -54,9 +54,19 @@ export function bodyOf(
   const ordered = opensWithRefusal(situation) ? body.map(refusalFirst) : body
   if (purposeRows[situation.purpose].body !== 'stage') return ordered
   const close = closeOf(situation, left).filter((move) => !givenUp.has(move))
-  return ordered.map((paragraph, index) =>
+  const whole = ordered.map((paragraph, index) =>
     index === ordered.length - 1 ? [...paragraph, ...close] : paragraph,
   )
+  return asksForOtherWork(situation) ? whole.map(wishesFirst) : whole
+}
+
+/** Good wishes for the vacancy come before the other work that is asked for. */
+function wishesFirst(paragraph: Paragraph): Paragraph {
+  if (!paragraph.includes('wishes') || !paragraph.includes('alternative')) return paragraph
+  return paragraph.flatMap((move): Move[] => {
+    if (move === 'alternative') return ['wishes', 'alternative']
+    return move === 'wishes' ? [] : [move]
+  })
 }
 
 function wholeBody({ purpose, stage, round = 1 }: CompleteSituation): readonly Paragraph[] {
@@ -64,8 +74,9 @@ function wholeBody({ purpose, stage, round = 1 }: CompleteSituation): readonly P
   return body === 'stage' ? stageRows[stage].body : body[Math.min(round, body.length) - 1]!
 }
 
+/** Whoever is asked again says thanks for that first, in any tone. */
 function opensWithRefusal({ purpose, stage, tone }: CompleteSituation): boolean {
-  return purposeRows[purpose].refuses && toneRows[tone].refusalFirst && stageRows[stage].underWay
+  return purpose === 'decline' && toneRows[tone].refusalFirst && stageRows[stage].underWay
 }
 
 /** What a brief decline keeps before its close. */
