@@ -13,13 +13,6 @@ export function asksForOtherPost({ purpose, alternatives = [] }: CompleteSituati
   return purpose === 'decline' && alternatives.some(({ kind }) => kind === 'role')
 }
 
-const ownWork: ReadonlySet<string> = new Set(['role', 'contractor'])
-
-/** Whether the candidate asks for other work there; a wish behind that would seem to wish somebody else into it. */
-export function asksForOtherWork({ purpose, alternatives = [] }: CompleteSituation): boolean {
-  return purpose === 'decline' && alternatives.some(({ kind }) => ownWork.has(kind))
-}
-
 /** Where a meeting lies ahead, so that another time or form of it may be offered. */
 const meeting: ReadonlySet<Stage> = new Set<Stage>(['invited', 'scheduled', 'interviewed'])
 

@@ -9,7 +9,7 @@ import type { ReasonRow } from '../model/reason'
 import type { Alternative, CompleteSituation } from '../model/situation'
 import { stageRows, type Stage } from '../model/stage'
 import { toneRows } from '../model/tone'
-import { asksForOtherPost, asksForOtherWork, keepsReasonBack, meetsOtherwise } from './offers'
+import { asksForOtherPost, keepsReasonBack, meetsOtherwise } from './offers'
 
 /** One thing to be said: a move, the topic that chooses its words, and whether the reason comes along. */
 export interface Step {
@@ -54,19 +54,21 @@ export function bodyOf(
   const ordered = opensWithRefusal(situation) ? body.map(refusalFirst) : body
   if (purposeRows[situation.purpose].body !== 'stage') return ordered
   const close = closeOf(situation, left).filter((move) => !givenUp.has(move))
-  const whole = ordered.map((paragraph, index) =>
-    index === ordered.length - 1 ? [...paragraph, ...close] : paragraph,
-  )
-  return asksForOtherWork(situation) ? whole.map(wishesFirst) : whole
+  return closed(ordered, close, situation)
 }
 
-/** Good wishes for the vacancy come before the other work that is asked for. */
-function wishesFirst(paragraph: Paragraph): Paragraph {
-  if (!paragraph.includes('wishes') || !paragraph.includes('alternative')) return paragraph
-  return paragraph.flatMap((move): Move[] => {
-    if (move === 'alternative') return ['wishes', 'alternative']
-    return move === 'wishes' ? [] : [move]
-  })
+/** A body with its close: in a paragraph of its own behind an offer, and before another post, for it is this one that somebody is wished for. */
+function closed(
+  body: readonly Paragraph[],
+  close: readonly Move[],
+  situation: CompleteSituation,
+): Paragraph[] {
+  const [rest, last] = [body.slice(0, -1), body.at(-1) ?? []]
+  const offer = last.indexOf('alternative')
+  if (asksForOtherPost(situation) && offer >= 0) {
+    return [...rest, [...last.slice(0, offer), ...close, ...last.slice(offer)]]
+  }
+  return situation.alternatives?.length ? [...body, close] : [...rest, [...last, ...close]]
 }
 
 function wholeBody({ purpose, stage, round = 1 }: CompleteSituation): readonly Paragraph[] {
