@@ -41,18 +41,6 @@ export function timed(wordings: Wordings): Wordings {
   return mapped(wordings, (template) => filled(template, '<time>', times))
 }
 
-/** Every promise to answer with the week that was asked for and with the day; the request has named it. */
-export function promised(wordings: Wordings): Wordings {
-  return mapped(wordings, (template) =>
-    template.includes('<by then>')
-      ? [
-          `{{^until}}${template.replace('<by then>', 'within the week')}{{/until}}`,
-          `{{#until}}${template.replace('<by then>', 'by then')}{{/until}}`,
-        ]
-      : [template],
-  )
-}
-
 function mapped(wordings: Wordings, change: (template: string) => readonly string[]): Wordings {
   return Object.fromEntries(
     Object.entries(wordings).map(([key, list]) => [key, list.flatMap((template) => change(template))]),

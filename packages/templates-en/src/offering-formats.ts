@@ -2,20 +2,31 @@ import type { Wordings } from '@declinekit/core'
 
 /** Other forms of meeting, one or several: frames by tone, and what `<how>` in them says. */
 export interface OfferedFormats {
-  /** `<any>` is filled with “any”, or “any further” where the two are talking already. */
-  readonly frames: Readonly<Record<string, readonly string[]>>
+  readonly writing: Frames
+  /** For talks: the questions of the moment are answered on the spot. */
+  readonly talking: Frames
   /** By the topic of the alternative; `<a short>` is filled with the tone’s word, or “another short” in a call. */
   readonly ways: Readonly<Record<string, string>>
 }
 
+type Frames = Readonly<Record<string, readonly string[]>>
+
 /** Every frame with every set of forms, each for letters and for talks: nobody offers a call in a call as if it were the first. */
-export function offeringFormats({ frames, ways }: OfferedFormats): Wordings {
+export function offeringFormats({ writing, talking, ways }: OfferedFormats): Wordings {
   return Object.fromEntries(
     Object.entries(ways).flatMap(([formats, how]) =>
-      Object.entries(frames).map(([tone, templates]) => [
-        `${formats}_${tone}`,
-        templates.flatMap((template) => inEachPlace(template.replace('<how>', how), formats, tone)),
-      ]),
+      Object.keys(writing).map((tone) => {
+        const short = tone === 'warm' ? 'quick' : 'short'
+        const fill = (wording: string, article: string): string =>
+          wording.replace('<how>', how.replace('<a short>', `${article} ${short}`))
+        const onChannel = (channel: string): string[] =>
+          talking[tone]!.map((wording) => {
+            const filled = fill(wording, same[channel] === formats ? 'another' : 'a')
+            return `{{#channel.${channel}}}${filled}{{/channel.${channel}}}`
+          })
+        const written = writing[tone]!.map((wording) => inWriting(fill(wording, 'a')))
+        return [`${formats}_${tone}`, [...written, ...spoken.flatMap(onChannel)]]
+      }),
     ),
   )
 }
@@ -25,17 +36,6 @@ const spoken = ['phone', 'video', 'in-person'] as const
 /** The forms that a talk already has; only a call on its own is “another”. */
 const same: Readonly<Record<string, string>> = { phone: 'call', video: 'video' }
 
-function inEachPlace(wording: string, formats: string, tone: string): string[] {
-  const short = tone === 'warm' ? 'quick' : 'short'
-  const fill = (any: string, article: string): string =>
-    wording.replace('<any>', any).replace('<a short>', `${article} ${short}`)
-  const inWriting = spoken.reduce(
-    (text, channel) => `{{^channel.${channel}}}${text}{{/channel.${channel}}}`,
-    fill('any', 'a'),
-  )
-  const inTalks = spoken.map((channel) => {
-    const article = same[channel] === formats ? 'another' : 'a'
-    return `{{#channel.${channel}}}${fill('any further', article)}{{/channel.${channel}}}`
-  })
-  return [inWriting, ...inTalks]
+function inWriting(wording: string): string {
+  return spoken.reduce((text, channel) => `{{^channel.${channel}}}${text}{{/channel.${channel}}}`, wording)
 }

@@ -1,7 +1,7 @@
 import type { Phrases } from '@declinekit/core'
 import { closing } from './closing'
 import { conditions } from './conditions'
-import { framed, promised, timed } from './framed'
+import { framed, timed } from './framed'
 import { introductions } from './introductions'
 import { offeringFormats } from './offering-formats'
 import acknowledgement from './phrases/acknowledgement.json'
@@ -37,6 +37,7 @@ import unfit from './phrases/unfit.json'
 import wishes from './phrases/wishes.json'
 import { reaffirmations } from './reaffirmations'
 import { softened } from './softened'
+import { thankingAfterwards } from './thanking-afterwards'
 
 /** What English says, move by move. */
 export const phrases: Phrases = {
@@ -44,7 +45,7 @@ export const phrases: Phrases = {
   addressee,
   alternative: { ...alternative, ...offeringFormats(formats) },
   answer,
-  assurance: promised(assurance),
+  assurance,
   benefit,
   condition: conditions(condition),
   contact,
@@ -65,7 +66,7 @@ export const phrases: Phrases = {
   reservation,
   signature,
   subject,
-  thanks,
+  thanks: thankingAfterwards(thanks),
   transcript,
   wishes,
 }

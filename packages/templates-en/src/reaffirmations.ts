@@ -1,21 +1,21 @@
 import type { Wordings } from '@declinekit/core'
 import { saidAt, type Standing } from './said-at'
 
-/** The same no again: frames by round and tone, and what `<take it>` in them says, for a decision is about something. */
+/** The same no again: frames by round and tone, and what `<take it>` or `<taking it>` in them says, for a decision is about something. */
 export interface Reaffirmations {
   readonly frames: Readonly<Record<string, readonly string[]>>
-  /** By how far things have gone. */
-  readonly taking: Readonly<Partial<Record<Standing, string>>>
+  /** By how far things have gone: the verb as it follows “to”, and as it follows “be”. */
+  readonly taking: Readonly<Partial<Record<Standing, readonly string[]>>>
 }
 
 /** Every frame with what is not to be taken at each stage. */
 export function reaffirmations({ frames, taking }: Reaffirmations): Wordings {
-  const stages = Object.entries(taking) as [Standing, string][]
+  const stages = Object.entries(taking) as [Standing, readonly [string, string]][]
   return Object.fromEntries(
     Object.entries(frames).map(([key, list]) => [
       key,
-      stages.flatMap(([stage, taken]) =>
-        list.map((frame) => saidAt[stage](frame.replace('<take it>', taken))),
+      stages.flatMap(([stage, [take, taking]]) =>
+        list.map((frame) => saidAt[stage](frame.replace('<take it>', take).replace('<taking it>', taking))),
       ),
     ]),
   )

@@ -36,11 +36,7 @@ export function candidatesFor(step: Step, reason: string, knowledge: Knowledge, 
   if (step.move !== 'refusal' && step.move !== 'reservation')
     return eligible(step.namespace, step.topic).map((template) => single(template, step.move, choice))
 
-  const joins = choice.language.phrasebook.wordings(
-    'join',
-    step.withReason ? 'refusal+reason' : 'refusal',
-    choice.tone,
-  )
+  const joins = eligible('join', step.withReason ? 'refusal+reason' : 'refusal')
   const refusals = eligible(step.namespace, step.topic)
   return combine(
     joins,
@@ -140,7 +136,7 @@ function wordsOf(template: Template, language: Language): readonly string[] {
 
 /** Clauses are told elsewhere, and circumstances tell the reader nothing. */
 function isNews(fact: FactName): boolean {
-  return fact !== 'refusal' && fact !== 'reason' && !/^(?:again$|reached\.|channel\.)/u.test(fact)
+  return fact !== 'refusal' && fact !== 'reason' && !/^(?:again$|reached\.|channel\.|purpose\.)/u.test(fact)
 }
 
 /** A fact in another case, or with its article, is the same fact. */

@@ -96,6 +96,29 @@ test('on paper the name is written out beside the line to sign on', () => {
   expect(letter.text).toMatch(/Regards,\n_________\nSam Lee$/)
 })
 
+test('a firm answer to push-back thanks for the question first', () => {
+  const moves = compose(
+    { purpose: 'reaffirm', stage: 'offered', channel: 'email', tone: 'firm' },
+    { locale: toy },
+  ).parts.flatMap((part) => part.moves)
+  expect(moves.indexOf('thanks')).toBeLessThan(moves.indexOf('refusal'))
+})
+
+test('what the message does decides between wordings', () => {
+  const locale = toyWith({
+    phrases: {
+      thanks: {
+        any: [
+          '{{#purpose.decline}}Thanks all the same.{{/purpose.decline}}',
+          '{{^purpose.decline}}Thanks so far.{{/purpose.decline}}',
+        ],
+      },
+    },
+  })
+  expect(compose(least, { locale }).text).toContain('Thanks all the same.')
+  expect(compose({ ...least, purpose: 'postpone' }, { locale }).text).toContain('Thanks so far.')
+})
+
 test('a firm letter opens with the refusal once the process is under way', () => {
   const movesOf = (stage: Situation['stage']) =>
     compose({ stage, channel: 'email', tone: 'firm' }, { locale: toy }).parts.map(({ moves }) => moves[0])

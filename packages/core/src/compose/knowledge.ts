@@ -82,7 +82,7 @@ function isClause(fact: FactName): boolean {
 const milestones = ['invited', 'offered', 'accepted', 'signed'] as const
 const spokenChannels = ['phone', 'video', 'in-person'] as const
 
-/** What decides between wordings and is never said: how far things have gone, whether it is said again, and where the two talk. */
+/** What decides between wordings and is never said: how far things have gone, what is done about it, and where the two talk. */
 function putCircumstances(found: FoundFacts, { purpose, stage, channel }: CompleteContext): void {
   const order = Object.keys(stageRows)
   for (const milestone of milestones) {
@@ -90,6 +90,7 @@ function putCircumstances(found: FoundFacts, { purpose, stage, channel }: Comple
       found.put(`reached.${milestone}`, stage)
   }
   if (purpose === 'reaffirm') found.put('again', purpose)
+  if (purpose !== undefined) found.put(`purpose.${purpose}`, purpose)
   for (const spoken of spokenChannels) if (channel === spoken) found.put(`channel.${spoken}`, channel)
 }
 

@@ -91,6 +91,16 @@ export const facts = [
   'reached.signed',
   /** Known only where the two have been through this before: the answer is given again. */
   'again',
+  /** Known only where the message declines; use it as a section, as the next four. */
+  'purpose.decline',
+  /** Known only where it asks for time. */
+  'purpose.postpone',
+  /** Known only where it asks for other terms. */
+  'purpose.negotiate',
+  /** Known only where it gives the same answer again. */
+  'purpose.reaffirm',
+  /** Known only where it asks whether the refusal arrived. */
+  'purpose.follow-up',
   /** Known only on the phone. */
   'channel.phone',
   /** Known only in a video call. */

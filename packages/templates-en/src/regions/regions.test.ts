@@ -32,7 +32,7 @@ describe('American letters', () => {
       interview: { date: '2026-11-26', time: '14:00' },
       region: 'US',
     } as const
-    expect(write(scheduled)).toContain('I am canceling our interview at 2 p.m. on Thursday, November 26 and')
+    expect(write(scheduled)).toContain('canceling our interview at 2 p.m. on Thursday, November 26.')
   })
 
   it.each([
