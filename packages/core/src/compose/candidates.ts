@@ -36,11 +36,7 @@ export function candidatesFor(step: Step, reason: string, knowledge: Knowledge, 
   if (step.move !== 'refusal' && step.move !== 'reservation')
     return eligible(step.namespace, step.topic).map((template) => single(template, step.move, choice))
 
-  const joins = choice.language.phrasebook.wordings(
-    'join',
-    step.withReason ? 'refusal+reason' : 'refusal',
-    choice.tone,
-  )
+  const joins = eligible('join', step.withReason ? 'refusal+reason' : 'refusal')
   const refusals = eligible(step.namespace, step.topic)
   return combine(
     joins,

@@ -54,9 +54,21 @@ export function bodyOf(
   const ordered = opensWithRefusal(situation) ? body.map(refusalFirst) : body
   if (purposeRows[situation.purpose].body !== 'stage') return ordered
   const close = closeOf(situation, left).filter((move) => !givenUp.has(move))
-  return ordered.map((paragraph, index) =>
-    index === ordered.length - 1 ? [...paragraph, ...close] : paragraph,
-  )
+  return closed(ordered, close, situation)
+}
+
+/** A body with its close: in a paragraph of its own behind an offer, and before another post, for it is this one that somebody is wished for. */
+function closed(
+  body: readonly Paragraph[],
+  close: readonly Move[],
+  situation: CompleteSituation,
+): Paragraph[] {
+  const [rest, last] = [body.slice(0, -1), body.at(-1) ?? []]
+  const offer = last.indexOf('alternative')
+  if (asksForOtherPost(situation) && offer >= 0) {
+    return [...rest, [...last.slice(0, offer), ...close, ...last.slice(offer)]]
+  }
+  return situation.alternatives?.length ? [...body, close] : [...rest, [...last, ...close]]
 }
 
 function wholeBody({ purpose, stage, round = 1 }: CompleteSituation): readonly Paragraph[] {
