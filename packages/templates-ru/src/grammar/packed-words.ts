@@ -35,18 +35,19 @@ function packWord(word: string, previous: string): string {
   )
 }
 
-/** The words of a packed list. */
-export function unpackWords(packed: string): string[] {
+/** The words of a packed list, with spaces between them. */
+export function unpackWords(packed: string): string {
   let word = ''
-  return (packed.match(/[<-K][^<-K]*/g) ?? []).map((part) => {
+  const words = packed.match(/[<-K][^<-K]*/g)?.map((part) => {
     const own = part
       .slice(1)
       .replace(/[^.-]/g, (mark) => String.fromCharCode(firstLetter + marks.indexOf(mark)))
     return (word = own + word.slice(word.length + none - part.charCodeAt(0)))
   })
+  return words?.join(' ') ?? ''
 }
 
 /** Packed lists with spaces between them. */
-export function unpackLists(packed: string): string[][] {
+export function unpackLists(packed: string): string[] {
   return packed.split(' ').map(unpackWords)
 }

@@ -1,6 +1,6 @@
 import { capitalise, fold, foldToCyrillic, isCapitalised, isCyrillic, isShouted } from '../letters'
 import type { Gender } from '../types'
-import { wordClass, wordTest } from '../word-lists'
+import { isListed, wordClass } from '../word-lists'
 import { isListedName } from './known-names'
 import {
   asianSurnames,
@@ -15,14 +15,11 @@ import { isTurkicParticle, patronymicGender } from './patronymic'
 import { surnameLikeness } from './surname-shape'
 
 // «Mr.» and «Dr» are read as «мр» and «др»
-const honorificGender = wordClass<Gender>(
-  ['female', femaleHonorifics],
-  ['male', maleHonorifics],
-  ['unknown', otherHonorifics],
-)
-const isJob = wordTest(jobWords)
-const isGroup = wordTest(groupWords)
-const isListedParticle = wordTest(particles)
+const honorificGender = wordClass<Gender>({
+  female: femaleHonorifics,
+  male: maleHonorifics,
+  unknown: otherHonorifics,
+})
 
 /** The words of a name without anything that is no name, and what an honorific said of the gender. */
 export interface CleanName {
@@ -34,7 +31,6 @@ export interface CleanName {
   plain: boolean
 }
 
-const isListedAsian = wordTest(asianSurnames)
 const longestName = 160
 const initials = /^(?:\p{Lu}\p{Ll}?\.-?)+$/u
 const nameWord = /^[\p{L}\p{M}][\p{L}\p{M}'’ʼ-]*$/u
@@ -56,12 +52,12 @@ export function isInitials(word: string): boolean {
 
 /** True for «ван», «фон», «де»: words that belong to the surname after them. */
 export function isParticle(word: string): boolean {
-  return isListedParticle(word.toLowerCase())
+  return isListed(word.toLowerCase(), particles)
 }
 
 /** True for «Ким», «Дэн»: the surname that stands first and stays unchanged in «Ким Чен Ын». */
 export function isAsianSurname(word: string): boolean {
-  return isListedAsian(fold(word))
+  return isListed(fold(word), asianSurnames)
 }
 
 /** Takes brackets, honorifics, job titles and stray marks away from a name as people type it. */
@@ -117,11 +113,11 @@ function hasName(segment: string, line: string): boolean {
 }
 
 function isJobWord(token: string): boolean {
-  return isJob(lastPart(token)) || isGroupWord(token)
+  return isListed(lastPart(token), jobWords) || isGroupWord(token)
 }
 
 function isGroupWord(token: string): boolean {
-  return isGroup(lastPart(token))
+  return isListed(lastPart(token), groupWords)
 }
 
 function lastPart(token: string): string {

@@ -1,15 +1,10 @@
-import * as endings from '../ending-types.json'
 import { formOf, paradigmOfAdjective } from '../endings'
-import type { Paradigm } from '../endings'
 import { fold, isCyrillic, isShouted } from '../letters'
 import type { Case } from '../types'
-import { wordTest } from '../word-lists'
+import { isListed } from '../word-lists'
 import { readNoun } from './nouns'
 import type { Noun } from './nouns'
 import { clipped, substantives } from './title-words.json'
-
-const isListedClipping = wordTest(clipped)
-const isListedSubstantive = wordTest(substantives)
 
 /** A word of a title read whole, with all its hyphens. */
 export interface TitleWord {
@@ -39,7 +34,7 @@ export function adjectiveGender(word: string): Noun['gender'] {
 /** True for adjectives and participles that name a person by themselves: «управляющий», «дежурная». */
 export function isSubstantive(word: string): boolean {
   const masculine = masculineForm(word)
-  return isListedSubstantive(masculine) || /[уюая]щий$/.test(masculine)
+  return isListed(masculine, substantives) || /[уюая]щий$/.test(masculine)
 }
 
 /** The masculine form of an adjective, folded and in small letters, by which the lists know it. */
@@ -50,15 +45,10 @@ export function masculineForm(word: string): string {
 
 /** An adjective in a case; «научно-технический» changes in its last part only. */
 export function inflectAdjective(word: string, grammaticalCase: Case): string {
-  const start = word.lastIndexOf('-') + 1
-  const last = word.slice(start)
-  return word.slice(0, start) + formOf(last, adjectiveParadigm(last), grammaticalCase)
-}
-
-function adjectiveParadigm(word: string): Paradigm | undefined {
-  if (/третий$/i.test(word)) return [`${word.slice(0, -2)}ь`, endings.adjectiveSoft]
-  if (/ийся$/i.test(word)) return [word.slice(0, -4), endings.adjectiveReflexive]
-  return paradigmOfAdjective(word)
+  const [, before = '', last = '', reflexive = ''] = /^(.*-)?(.*?)(ся)?$/i.exec(word) ?? []
+  // «третий → третьего»
+  const paradigm = paradigmOfAdjective(last.replace(/(?<=трет)ий$/i, 'ьий'))
+  return before + formOf(last, paradigm, grammaticalCase) + reflexive
 }
 
 /**
@@ -87,7 +77,7 @@ function readFirstPart(part: string): TitleWord | undefined {
 
 /** True for «контент», «шеф»: words that look like a person and yet stand before another noun unchanged. */
 export function isClipping(word: string): boolean {
-  return isListedClipping(word.toLowerCase())
+  return isListed(word.toLowerCase(), clipped)
 }
 
 function readPart(part: string): TitleWord | undefined {

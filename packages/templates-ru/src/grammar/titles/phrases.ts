@@ -1,7 +1,7 @@
 import { fold, isCapitalised, isCyrillic, isShouted } from '../letters'
 import { isListedName } from '../names/known-names'
 import type { Case, Inflected } from '../types'
-import { wordTest } from '../word-lists'
+import { isListed } from '../word-lists'
 import {
   adjectiveGender,
   inflectAdjective,
@@ -14,15 +14,9 @@ import {
 import type { TitleWord } from './compounds'
 import { abbreviated, acting, governing, prepositions, trusted } from './title-words.json'
 
-const isAbbreviated = wordTest(abbreviated)
-const isActing = wordTest(acting)
-const isGoverning = wordTest(governing)
-const isListedPreposition = wordTest(prepositions)
-const hasTrustedEnding = wordTest(trusted)
-
 /** True for «по», «при»: what follows is governed and stays as it is. */
 export function isPreposition(word: string): boolean {
-  return isListedPreposition(word.toLowerCase())
+  return isListed(word.toLowerCase(), prepositions)
 }
 
 /** A phrase with its head found; `head` tells whether the head surely names a person. */
@@ -61,7 +55,7 @@ function analyse(tokens: string[]): Analysis {
     head,
   })
   // «Product Manager» stays, and so does «и. о. директора»
-  if (start < 0 || isActing(first.toLowerCase())) return unchanged(true, 'unchanging')
+  if (start < 0 || isListed(first.toLowerCase(), acting)) return unchanged(true, 'unchanging')
   const foreign = start > 0 && !/\p{Script=Cyrillic}/u.test(tokens[start - 1] ?? '')
   if (foreign && isPreposition(first)) return unchanged(true, 'unchanging')
   const adjectives = readAdjectives(tokens, start)
@@ -86,7 +80,7 @@ function isSkipped(token: string, next: string | undefined, tokens: string[]): b
   const folded = token.toLowerCase()
   if (!/\p{Script=Cyrillic}/u.test(token)) return !/^\d+-?$/.test(token) || next !== undefined
   if (next === undefined) return false
-  if (isAbbreviated(folded) || isClippedBefore(token, next)) return true
+  if (isListed(folded, abbreviated) || isClippedBefore(token, next)) return true
   const shouting = tokens.every((word) => word === word.toUpperCase())
   if (isShouted(token) && token.length < 5 && !shouting && isCyrillic(token)) return true
   return /^\d/.test(token) && !/^\d+-?(?:й|ый|ий|ая|я)$/.test(token) && !token.includes('-')
@@ -116,7 +110,7 @@ function isGovernedForm(before: string, token: string, next: string | undefined)
   if (!/(?:ой|[нг]ий)$/i.test(token) || isSubstantive(token)) return false
   const follower = next === undefined ? undefined : readTitleWord(next)
   if (follower?.kind === 'agent') return false
-  return isGoverning(masculineForm(before)) || !/ний$/i.test(token) || follower === undefined
+  return isListed(masculineForm(before), governing) || !/ний$/i.test(token) || follower === undefined
 }
 
 function readHead(tokens: string[], adjectives: number[], at: number): TitleWord | undefined {
@@ -128,7 +122,7 @@ function readHead(tokens: string[], adjectives: number[], at: number): TitleWord
   if (last === undefined) return word
   // «старшая смены», «ведущий программы»: what does not agree is governed
   if (word.gender !== adjectiveGender(last)) return undefined
-  const governs = isGoverning(masculineForm(last))
+  const governs = isListed(masculineForm(last), governing)
   return governs &&
     word.kind !== 'agent' &&
     !(word.kind === 'likely' && /(?:ец|ик|яр|вар|тр|ог|лид)$/.test(token))
@@ -168,7 +162,7 @@ function readAppositions(tokens: string[], start: number, found: Analysis): void
 /** False for capitalised words that may as well be a place: «Водитель Владимир», «Водитель Ташкент». */
 export function isTrusted(word: string): boolean {
   const last = word.slice(word.lastIndexOf('-') + 1)
-  return !isCapitalised(last) || isShouted(last) || hasTrustedEnding(fold(last))
+  return !isCapitalised(last) || isShouted(last) || isListed(fold(last), trusted)
 }
 
 // «заведующий отделением-врач»: a nominative further on would have to change too; «Программист Олег» is a person
