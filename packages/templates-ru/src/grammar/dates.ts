@@ -1,6 +1,5 @@
 import { months, weekdays } from './calendar-words.json'
-
-const noBreakSpace = '\u00A0'
+import { noBreakSpace } from './no-break-space'
 
 const monthNames = months.split(' ')
 const weekdayNames = weekdays.split(' ')

@@ -1,5 +1,5 @@
 import type { Case } from './types'
-import { fold, isAllCapitals, lowerFirst } from './letters'
+import { fold, hasCyrillic, isAllCapitals, lowerFirst } from './letters'
 import { isListed } from './word-lists'
 import { inflectOpening } from './organisation'
 import { unquoted } from './typography/quotes'
@@ -37,7 +37,7 @@ export function eventPhrase(name: string, grammaticalCase: 'accusative' | 'prepo
 /** The name in guillemets; in Latin letters as typed. */
 export function quoteEvent(name: string): string {
   const bare = bareName(name)
-  return typograph(/\p{Script=Cyrillic}/u.test(bare) ? `«${bare}»` : bare)
+  return typograph(hasCyrillic(bare) ? `«${bare}»` : bare)
 }
 
 function toldBy(name: string, grammaticalCase: 'accusative' | 'prepositional'): string | undefined {

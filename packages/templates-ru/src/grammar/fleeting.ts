@@ -11,22 +11,21 @@ export function fleetingStem(word: string, folded: string): string | undefined {
   if (isListed(folded, losingVowel)) return word.replace(/.(?=.ь?$)/, '')
   // «Лев → Льв», «Соловей → Соловьй»
   if (isListed(folded, losingE)) return `${word.slice(0, -2)}ь${word.slice(-1)}`
-  if (folded === 'заяц') return `${word.slice(0, -2)}йц`
   if (isListed(folded, keepingVowel) || countVowels(folded) < 2) return undefined
-  if (folded.endsWith('ец')) return stemOfEts(word, folded)
+  if (folded.endsWith('ец') || folded === 'заяц') return stemOfEts(word, folded)
   if (/[^аеиоуыэюяй]ок$/.test(folded)) return word.replace(/.(?=.$)/, '')
   return /(?:ё|^(?:Игор|Сан)е)к$/.test(word) ? `${word.slice(0, -2)}${softenerBefore(folded)}к` : undefined
 }
 
-// «Кравц», «Коломийц», «Стрельц», but «Швец» and «Мертвец», where three consonants would meet
+// «Кравц», «Коломийц», «Зайц», «Стрельц», but «Швец» and «Мертвец», where three consonants would meet
 function stemOfEts(word: string, folded: string): string | undefined {
   if (/[^аеиоуыэюяйь][вмнрл]ец$/.test(folded)) return undefined
-  const softener = /[лаеиоуыэюя]ец$/.test(folded) ? softenerBefore(folded) : ''
+  const softener = /[лаеиоуыэюя][ея]ц$/.test(folded) ? softenerBefore(folded) : ''
   return `${word.slice(0, -2)}${softener}ц`
 }
 
 // what stands for the vowel that has gone: «Игорёк → Игорьк», «Паёк → Пайк», «Волчок → Волчк»
 function softenerBefore(folded: string): string {
   if (/[аеиоуыэюя]..$/.test(folded)) return 'й'
-  return /[гжкхцчшщ]..$/.test(folded) ? '' : 'ь'
+  return /[гкхжшчщц]..$/.test(folded) ? '' : 'ь'
 }

@@ -1,5 +1,3 @@
-const longestEnding = 8
-
 /**
  * Tells in which list a folded word is. Lists have spaces between their words, in small letters with е for ё; after a hyphen they hold
  * endings: «егерь -тель -ист». The word itself wins, then its longest ending, before which at least two letters stand.
@@ -11,8 +9,7 @@ export function wordClass<Class extends string>(
   for (const name in lists) for (const word of lists[name].split(' ')) classes.set(word, name)
   return (folded) => {
     let found = classes.get(folded)
-    let start = Math.max(2, folded.length - longestEnding)
-    for (; found === undefined && start < folded.length; start += 1)
+    for (let start = 2; found === undefined && start < folded.length; start += 1)
       found = classes.get(`-${folded.slice(start)}`)
     return found
   }

@@ -1,4 +1,12 @@
-import { capitalise, fold, foldToCyrillic, isCapitalised, isCyrillic, isShouted } from '../letters'
+import {
+  capitalise,
+  fold,
+  foldToCyrillic,
+  hasCyrillic,
+  isCapitalised,
+  isCyrillic,
+  isShouted,
+} from '../letters'
 import type { Gender } from '../types'
 import { isListed, wordClass } from '../word-lists'
 import { isListedName } from './known-names'
@@ -108,8 +116,8 @@ function findName(line: string): string {
 
 // in a line with Russian letters the name is expected in them
 function hasName(segment: string, line: string): boolean {
-  const russian = /\p{Script=Cyrillic}/u.test(line)
-  return segment.split(' ').some((word) => isTelling(word) && (!russian || /\p{Script=Cyrillic}/u.test(word)))
+  const russian = hasCyrillic(line)
+  return segment.split(' ').some((word) => isTelling(word) && (!russian || hasCyrillic(word)))
 }
 
 function isJobWord(token: string): boolean {
@@ -217,7 +225,7 @@ function takeName(found: CleanName, word: string): void {
   if (word === '') return
   const isName = nameWord.test(word)
   // letters of two alphabets in one word: a typing slip or a trick
-  const mixed = /\p{Script=Cyrillic}/u.test(word) && /\p{Script=Latin}/u.test(word)
+  const mixed = hasCyrillic(word) && /\p{Script=Latin}/u.test(word)
   found.plain &&= isName && !mixed
   if (isName) found.words.push(word)
 }

@@ -7,7 +7,6 @@ const femaleEnding = /(?:[ое]вна|ична|ишна|^иванна)$/
 const maleEnding = /(?:[ое]вич|[аеь]ич|[аеиоуюя].*[^о]ыч)$/
 // «оглы», «ұлы», «қызы» as a word of its own or at the end of one, in the letters of all who use them
 const turkic = /(^|.{3})(?:о[гғ]л[ыуи]|[уұ]лы|уулу|[уў][гғ]ли|[кқг][ыи]з[ыи])$/
-const turkicFemale = /[кқг][ыи]з[ыи]$/
 // «Льв(ович)», «Павл(ович)», «Яковл(евич)»: what an ending alone does not lead back to the name
 const changedFather = /^(?:льв|павл|яковл)$/
 
@@ -20,7 +19,7 @@ export function isTurkicParticle(word: string): boolean {
 export function patronymicGender(word: string): 'female' | 'male' | undefined {
   const folded = foldToCyrillic(word)
   if (turkic.test(folded)) {
-    return turkicFemale.test(folded) ? 'female' : 'male'
+    return /з.$/.test(folded) ? 'female' : 'male'
   }
   if (folded.length < 5) return undefined
   if (femaleEnding.test(folded)) return 'female'

@@ -2,7 +2,7 @@ import { countVowels, foldToCyrillic } from '../letters'
 import { isListed } from '../word-lists'
 import { foreignSurnames, nounsInJ, nounSurnames, otherSurnames } from './name-words.json'
 
-const adjectiveMale = /(?:[сц]к[ио]й|ый|[кгхжшчщн]ий|ой)$/
+const adjectiveMale = /(?:[сц]к[ио]й|ый|[гкхжшчщн]ий|ой)$/
 const adjectiveFemale = /(?:[^аеиоуыэюя]ая|няя)$/
 
 /** How much a word looks like a surname by its ending, from 0 to 3; first names end in -ин and -ина too. */

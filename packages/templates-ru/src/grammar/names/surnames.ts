@@ -59,7 +59,7 @@ function isUnchangingPlural(folded: string): boolean {
 
 function paradigmOfVowel(part: string, folded: string, gender: KnownGender): Paradigm | undefined {
   // French stress on the last syllable leaves no room for an ending
-  if (isListed(folded, unchangingSurnames) || /[аеёиоуыэю]а$/.test(folded)) return undefined
+  if (isListed(folded, unchangingSurnames) || /[аеиоуыэю]а$/.test(folded)) return undefined
   if (gender === 'female') {
     if (isPossessiveFemale(folded)) return [part.slice(0, -1), endings.possessiveFemale]
     if (isAdjectiveFemale(folded)) return paradigmOfAdjective(part)

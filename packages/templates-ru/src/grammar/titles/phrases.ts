@@ -1,4 +1,4 @@
-import { fold, isCapitalised, isCyrillic, isShouted } from '../letters'
+import { fold, hasCyrillic, isCapitalised, isCyrillic, isShouted } from '../letters'
 import { isListedName } from '../names/known-names'
 import type { Case, Inflected } from '../types'
 import { isListed } from '../word-lists'
@@ -56,7 +56,7 @@ function analyse(tokens: string[]): Analysis {
   })
   // «Product Manager» stays, and so does «и. о. директора»
   if (start < 0 || isListed(first.toLowerCase(), acting)) return unchanged(true, 'unchanging')
-  const foreign = start > 0 && !/\p{Script=Cyrillic}/u.test(tokens[start - 1] ?? '')
+  const foreign = start > 0 && !hasCyrillic(tokens[start - 1] ?? '')
   if (foreign && isPreposition(first)) return unchanged(true, 'unchanging')
   const adjectives = readAdjectives(tokens, start)
   const at = start + adjectives.length
@@ -78,7 +78,7 @@ function analyse(tokens: string[]): Analysis {
 // «Senior Java», «ИТ», «ст.», «веб»: what stands before a head and never changes
 function isSkipped(token: string, next: string | undefined, tokens: string[]): boolean {
   const folded = token.toLowerCase()
-  if (!/\p{Script=Cyrillic}/u.test(token)) return !/^\d+-?$/.test(token) || next !== undefined
+  if (!hasCyrillic(token)) return !/^\d+-?$/.test(token) || next !== undefined
   if (next === undefined) return false
   if (isListed(folded, abbreviated) || isClippedBefore(token, next)) return true
   const shouting = tokens.every((word) => word === word.toUpperCase())

@@ -1,6 +1,5 @@
+import { noBreakSpace as space } from '../no-break-space'
 import { curlQuotes } from './quotes'
-
-const space = '\u00A0'
 
 // what must stay letter for letter: links, e-mail addresses, @names, file paths, anything in code marks
 // (a full stop or comma at the end of a link belongs to the sentence)
