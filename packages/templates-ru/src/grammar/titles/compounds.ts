@@ -7,13 +7,11 @@ import type { Noun } from './nouns'
 import { clipped, substantives } from './title-words.json'
 
 /** A word of a title read whole, with all its hyphens. */
-export interface TitleWord {
-  gender: Noun['gender']
-  kind: Noun['kind']
+export interface TitleWord extends Pick<Noun, 'gender' | 'kind'> {
   inflect: (grammaticalCase: Case) => string
 }
 
-/** True for a word in the form of a nominative adjective; which gender, {@link adjectiveGender} tells. */
+/** True for a word in the form of a nominative adjective. */
 export function isAdjectiveForm(word: string): boolean {
   const parts = fold(word).split('-')
   const last = parts.pop() ?? ''
@@ -26,25 +24,27 @@ export function isAdjectiveForm(word: string): boolean {
   )
 }
 
-/** The gender with which an adjective in the nominative agrees. */
-export function adjectiveGender(word: string): Noun['gender'] {
-  return /[ая]я$/i.test(word) ? 'feminine' : 'masculine'
-}
-
-/** True for adjectives and participles that name a person by themselves: «управляющий», «дежурная». */
-export function isSubstantive(word: string): boolean {
-  const masculine = masculineForm(word)
-  return isListed(masculine, substantives) || /[уюая]щий$/.test(masculine)
-}
-
 /** The masculine form of an adjective, folded and in small letters, by which the lists know it. */
 export function masculineForm(word: string): string {
   const folded = fold(word)
   return folded.replace(/(?<=[гкхжшчщ])ая$/, 'ий').replace(/ая$/, 'ый')
 }
 
-/** An adjective in a case; «научно-технический» changes in its last part only. */
-export function inflectAdjective(word: string, grammaticalCase: Case): string {
+/**
+ * Reads an adjective, with the gender of the nouns with which it agrees; `agent` are those that name a person by themselves: «управляющий»,
+ * «дежурная». «научно-технический» changes in its last part only.
+ */
+export function readAdjective(word: string): TitleWord {
+  const masculine = masculineForm(word)
+  const substantive = isListed(masculine, substantives) || /[уюая]щий$/.test(masculine)
+  return {
+    gender: /[ая]я$/i.test(word) ? 'feminine' : 'masculine',
+    kind: substantive ? 'agent' : 'unknown',
+    inflect: (grammaticalCase) => inflectAdjective(word, grammaticalCase),
+  }
+}
+
+function inflectAdjective(word: string, grammaticalCase: Case): string {
   const [, before = '', last = '', reflexive = ''] = /^(.*-)?(.*?)(ся)?$/i.exec(word) ?? []
   // «третий → третьего»
   const paradigm = paradigmOfAdjective(last.replace(/(?<=трет)ий$/i, 'ьий'))
@@ -70,9 +70,14 @@ export function readTitleWord(word: string): TitleWord | undefined {
 function readFirstPart(part: string): TitleWord | undefined {
   if (isClipping(part) || (isShouted(part) && part.length < 5)) return undefined
   const own = readPart(part)
-  if (own?.kind === 'unknown' && own.gender === 'masculine') return undefined
+  if (isClippedNoun(own)) return undefined
   // «квест-мастер» has the ending of «артист», and is no person for that
   return own?.kind === 'likely' && !/[тз]ик$/.test(part) ? { ...own, kind: 'unknown' } : own
+}
+
+/** True for «моушн»: a noun that is no known sort of person. */
+export function isClippedNoun(word: TitleWord | undefined): boolean {
+  return word?.kind === 'unknown' && word.gender === 'masculine'
 }
 
 /** True for «контент», «шеф»: words that look like a person and yet stand before another noun unchanged. */
@@ -81,15 +86,10 @@ export function isClipping(word: string): boolean {
 }
 
 function readPart(part: string): TitleWord | undefined {
-  if (isAdjectiveForm(part) && isSubstantive(part)) {
-    const inflect = (grammaticalCase: Case): string => inflectAdjective(part, grammaticalCase)
-    return { gender: adjectiveGender(part), kind: 'agent', inflect }
+  if (isAdjectiveForm(part)) {
+    const adjective = readAdjective(part)
+    return adjective.kind === 'agent' ? adjective : undefined
   }
-  const noun = isAdjectiveForm(part) ? undefined : readNoun(part)
-  if (noun === undefined) return undefined
-  return {
-    gender: noun.gender,
-    kind: noun.kind,
-    inflect: (grammaticalCase) => formOf(part, noun.paradigm, grammaticalCase),
-  }
+  const noun = readNoun(part)
+  return noun && { ...noun, inflect: (grammaticalCase) => formOf(part, noun.paradigm, grammaticalCase) }
 }

@@ -32,11 +32,11 @@ export function readNoun(word: string): Noun | undefined {
   if (isListed(folded, indeclinable) || clippedHead.test(folded)) return masculine(undefined, 'agent')
   if (isListed(folded, menInA)) return masculine(paradigmOfA(word), 'agent')
   const woman = isListed(folded, women)
-  if (/[ая]$/.test(folded))
-    return { paradigm: paradigmOfA(word), gender: 'feminine', kind: woman ? 'agent' : 'unknown' }
   const soft = folded.endsWith('ь')
-  if (soft && woman)
-    return { paradigm: [word.slice(0, -1), endings.feminineInSoftSign], gender: 'feminine', kind: 'agent' }
+  if (/[ая]$/.test(folded) || (soft && woman)) {
+    const paradigm = soft ? ([word.slice(0, -1), endings.feminineInSoftSign] as const) : paradigmOfA(word)
+    return { paradigm, gender: 'feminine', kind: woman ? 'agent' : 'unknown' }
+  }
   if (/(?:[оеэиыую]|[ыи]х|[ая]ми|ого|ему)$/.test(folded)) return undefined
   const kind = kindOfMan(folded) ?? 'unknown'
   // a soft sign is as often feminine («безопасность»), so an unknown word is not touched
