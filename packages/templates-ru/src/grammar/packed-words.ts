@@ -46,9 +46,11 @@ export function unpackLists(packed: string): string[] {
     word = word.slice(0, part.charCodeAt(0) - none) + part.slice(1)
     return ` ${word}`
   })
-  const letters = [...words].map((mark) =>
-    /[ .-]/.test(mark) ? mark : String.fromCharCode(firstLetter + marks.indexOf(mark)),
-  )
+  const text = [...words].reduce((turned, mark) => letterOf(mark) + turned, '')
   // between two lists the space of a word has met that of a list
-  return letters.reverse().join('').trim().split('  ')
+  return text.trim().split('  ')
+}
+
+function letterOf(mark: string): string {
+  return /[ .-]/.test(mark) ? mark : String.fromCharCode(firstLetter + marks.indexOf(mark))
 }
