@@ -11,7 +11,7 @@ export type Paradigm = readonly [stem: string, endings: string]
 
 /** The form of a word in a case; a word without a paradigm has one form only. */
 export function formOf(word: string, paradigm: Paradigm | undefined, grammaticalCase: Case): string {
-  if (paradigm === undefined) return word
+  if (!paradigm) return word
   const [stem, listed] = paradigm
   const ending = listed.split(' ')[obliqueCases.indexOf(grammaticalCase as ObliqueCase)]
   return ending === undefined ? word : keepCapitals(word, stem + ending)

@@ -173,7 +173,7 @@ function joinComma(parts: string[]): string[] {
 }
 
 function isTelling(word: string): boolean {
-  return isListedName(word) || patronymicGender(word) !== undefined || initials.test(word)
+  return isListedName(word) || patronymicGender(word) !== undefined || isInitials(word)
 }
 
 // one word, or «ван Бетховен»
@@ -187,34 +187,32 @@ function isHonorificOnly(segment: string): boolean {
 }
 
 function withoutStop(word: string): string {
-  return foldToCyrillic(word).replace(/\.$/, '')
+  // «С.» is an initial, «с» a preposition
+  return foldToCyrillic(word).replace(/(?<=..)\.$/, '')
 }
 
 // «И.О.Васильева» is three words; «И О» and «ИО» are initials without their full stops
 function splitInitials(token: string): string[] {
-  const pair = /^(\p{Lu})(\p{Lu})$/u.exec(token)
-  const bare = pair !== null && isCyrillic(token) && !isListedName(token) && !isAsianSurname(token)
-  const spread = bare
-    ? [`${pair[1]}.`, `${pair[2]}.`]
-    : token.replace(/(?<=^|\.)\p{Lu}\p{Ll}?\.(?=\p{L})/gu, '$& ').split(' ')
+  const bare =
+    /^\p{Lu}{2}$/u.test(token) && isCyrillic(token) && !isListedName(token) && !isAsianSurname(token)
+  const spread = bare ? [...token] : token.replace(/(?<=^|\.)\p{Lu}\p{Ll}?\.(?=\p{L})/gu, '$& ').split(' ')
   return spread.map((part) => (/^\p{Lu}$/u.test(part) ? `${part}.` : part))
 }
 
 // beside a Russian name «HR» and «HR-директор» are no part of it
 function dropForeign(tokens: string[]): string[] {
-  const own = tokens.filter((token) => token.split('-').every((part) => /\p{Script=Cyrillic}|^$/u.test(part)))
+  const own = tokens.filter((token) => token.split('-').every((part) => part === '' || hasCyrillic(part)))
   return own.length > 0 ? own : tokens
 }
 
 function takeWord(found: CleanName, token: string): void {
-  // «С.» is an initial, «с» a preposition
-  const folded = token.length > 2 ? withoutStop(token) : foldToCyrillic(token)
+  const folded = withoutStop(token)
   const shown = honorificGender(folded)
   if (shown === 'unknown') found.honorific ||= folded.length < 6
-  else if (shown !== undefined) {
+  else if (shown) {
     found.gender = shown
     found.honorific = true
-  } else if (initials.test(token)) {
+  } else if (isInitials(token)) {
     found.words.push(token)
   } else {
     takeName(found, token.replace(/^[^\p{L}]+|[^\p{L}\p{M}]+$/gu, ''))
@@ -235,16 +233,15 @@ function takeName(found: CleanName, word: string): void {
 function dropLowerCase(parts: string[]): string[] {
   if (!parts.some(isCapitalised)) return parts
   return parts.flatMap((part) => {
-    if (isCapitalised(part) || isParticle(part) || isTurkicParticle(part) || /\p{Lu}/u.test(part)) return part
-    const slip = isListedName(part) || patronymicGender(part) !== undefined
-    return slip || (parts.length < 4 && /[^ ](?:[оеё]в|ин)а?$/.test(part)) ? capitalise(part) : []
+    if (isParticle(part) || isTurkicParticle(part) || /\p{Lu}/u.test(part)) return part
+    return isTelling(part) || (parts.length < 4 && /[^ ](?:[оеё]в|ин)а?$/.test(part)) ? capitalise(part) : []
   })
 }
 
 function normaliseCapitals(parts: string[]): string[] {
   const allSmall = !parts.some(isCapitalised)
   return parts.map((part) => {
-    if (initials.test(part)) return part
+    if (isInitials(part)) return part
     // «ЛЮДВИГ ВАН БЕТХОВЕН», but «НГУЕН ВАН ХАЙ»
     const shouted = parts.length > 2 && parts.every(isShouted) && !isAsianSurname(parts[0] ?? '')
     if (isTurkicParticle(part) || ((allSmall || shouted) && isParticle(part))) return part.toLowerCase()

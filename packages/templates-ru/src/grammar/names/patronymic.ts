@@ -30,7 +30,7 @@ export function patronymicGender(word: string): 'female' | 'male' | undefined {
 /** How well a word serves as a patronymic, from 0 («Рабинович») to 5; nothing where it cannot be one. */
 export function patronymicLikeness(word: string): number | undefined {
   const gender = patronymicGender(word)
-  if (gender !== 'male') return gender === undefined ? undefined : 5
+  if (gender !== 'male') return gender ? 5 : undefined
   const folded = foldToCyrillic(word)
   if (!/[ое]вич$/.test(folded)) return 4
   if (folded.endsWith('кевич')) return undefined
