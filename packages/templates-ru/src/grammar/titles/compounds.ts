@@ -59,10 +59,10 @@ export function readTitleWord(word: string): TitleWord | undefined {
   const parts = word.split('-')
   const last = readPart(parts.at(-1) ?? '')
   if (last === undefined || parts.length > 4) return undefined
-  const read = parts.map((part, index) => (index === parts.length - 1 ? last : readFirstPart(part)))
+  const read = [...parts.slice(0, -1).map(readFirstPart), last]
   const inflect = (grammaticalCase: Case): string =>
     parts.map((part, index) => read[index]?.inflect(grammaticalCase) ?? part).join('-')
-  const gender = read.find((part) => part !== undefined)?.gender ?? last.gender
+  const gender = (read.find(Boolean) ?? last).gender
   return { gender, kind: read.some((part) => part?.kind === 'unknown') ? 'unknown' : last.kind, inflect }
 }
 

@@ -5,7 +5,7 @@ import { fleetingStem } from '../fleeting'
 import { fold, isCyrillic } from '../letters'
 import { isEndStressed } from '../stress'
 import { isListed, wordClass } from '../word-lists'
-import { indeclinable, likelyMen, men, menInA, things, women } from './title-words.json'
+import { indeclinable, likelyMen, men, menInA, things, trusted, women } from './title-words.json'
 
 /**
  * What a word is in a title: how it changes, what adjectives agree with it, and whether it surely names a
@@ -19,7 +19,7 @@ export interface Noun {
   kind: 'agent' | 'likely' | 'unknown'
 }
 
-const kindOfMan = wordClass({ agent: men, likely: likelyMen, unknown: things })
+const kindOfMan = wordClass({ agent: `${men} ${trusted}`, likely: likelyMen, unknown: things })
 // «завкафедрой», «завскладом», «замдиректора»: what follows is governed
 const clippedHead = /^за(?:в.+[ое][йм]|м.+(?:ра|ка))$/
 
