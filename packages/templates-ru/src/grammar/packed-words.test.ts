@@ -37,6 +37,12 @@ it('any lists of such words come out as they went in', () => {
   )
 })
 
+it('words that end alike stand together', () => {
+  const sorted = sortByEnd(['рябина', 'столяр', 'калина', 'маляр'])
+  expect(Math.abs(sorted.indexOf('калина') - sorted.indexOf('рябина'))).toBe(1)
+  expect(Math.abs(sorted.indexOf('столяр') - sorted.indexOf('маляр'))).toBe(1)
+})
+
 it('says what is shared with the word before and no more', () => {
   expect(packLists([sortByEnd(['малина', 'калина'])])).toMatch(/^<......A.$/)
 })
