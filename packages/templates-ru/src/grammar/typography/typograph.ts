@@ -1,5 +1,7 @@
-import { noBreakSpace as space } from '../no-break-space'
 import { curlQuotes } from './quotes'
+
+// written here, not imported: of a constant in its own file a bundler knows that the rules below may be left out
+const space = '\u00A0'
 
 // what must stay letter for letter: links, e-mail addresses, @names, file paths, anything in code marks
 // (a full stop or comma at the end of a link belongs to the sentence)
