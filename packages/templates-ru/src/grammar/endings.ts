@@ -42,14 +42,15 @@ export function paradigmOfAdjective(word: string): Paradigm | undefined {
 }
 
 /**
- * Endings in the spelling that a stem asks for: «нян|ей» for «мам|ой», «врач|и» for «мам|ы», «Мари|и» for «нян|е», and «Гриш|ей» where the
- * ending is not stressed.
+ * Endings in the spelling that a stem asks for: «нян|ей» for «мам|ой», «душ|и» for «мам|ы», «Мари|и» for «нян|е», and «Гриш|ей» for «душ|ой»
+ * where the ending is not stressed.
  */
 function spell(stem: string, listed: string, soft: boolean, stressedEnding: boolean): Paradigm {
-  const hard =
-    (/[гкхжшчщ]$/i.test(stem) ? 'и' : 'ы') + (!stressedEnding && /[жшчщц]$/i.test(stem) ? 'е' : 'о')
-  const spelled = soft ? `ие${/и$/i.test(stem) ? 'и' : 'е'}яю` : `${hard}еау`
-  return [stem, listed.replace(/(?<![^ ])[ыоеау]/g, (letter) => spelled.charAt('ыоеау'.indexOf(letter)))]
+  const unstressed = !stressedEnding && /[жшчщц]$/i.test(stem)
+  const spelling: Readonly<Record<string, string>> = soft
+    ? { а: 'я', е: /и$/i.test(stem) ? 'и' : 'е', о: 'е', у: 'ю', ы: 'и' }
+    : { о: unstressed ? 'е' : 'о', ы: /[гкхжшчщ]$/i.test(stem) ? 'и' : 'ы' }
+  return [stem, listed.replace(/(?<![^ ])./g, (first) => spelling[first] ?? first)]
 }
 
 /**
