@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { defineConfig, type Options } from 'tsup'
 import { nameSkeleton } from './src/grammar/names/name-skeleton'
-import { packWords, sortByEnd } from './src/grammar/packed-words'
+import { packLists, sortByEnd } from './src/grammar/packed-words'
 
 type Plugin = NonNullable<Options['esbuildPlugins']>[number]
 
@@ -16,30 +16,29 @@ const listPaths = [
   ),
 ]
 
-function packLists(path: string): { name: string; packed: string }[] {
+function readLists(path: string): { name: string; words: string[] }[] {
   const lists = JSON.parse(readFileSync(path, 'utf8')) as Record<string, string>
   // first names are looked up by what their spellings have in common, so no more of them is published
   const spell = path.endsWith('given-names.json') ? nameSkeleton : (word: string) => word
   return Object.entries(lists).map(([name, text]) => {
     const words = text.split(' ')
-    const ordered = orderedPaths.includes(path) ? words : sortByEnd([...new Set(words.map(spell))])
-    return { name, packed: packWords(ordered) }
+    return { name, words: orderedPaths.includes(path) ? words : sortByEnd([...new Set(words.map(spell))]) }
   })
 }
 
 /** A module with every list, unpacked at once: `list0`, `list1` and so on. */
 function allLists(): string {
-  const packed = listPaths.flatMap(packLists).map((list) => list.packed)
+  const lists = listPaths.flatMap(readLists).map((list) => list.words)
   return `import { unpackLists } from ${JSON.stringify(grammarPath('packed-words.ts'))}
-    export const [${packed.map((_, index) => `list${index}`).join(', ')}] = unpackLists(${JSON.stringify(packed.join(' '))})`
+    export const [${lists.map((_, index) => `list${index}`).join(', ')}] = unpackLists(${JSON.stringify(packLists(lists))})`
 }
 
 /** A module in the place of one JSON file, with its lists by their names. */
 function namedLists(path: string): string {
   if (!listPaths.includes(path))
     throw new Error(`${path} is not among the lists to pack; add it to listPaths.`)
-  const start = listPaths.slice(0, listPaths.indexOf(path)).flatMap(packLists).length
-  const names = packLists(path).map(({ name }, index) => `list${start + index} as ${name}`)
+  const start = listPaths.slice(0, listPaths.indexOf(path)).flatMap(readLists).length
+  const names = readLists(path).map(({ name }, index) => `list${start + index} as ${name}`)
   return `export { ${names.join(', ')} } from 'packed-lists'`
 }
 

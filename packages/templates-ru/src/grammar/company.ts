@@ -1,11 +1,10 @@
 import { isCyrillic } from './letters'
-import { wordTest } from './word-lists'
+import { isListed } from './word-lists'
 import { curlQuotes } from './typography/quotes'
 
-const isLegalWord = wordTest(
-  'ооо оао зао пао ао нао тоо нко ано гк ип фгуп муп гуп гбу нпо тд чоп кфх фгбу фгбоу гбоу мбоу',
-)
-const isGeneric = wordTest('компания фирма организация')
+const legalWords =
+  'ооо оао зао пао ао нао тоо нко ано гк ип фгуп муп гуп гбу нпо тд чоп кфх фгбу фгбоу гбоу мбоу'
+const genericWords = 'компания фирма организация'
 const anyQuote = /["«»„“”]/
 
 /**
@@ -20,7 +19,7 @@ const anyQuote = /["«»„“”]/
  */
 export function quoteCompany(name: string): string {
   const words = name.replace(/\s+/g, ' ').trim().split(' ')
-  while (words.length > 1 && isGeneric((words[0] ?? '').toLowerCase())) words.shift()
+  while (words.length > 1 && isListed((words[0] ?? '').toLowerCase(), genericWords)) words.shift()
   let formLength = 0
   while (formLength < words.length - 1 && isLegalForm(words[formLength] ?? '')) formLength += 1
   const form = words.slice(0, formLength).join(' ')
@@ -37,7 +36,7 @@ export function withoutPartnership(quoted: string): string {
 }
 
 function isLegalForm(word: string): boolean {
-  return word === word.toUpperCase() && isLegalWord(word.toLowerCase())
+  return word === word.toUpperCase() && isListed(word.toLowerCase(), legalWords)
 }
 
 function quoteRest(rest: string, form: string): string {

@@ -1,10 +1,8 @@
 import { months, weekdays } from './calendar-words.json'
-import { wordsOf } from './word-lists'
+import { noBreakSpace } from './no-break-space'
 
-const noBreakSpace = '\u00A0'
-
-const monthNames = wordsOf(months)
-const weekdayNames = wordsOf(weekdays)
+const monthNames = months.split(' ')
+const weekdayNames = weekdays.split(' ')
 
 /** A day of the calendar; months count from 1, as people count them. */
 export interface CalendarDate {

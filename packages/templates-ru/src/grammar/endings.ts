@@ -2,59 +2,55 @@ import * as endings from './ending-types.json'
 import { fold, isCyrillic, keepCapitals } from './letters'
 import { obliqueCases } from './types'
 import type { Case, Inflected, ObliqueCase } from './types'
-import { wordsOf } from './word-lists'
-import type { WordList } from './word-lists'
 
 /**
- * How a word changes: the part that stays and the endings of the five oblique cases. `ending-types.json` names them by what stands before
- * them, which is what Russian spelling asks.
+ * How a word changes: the part that stays and the endings of the five oblique cases. `ending-types.json` has them as they stand after a hard
+ * consonant and under the stress; {@link spell} writes them as other stems ask.
  */
-export type Paradigm = readonly [stem: string, endings: WordList]
+export type Paradigm = readonly [stem: string, endings: string]
 
 /** The form of a word in a case; a word without a paradigm has one form only. */
 export function formOf(word: string, paradigm: Paradigm | undefined, grammaticalCase: Case): string {
-  if (paradigm === undefined) return word
+  if (!paradigm) return word
   const [stem, listed] = paradigm
-  const ending = wordsOf(listed)[obliqueCases.indexOf(grammaticalCase as ObliqueCase)]
+  const ending = listed.split(' ')[obliqueCases.indexOf(grammaticalCase as ObliqueCase)]
   return ending === undefined ? word : keepCapitals(word, stem + ending)
 }
 
-/** Words in -а and -я, of whatever gender: «няня», «Никита», «Щербина», «судья». */
-export function paradigmOfA(word: string): Paradigm {
-  const folded = word.toLowerCase()
-  return [word.slice(0, -1), endingsOfA(folded)]
-}
-
-function endingsOfA(folded: string): WordList {
-  if (folded.endsWith('я')) return folded.endsWith('ия') ? endings.iya : endings.ya
-  if (/[гкх]а$/.test(folded)) return endings.aAfterVelar
-  if (/[жшчщ]а$/.test(folded)) return endings.aHushed
-  return folded.endsWith('ца') ? endings.aAfterTs : endings.a
+/** Words in -а and -я, of whatever gender: «няня», «Никита», «Щербина», «судья»; stress decides «Левшой» but «Гришей». */
+export function paradigmOfA(word: string, stressedEnding = false): Paradigm {
+  return spell(word.slice(0, -1), endings.feminine, /я$/i.test(word), stressedEnding)
 }
 
 /** Men's words in a consonant, -й or -ь: «врач», «Юрий», «токарь»; stress decides «врачом» but «Ярошем». */
 export function paradigmOfConsonant(word: string, stressedEnding: boolean): Paradigm {
-  const folded = word.toLowerCase()
   const stem = word.replace(/[йь]$/i, '')
-  if (/[жшчщ]ь$/.test(folded)) return [stem, endings.hushed]
-  if (stem !== word) return [stem, folded.endsWith('ий') ? endings.afterI : endings.soft]
-  return [stem, /[жшчщц]$/.test(folded) && !stressedEnding ? endings.hushed : endings.hard]
+  return spell(stem, endings.masculine, stem !== word && !/[жшчщ]ь$/i.test(word), stressedEnding)
 }
 
 /** Words that change as adjectives do: «Толстой», «управляющий», «горничная», «Синяя»; else nothing. */
 export function paradigmOfAdjective(word: string): Paradigm | undefined {
-  const listed = endingsOfAdjective(word.toLowerCase())
-  return listed === undefined ? undefined : [word.slice(0, -2), listed]
+  const folded = word.toLowerCase()
+  const listed = /[ыио]й$/.test(folded)
+    ? endings.adjective
+    : /(?:ая|яя)$/.test(folded) && endings.adjectiveFemale
+  // «рабочей», but «чужой» and «большой»
+  const stressedEnding = !/[жшчщ]ая$/.test(folded) || /(?:чуж|больш)ая$/.test(folded)
+  return listed
+    ? spell(word.slice(0, -2), listed, /(?:[^гкх]ий|яя)$/.test(folded), stressedEnding)
+    : undefined
 }
 
-function endingsOfAdjective(folded: string): WordList | undefined {
-  // «Сухим», «городским», «Чужим»: no ы after these, wherever the stress is
-  if (/(?:[гкх][ио]|[жшчщ]о)й$/.test(folded)) return endings.adjectiveAfterVelar
-  if (/[ыо]й$/.test(folded)) return endings.adjective
-  if (folded.endsWith('ий')) return endings.adjectiveSoft
-  if (/[жшчщ]ая$/.test(folded) && !/(?:чуж|больш)ая$/.test(folded)) return endings.adjectiveFemaleHushed
-  if (folded.endsWith('ая')) return endings.adjectiveFemale
-  return folded.endsWith('яя') ? endings.adjectiveFemaleSoft : undefined
+/**
+ * Endings in the spelling that a stem asks for: «нян|ей» for «мам|ой», «душ|и» for «мам|ы», «Мари|и» for «нян|е», and «Гриш|ей» for «душ|ой»
+ * where the ending is not stressed.
+ */
+function spell(stem: string, listed: string, soft: boolean, stressedEnding: boolean): Paradigm {
+  const unstressed = !stressedEnding && /[жшчщц]$/i.test(stem)
+  const spelling: Readonly<Record<string, string>> = soft
+    ? { а: 'я', е: /и$/i.test(stem) ? 'и' : 'е', о: 'е', у: 'ю', ы: 'и' }
+    : { о: unstressed ? 'е' : 'о', ы: /[гкхжшчщ]$/i.test(stem) ? 'и' : 'ы' }
+  return [stem, listed.replace(/(?<![^ ])./g, (first) => spelling[first] ?? first)]
 }
 
 /**

@@ -1,16 +1,15 @@
 import type { Case } from './types'
-import { fold, isAllCapitals, lowerFirst } from './letters'
-import { wordTest } from './word-lists'
+import { fold, hasCyrillic, isAllCapitals, lowerFirst } from './letters'
+import { isListed } from './word-lists'
 import { inflectOpening } from './organisation'
 import { unquoted } from './typography/quotes'
 import { typograph } from './typography/typograph'
 
 // nouns that say by themselves what is held; before these «встреча» would be one noun too many
-const isListedKind = wordTest(
+const kinds =
   'встреча конференция лекция доклад семинар вебинар форум митап выставка презентация мастер-класс курс дискуссия ' +
-    'фестиваль саммит симпозиум съезд хакатон воркшоп тренинг выступление беседа экскурсия ярмарка интенсив марафон ' +
-    'вечер концерт собрание заседание',
-)
+  'фестиваль саммит симпозиум съезд хакатон воркшоп тренинг выступление беседа экскурсия ярмарка интенсив марафон ' +
+  'вечер концерт собрание заседание'
 
 const possessives: Readonly<Record<string, Readonly<Record<'accusative' | 'prepositional', string>>>> = {
   мой: { accusative: 'мой', prepositional: 'моём' },
@@ -38,7 +37,7 @@ export function eventPhrase(name: string, grammaticalCase: 'accusative' | 'prepo
 /** The name in guillemets; in Latin letters as typed. */
 export function quoteEvent(name: string): string {
   const bare = bareName(name)
-  return typograph(/\p{Script=Cyrillic}/u.test(bare) ? `«${bare}»` : bare)
+  return typograph(hasCyrillic(bare) ? `«${bare}»` : bare)
 }
 
 function toldBy(name: string, grammaticalCase: 'accusative' | 'prepositional'): string | undefined {
@@ -50,7 +49,7 @@ function toldBy(name: string, grammaticalCase: 'accusative' | 'prepositional'): 
 }
 
 function inflectEvent(name: string, grammaticalCase: Case): string | undefined {
-  return inflectOpening(name, grammaticalCase, (word) => isListedKind(fold(word)))
+  return inflectOpening(name, grammaticalCase, (word) => isListed(fold(word), kinds))
 }
 
 function bareName(name: string): string {

@@ -11,13 +11,10 @@ export function fold(word: string): string {
   return word.toLowerCase().replaceAll('ё', 'е')
 }
 
-const latin = 'abcdefghijklmnopqrstuvwyz'
-const cyrillic = 'абкдефгхийклмнопкрстуввиз'
-const digraphs: ReadonlyMap<string, string> = new Map(
-  'shch щ zh ж kh х ts ц ch ч sh ш ph ф yu ю iu ю ya я ia я yo е ye е x кс'
-    .match(/\S+ \S+/g)
-    ?.map((pair) => pair.split(' ') as [string, string]),
-)
+// each sound as Latin letters have it, and at the same place its Russian letter
+const latin =
+  'shch zh kh ts ch sh ph yu iu ya ia yo ye a b c d e f g h i j k l m n o p q r s t u v w y z'.split(' ')
+const cyrillic = 'щжхцчшфююяяееабкдефгхийклмнопкрстуввиз'
 
 /** As {@link fold}, with Latin letters read as Russian ones: «Ryabtseva» is «рябцева», roughly. */
 export function foldToCyrillic(word: string): string {
@@ -26,10 +23,8 @@ export function foldToCyrillic(word: string): string {
   return folded
     .replace(/(?<=s)k(?:y|iy|ii|ij)$/, 'кий')
     .replace(/(?<=[aeiou])y$/, 'й')
-    .replace(
-      /shch|[zkcsp]h|ts|[yi][ua]|y[oe]|[a-z]/g,
-      (letters) => digraphs.get(letters) ?? cyrillic[latin.indexOf(letters)]!,
-    )
+    .replace(/shch|[zkcsp]h|ts|[yi][ua]|y[oe]|[a-wyz]/g, (sound) => cyrillic.charAt(latin.indexOf(sound)))
+    .replace(/x/g, 'кс')
 }
 
 /** True for «МЕНЕДЖЕР», «ПТО»; false for a lone capital, which may begin an ordinary word. */
@@ -45,6 +40,11 @@ export function isCapitalised(word: string): boolean {
 /** True where the word consists of Cyrillic letters only. */
 export function isCyrillic(word: string): boolean {
   return cyrillicOnly.test(word)
+}
+
+/** True where any letter of a text is Cyrillic. */
+export function hasCyrillic(text: string): boolean {
+  return /\p{Script=Cyrillic}/u.test(text)
 }
 
 /** Counts syllables: stress and fleeting vowels depend on how many there are. */

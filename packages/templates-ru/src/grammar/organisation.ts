@@ -4,22 +4,21 @@ import * as endings from './ending-types.json'
 import { formOf, paradigmOfA, paradigmOfAdjective, paradigmOfConsonant } from './endings'
 import type { Paradigm } from './endings'
 import { countVowels, fold, isCapitalised } from './letters'
-import { wordTest } from './word-lists'
+import { isListed } from './word-lists'
 import type { Case } from './types'
 
 // nouns that say by themselves what an organisation is; before these «компания» would be one noun too many
-const isListedKind = wordTest(
+const kinds =
   'больница поликлиника клиника госпиталь диспансер санаторий хоспис аптека школа гимназия лицей колледж ' +
-    'техникум училище институт университет академия консерватория интернат сад факультет кафедра центр фонд ' +
-    'банк завод фабрика комбинат предприятие объединение театр филармония музей библиотека галерея студия ' +
-    'агентство бюро издательство редакция газета журнал телеканал радио министерство департамент комитет ' +
-    'администрация управление служба инспекция прокуратура суд палата ассоциация союз федерация общество ' +
-    'группа холдинг корпорация концерн сеть магазин ресторан кафе гостиница отель салон клуб дом парк порт ' +
-    'аэропорт лаборатория мастерская типография станция депо учреждение',
-)
-const isMasculineSoft = wordTest('госпиталь отель фестиваль')
+  'техникум училище институт университет академия консерватория интернат сад факультет кафедра центр фонд ' +
+  'банк завод фабрика комбинат предприятие объединение театр филармония музей библиотека галерея студия ' +
+  'агентство бюро издательство редакция газета журнал телеканал радио министерство департамент комитет ' +
+  'администрация управление служба инспекция прокуратура суд палата ассоциация союз федерация общество ' +
+  'группа холдинг корпорация концерн сеть магазин ресторан кафе гостиница отель салон клуб дом парк порт ' +
+  'аэропорт лаборатория мастерская типография станция депо учреждение'
+const masculineSoft = 'госпиталь отель фестиваль'
 // «на Заводе имени Лихачёва», «на кафедру физики»
-const isPlaceOn = wordTest('завод фабрика комбинат предприятие факультет кафедра станция телеканал радио')
+const placesOn = 'завод фабрика комбинат предприятие факультет кафедра станция телеканал радио'
 const vowel = '[аеёиоуыэюя]'
 
 /**
@@ -41,7 +40,8 @@ export function companyPhrase(name: string, grammaticalCase: Case, preposition?:
   const place = preposition === 'в' && grammaticalCase === 'prepositional'
   const placed = place ? phrase.replace(/(?<=сад|порт)е(?!\p{L})/iu, 'у') : phrase
   const isOn =
-    preposition === 'в' && opensWithNoun(phraseOf(name, 'nominative'), (word) => isPlaceOn(fold(word)))
+    preposition === 'в' &&
+    opensWithNoun(phraseOf(name, 'nominative'), (word) => isListed(fold(word), placesOn))
   return `${isOn ? 'на' : fullPreposition(preposition, placed)} ${placed}`
 }
 
@@ -100,7 +100,7 @@ export function inflectOpening(
 // «Сбербанк» and «Альфа-Банк» change as «банк» does
 function isKind(word: string): boolean {
   const folded = fold(word)
-  return isListedKind(folded) || /^[а-я-]+банк$/.test(folded)
+  return isListed(folded, kinds) || /^[а-я-]+банк$/.test(folded)
 }
 
 type KindGender = 'feminine' | 'masculine' | 'neuter'
@@ -126,12 +126,13 @@ function adjectiveParadigm(word: string): Paradigm | undefined {
 function kindParadigm(head: string): Paradigm | undefined {
   const folded = fold(head)
   const stem = head.slice(0, -1)
-  if (folded === 'сеть') return [stem, endings.feminineSoft]
-  if (isMasculineSoft(folded) || !/[аяоеью]$/.test(folded)) return paradigmOfConsonant(head, false)
+  if (folded === 'сеть') return [stem, endings.feminineInSoftSign]
+  if (isListed(folded, masculineSoft) || !/[аяоеью]$/.test(folded)) return paradigmOfConsonant(head, false)
   if (folded === 'мастерская') return paradigmOfAdjective(head)
   if (/[ая]$/.test(folded)) return paradigmOfA(head)
   if (/(?:бюро|радио|кафе|депо)$/.test(folded)) return undefined
-  return [stem, folded.endsWith('о') ? endings.hard : endings.afterI]
+  // «общество», «училище», «предприятие» change as men's words without their last letter would
+  return paradigmOfConsonant(folded.endsWith('ие') ? `${stem}й` : stem, false)
 }
 
 /** «РЖД», «СПбГУ», «МГУ имени Ломоносова»: read by its letters, so it bears no ending; «ЛЕНТА» is a word. */

@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import givenNames from './names/given-names.json'
 import nameWords from './names/name-words.json'
-import { packWords, sortByEnd, unpackLists, unpackWords } from './packed-words'
+import { packLists, sortByEnd, unpackLists } from './packed-words'
 import stemWords from './stem-words.json'
 import titleWords from './titles/title-words.json'
 
@@ -17,25 +17,32 @@ describe('lists of the grammar', () => {
 
   it.each(lists)('%s come out as they went in', (_, text) => {
     const words = text.split(' ')
-    expect(unpackWords(packWords(words))).toEqual(words)
-    expect(unpackWords(packWords(sortByEnd(words))).toSorted()).toEqual(words.toSorted())
+    expect(unpackLists(packLists([words]))).toEqual([text])
+    const [sorted = ''] = unpackLists(packLists([sortByEnd(words)]))
+    expect(sorted.split(' ').toSorted()).toEqual(words.toSorted())
   })
 })
 
 it('several lists come out one by one', () => {
-  const words = lists.map(([, text]) => text.split(' '))
-  expect(unpackLists(words.map(packWords).join(' '))).toEqual(words)
+  const texts = lists.map(([, text]) => text)
+  expect(unpackLists(packLists(texts.map((text) => text.split(' '))))).toEqual(texts)
 })
 
-it('any list of such words comes out as it went in', () => {
-  const word = fc.stringMatching(/^[а-я.-]{1,30}$/)
+it('any lists of such words come out as they went in', () => {
+  const words = fc.array(fc.stringMatching(/^[а-я.-]{1,30}$/), { minLength: 1 })
   fc.assert(
-    fc.property(fc.array(word), (words) => {
-      expect(unpackWords(packWords(words))).toEqual(words)
+    fc.property(fc.array(words, { minLength: 1 }), (some) => {
+      expect(unpackLists(packLists(some))).toEqual(some.map((list) => list.join(' ')))
     }),
   )
 })
 
+it('words that end alike stand together', () => {
+  const sorted = sortByEnd(['рябина', 'столяр', 'калина', 'маляр'])
+  expect(Math.abs(sorted.indexOf('калина') - sorted.indexOf('рябина'))).toBe(1)
+  expect(Math.abs(sorted.indexOf('столяр') - sorted.indexOf('маляр'))).toBe(1)
+})
+
 it('says what is shared with the word before and no more', () => {
-  expect(packWords(sortByEnd(['малина', 'калина']))).toMatch(/^<......A.$/)
+  expect(packLists([sortByEnd(['малина', 'калина'])])).toMatch(/^<......A.$/)
 })

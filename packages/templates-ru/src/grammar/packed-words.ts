@@ -1,52 +1,61 @@
-// Lists of words as the build writes them into what is published: sorted by their ends, each word without the ending it shares with the one
-// before, and with one-byte marks for Cyrillic letters, of which each takes two bytes. gzip finds neither by itself, and makes a list a third
-// larger. Words are sorted from the end because that is where Russian names and trades are alike.
+// Lists of words as the build writes them into what is published: all of it back to front, each word without the beginning it shares with
+// the one before, and with one-byte marks for Cyrillic letters, of which each takes two bytes. gzip finds neither by itself, and makes a list
+// a third larger. Words stand back to front and sorted so because their ends are where Russian names and trades are alike.
 
 // the marks of the letters from а to я, chosen so that the commonest letters have the marks that code is full of: one table of bits serves both
-const marks = ',uo[a(!/i{:|s)r&ten]1pmf};4+ldg0'
+const marks = ',p:[se!/iu&|a)r]n(to1d{+g;4lfm}0'
+// the alphabet in which the words of a list are sorted: of many tried, the one after which gzip leaves least
+const alphabet = 'бзгмпничо-уфаятвшр.ыжюхсэдцеъщкйьл'
 const firstLetter = 'а'.charCodeAt(0)
 const none = '<'.charCodeAt(0)
 
-/** A list in small Russian letters, packed in its order. Before each word stands how much it shares, counted from `<` up the table of characters. */
-export function packWords(words: readonly string[]): string {
-  return words.map((word, index) => packWord(word, words[index - 1] ?? '')).join('')
+/** Lists in small Russian letters, packed in their order. Before each word stands how much it shares, counted from `<` up the table of characters. */
+export function packLists(lists: readonly (readonly string[])[]): string {
+  return lists.map(packWords).toReversed().join(' ')
 }
 
 /** Words by their last letters, the order in which a packed list is shortest. */
 export function sortByEnd(words: readonly string[]): string[] {
-  return words
-    .map(backwards)
-    .sort()
-    .map((word) => backwards(word))
+  return words.toSorted((one, other) => (sortKey(one) < sortKey(other) ? -1 : 1))
+}
+
+function sortKey(word: string): string {
+  return backwards(word).replace(/./g, (letter) =>
+    String.fromCharCode(firstLetter + alphabet.indexOf(letter)),
+  )
 }
 
 function backwards(word: string): string {
   return [...word].toReversed().join('')
 }
 
+function packWords(words: readonly string[]): string {
+  const turned = words.map(backwards).toReversed()
+  return turned.map((word, index) => packWord(word, turned[index - 1] ?? '')).join('')
+}
+
 function packWord(word: string, previous: string): string {
   let shared = 0
-  while (shared < 15 && shared < word.length && word.at(-1 - shared) === previous.at(-1 - shared)) shared += 1
+  while (shared < 15 && shared < word.length && word[shared] === previous[shared]) shared += 1
+  const own = word.slice(shared)
   return (
     String.fromCharCode(none + shared) +
-    word
-      .slice(0, word.length - shared)
-      .replace(/[а-я]/g, (letter) => marks.charAt(letter.charCodeAt(0) - firstLetter))
+    own.replace(/[а-я]/g, (letter) => marks.charAt(letter.charCodeAt(0) - firstLetter))
   )
 }
 
-/** The words of a packed list. */
-export function unpackWords(packed: string): string[] {
+/** The lists, each a text with spaces between its words. */
+export function unpackLists(packed: string): string[] {
   let word = ''
-  return (packed.match(/[<-K][^<-K]*/g) ?? []).map((part) => {
-    const own = part
-      .slice(1)
-      .replace(/[^.-]/g, (mark) => String.fromCharCode(firstLetter + marks.indexOf(mark)))
-    return (word = own + word.slice(word.length + none - part.charCodeAt(0)))
+  const words = packed.replace(/[<-K][^ <-K]*/g, (part) => {
+    word = word.slice(0, part.charCodeAt(0) - none) + part.slice(1)
+    return ` ${word}`
   })
+  const text = [...words].reduce((turned, mark) => letterOf(mark) + turned, '')
+  // between two lists the space of a word has met that of a list
+  return text.trim().split('  ')
 }
 
-/** Packed lists with spaces between them. */
-export function unpackLists(packed: string): string[][] {
-  return packed.split(' ').map(unpackWords)
+function letterOf(mark: string): string {
+  return /[ .-]/.test(mark) ? mark : String.fromCharCode(firstLetter + marks.indexOf(mark))
 }

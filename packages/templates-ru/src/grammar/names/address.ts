@@ -1,6 +1,5 @@
+import { noBreakSpace } from '../no-break-space'
 import type { NameParts } from '../types'
-
-const noBreakSpace = '\u00A0'
 
 /**
  * The name as a signature or an envelope has it: initials before the surname, held together by no-break
@@ -10,8 +9,8 @@ const noBreakSpace = '\u00A0'
  * shortName({ given: 'Екатерина', patronymic: 'Михайловна', family: 'Васильева' }) // 'Е. М. Васильева'
  */
 export function shortName(person: NameParts): string {
-  const { given, family, patronymic } = person
-  const first = [given, patronymic].filter((part): part is string => part !== undefined && part !== '')
+  const { given = '', family, patronymic = '' } = person
+  const first = [given, patronymic].filter(Boolean)
   const written = family ? [...first.map(initialOf), family.replace(/ /g, noBreakSpace)] : first
   return written.join(noBreakSpace)
 }

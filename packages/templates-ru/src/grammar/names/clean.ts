@@ -1,6 +1,14 @@
-import { capitalise, fold, foldToCyrillic, isCapitalised, isCyrillic, isShouted } from '../letters'
+import {
+  capitalise,
+  fold,
+  foldToCyrillic,
+  hasCyrillic,
+  isCapitalised,
+  isCyrillic,
+  isShouted,
+} from '../letters'
 import type { Gender } from '../types'
-import { wordClass, wordTest } from '../word-lists'
+import { isListed, wordClass } from '../word-lists'
 import { isListedName } from './known-names'
 import {
   asianSurnames,
@@ -15,14 +23,11 @@ import { isTurkicParticle, patronymicGender } from './patronymic'
 import { surnameLikeness } from './surname-shape'
 
 // «Mr.» and «Dr» are read as «мр» and «др»
-const honorificGender = wordClass<Gender>(
-  ['female', femaleHonorifics],
-  ['male', maleHonorifics],
-  ['unknown', otherHonorifics],
-)
-const isJob = wordTest(jobWords)
-const isGroup = wordTest(groupWords)
-const isListedParticle = wordTest(particles)
+const honorificGender = wordClass<Gender>({
+  female: femaleHonorifics,
+  male: maleHonorifics,
+  unknown: otherHonorifics,
+})
 
 /** The words of a name without anything that is no name, and what an honorific said of the gender. */
 export interface CleanName {
@@ -34,7 +39,6 @@ export interface CleanName {
   plain: boolean
 }
 
-const isListedAsian = wordTest(asianSurnames)
 const longestName = 160
 const initials = /^(?:\p{Lu}\p{Ll}?\.-?)+$/u
 const nameWord = /^[\p{L}\p{M}][\p{L}\p{M}'’ʼ-]*$/u
@@ -56,12 +60,12 @@ export function isInitials(word: string): boolean {
 
 /** True for «ван», «фон», «де»: words that belong to the surname after them. */
 export function isParticle(word: string): boolean {
-  return isListedParticle(word.toLowerCase())
+  return isListed(word.toLowerCase(), particles)
 }
 
 /** True for «Ким», «Дэн»: the surname that stands first and stays unchanged in «Ким Чен Ын». */
 export function isAsianSurname(word: string): boolean {
-  return isListedAsian(fold(word))
+  return isListed(fold(word), asianSurnames)
 }
 
 /** Takes brackets, honorifics, job titles and stray marks away from a name as people type it. */
@@ -112,16 +116,16 @@ function findName(line: string): string {
 
 // in a line with Russian letters the name is expected in them
 function hasName(segment: string, line: string): boolean {
-  const russian = /\p{Script=Cyrillic}/u.test(line)
-  return segment.split(' ').some((word) => isTelling(word) && (!russian || /\p{Script=Cyrillic}/u.test(word)))
+  const russian = hasCyrillic(line)
+  return segment.split(' ').some((word) => isTelling(word) && (!russian || hasCyrillic(word)))
 }
 
 function isJobWord(token: string): boolean {
-  return isJob(lastPart(token)) || isGroupWord(token)
+  return isListed(lastPart(token), jobWords) || isGroupWord(token)
 }
 
 function isGroupWord(token: string): boolean {
-  return isGroup(lastPart(token))
+  return isListed(lastPart(token), groupWords)
 }
 
 function lastPart(token: string): string {
@@ -169,7 +173,7 @@ function joinComma(parts: string[]): string[] {
 }
 
 function isTelling(word: string): boolean {
-  return isListedName(word) || patronymicGender(word) !== undefined || initials.test(word)
+  return isListedName(word) || patronymicGender(word) !== undefined || isInitials(word)
 }
 
 // one word, or «ван Бетховен»
@@ -183,34 +187,32 @@ function isHonorificOnly(segment: string): boolean {
 }
 
 function withoutStop(word: string): string {
-  return foldToCyrillic(word).replace(/\.$/, '')
+  // «С.» is an initial, «с» a preposition
+  return foldToCyrillic(word).replace(/(?<=..)\.$/, '')
 }
 
 // «И.О.Васильева» is three words; «И О» and «ИО» are initials without their full stops
 function splitInitials(token: string): string[] {
-  const pair = /^(\p{Lu})(\p{Lu})$/u.exec(token)
-  const bare = pair !== null && isCyrillic(token) && !isListedName(token) && !isAsianSurname(token)
-  const spread = bare
-    ? [`${pair[1]}.`, `${pair[2]}.`]
-    : token.replace(/(?<=^|\.)\p{Lu}\p{Ll}?\.(?=\p{L})/gu, '$& ').split(' ')
+  const bare =
+    /^\p{Lu}{2}$/u.test(token) && isCyrillic(token) && !isListedName(token) && !isAsianSurname(token)
+  const spread = bare ? [...token] : token.replace(/(?<=^|\.)\p{Lu}\p{Ll}?\.(?=\p{L})/gu, '$& ').split(' ')
   return spread.map((part) => (/^\p{Lu}$/u.test(part) ? `${part}.` : part))
 }
 
 // beside a Russian name «HR» and «HR-директор» are no part of it
 function dropForeign(tokens: string[]): string[] {
-  const own = tokens.filter((token) => token.split('-').every((part) => /\p{Script=Cyrillic}|^$/u.test(part)))
+  const own = tokens.filter((token) => token.split('-').every((part) => part === '' || hasCyrillic(part)))
   return own.length > 0 ? own : tokens
 }
 
 function takeWord(found: CleanName, token: string): void {
-  // «С.» is an initial, «с» a preposition
-  const folded = token.length > 2 ? withoutStop(token) : foldToCyrillic(token)
+  const folded = withoutStop(token)
   const shown = honorificGender(folded)
   if (shown === 'unknown') found.honorific ||= folded.length < 6
-  else if (shown !== undefined) {
+  else if (shown) {
     found.gender = shown
     found.honorific = true
-  } else if (initials.test(token)) {
+  } else if (isInitials(token)) {
     found.words.push(token)
   } else {
     takeName(found, token.replace(/^[^\p{L}]+|[^\p{L}\p{M}]+$/gu, ''))
@@ -221,7 +223,7 @@ function takeName(found: CleanName, word: string): void {
   if (word === '') return
   const isName = nameWord.test(word)
   // letters of two alphabets in one word: a typing slip or a trick
-  const mixed = /\p{Script=Cyrillic}/u.test(word) && /\p{Script=Latin}/u.test(word)
+  const mixed = hasCyrillic(word) && /\p{Script=Latin}/u.test(word)
   found.plain &&= isName && !mixed
   if (isName) found.words.push(word)
 }
@@ -231,16 +233,15 @@ function takeName(found: CleanName, word: string): void {
 function dropLowerCase(parts: string[]): string[] {
   if (!parts.some(isCapitalised)) return parts
   return parts.flatMap((part) => {
-    if (isCapitalised(part) || isParticle(part) || isTurkicParticle(part) || /\p{Lu}/u.test(part)) return part
-    const slip = isListedName(part) || patronymicGender(part) !== undefined
-    return slip || (parts.length < 4 && /[^ ](?:[оеё]в|ин)а?$/.test(part)) ? capitalise(part) : []
+    if (isParticle(part) || isTurkicParticle(part) || /\p{Lu}/u.test(part)) return part
+    return isTelling(part) || (parts.length < 4 && /[^ ](?:[оеё]в|ин)а?$/.test(part)) ? capitalise(part) : []
   })
 }
 
 function normaliseCapitals(parts: string[]): string[] {
   const allSmall = !parts.some(isCapitalised)
   return parts.map((part) => {
-    if (initials.test(part)) return part
+    if (isInitials(part)) return part
     // «ЛЮДВИГ ВАН БЕТХОВЕН», but «НГУЕН ВАН ХАЙ»
     const shouted = parts.length > 2 && parts.every(isShouted) && !isAsianSurname(parts[0] ?? '')
     if (isTurkicParticle(part) || ((allSmall || shouted) && isParticle(part))) return part.toLowerCase()

@@ -24,9 +24,9 @@ export function knownGender(gender: Gender | undefined): KnownGender | undefined
 function genderByNames({ given = '', family = '' }: NameParts): Gender {
   const byFamily = surnameGender(family)
   const listed = givenGender(given)
-  if (byFamily === undefined) return listed ?? endingGender(given)
+  if (!byFamily) return listed ?? endingGender(given)
   // an ending alone, without the list, does not stand up to a surname
-  if (listed === undefined || listed === 'unknown' || listed === byFamily) return byFamily
+  if (!listed || listed === 'unknown' || listed === byFamily) return byFamily
   // «Анна Грин», «Ирина Левин»: women do bear surnames in a man's form; «Илья Королёва» is a riddle
   if (listed === 'female') return 'female'
   // «Юрий Малина»: a man's surname in -ина, -ова is a noun; a man in -ская cannot be

@@ -8,7 +8,7 @@ import { inflectGiven } from './first-names'
 import { genderOf, knownGender } from './gender'
 import { isListedName } from './known-names'
 import { patronymicGender } from './patronymic'
-import { splitName, textOf } from './split'
+import { namesOf, splitName } from './split'
 import type { NameRole } from './split'
 import { inflectSurname } from './surnames'
 
@@ -34,14 +34,13 @@ export function inflectName(
   assertCase(grammaticalCase)
   const { parts, gender, certain } = typeof person === 'string' ? splitName(person) : splitParts(person)
   const written = typeof person === 'string' ? person : parts.map((part) => part.text).join(' ')
-  if (parts.length === 0) return { text: written, certain: false }
-  if (grammaticalCase === 'nominative') return { text: written, certain }
+  if (parts.length === 0 || grammaticalCase === 'nominative') return { text: written, certain }
   const chosen = knownGender(options.gender) ?? gender
   const inflected =
     chosen === 'unknown'
       ? inflectEitherWay(parts, grammaticalCase)
       : inflectParts(parts, grammaticalCase, chosen)
-  if (inflected === undefined) return { text: written, certain: false }
+  if (!inflected) return { text: written, certain: false }
   return { text: inflected.text, certain: inflected.certain && certain }
 }
 
@@ -51,7 +50,7 @@ function splitParts(person: NameParts): { parts: Part[]; gender: Gender; certain
     const text = person[role]?.normalize('NFC').trim()
     if (text) parts.push({ role, text })
   }
-  const certain = (person as { certain?: boolean }).certain !== false
+  const certain = (person as { certain?: boolean }).certain !== false && parts.length > 0
   return {
     parts,
     gender: genderOf(person),
@@ -67,9 +66,10 @@ function inflectEitherWay(parts: Part[], grammaticalCase: Case): Inflected | und
 }
 
 function inflectParts(parts: Part[], grammaticalCase: Case, gender: KnownGender): Inflected {
-  const asian = isAsianName(textOf(parts, 'family'), textOf(parts, 'given'))
+  const { family = '', given = '', patronymic } = namesOf(parts)
+  const asian = isAsianName(family, given)
   // a patronymic tells «Чаплиным» of a Russian from «Чаплином» of an Englishman
-  const russian = textOf(parts, 'patronymic') !== ''
+  const russian = patronymic !== undefined
   const inflected = parts.map((part): Inflected => {
     if (part.role === 'patronymic') return inflectPatronymic(part.text, grammaticalCase)
     if (part.role === 'family') {

@@ -1,7 +1,6 @@
 import { fold, foldToCyrillic } from '../letters'
 import type { Gender } from '../types'
-import { wordClass, wordsOf, wordTest } from '../word-lists'
-import type { WordList } from '../word-lists'
+import { isListed, wordClass } from '../word-lists'
 import {
   either,
   men,
@@ -13,26 +12,25 @@ import {
 } from './given-names.json'
 import { nameSkeleton } from './name-skeleton'
 
-const genderOfListed = wordClass<Gender>(
-  ['female', skeletons(women)],
-  ['female', skeletons(womenOrSurnames)],
-  ['male', skeletons(men)],
-  ['male', skeletons(menOrSurnames)],
-  ['unknown', skeletons(either)],
-)
+const genderOfListed = wordClass<Gender>({
+  female: skeletons(`${women} ${womenOrSurnames}`),
+  male: skeletons(`${men} ${menOrSurnames}`),
+  unknown: skeletons(either),
+})
+const alsoSurnames = skeletons(`${womenOrSurnames} ${menOrSurnames}`)
 // of these endings hardly any surname has one: «Ростислав», «Ильмира», «Генриетта»
-const genderOfEnding = wordClass<Gender>(['female', womenEndings], ['male', menEndings])
-const isInBoth = wordTest([...skeletons(womenOrSurnames), ...skeletons(menOrSurnames)])
+const genderOfEnding = wordClass({ female: womenEndings, male: menEndings })
 
-function skeletons(list: WordList): string[] {
-  return wordsOf(list).map(nameSkeleton)
+function skeletons(list: string): string {
+  return list.split(' ').map(nameSkeleton).join(' ')
 }
 
 /** First names that are surnames nearly as often, «Герман», and those known by their ending only, as «Цвигуль» may seem. */
 export function isAlsoSurname(name: string): boolean {
   const skeleton = nameSkeleton(fold(name))
   return (
-    isInBoth(skeleton) || (genderOfListed(skeleton) === undefined && genderOfEnding(skeleton) !== undefined)
+    isListed(skeleton, alsoSurnames) ||
+    (genderOfListed(skeleton) === undefined && genderOfEnding(skeleton) !== undefined)
   )
 }
 

@@ -1,18 +1,12 @@
 import { foldToCyrillic } from '../letters'
-import { wordTest } from '../word-lists'
+import { isListed } from '../word-lists'
 import { listedGender } from './known-names'
 import { doubtfulFathers, shortPatronymics } from './name-words.json'
 
 const femaleEnding = /(?:[ое]вна|ична|ишна|^иванна)$/
 const maleEnding = /(?:[ое]вич|[аеь]ич|[аеиоуюя].*[^о]ыч)$/
-// the few old patronymics in bare -ич, and what speech makes of others
-const isShortMale = wordTest(shortPatronymics)
 // «оглы», «ұлы», «қызы» as a word of its own or at the end of one, in the letters of all who use them
 const turkic = /(^|.{3})(?:о[гғ]л[ыуи]|[уұ]лы|уулу|[уў][гғ]ли|[кқг][ыи]з[ыи])$/
-const turkicFemale = /[кқг][ыи]з[ыи]$/
-// bases whose patronymic is well known as a surname: «Роман Абрамович» may be either
-const isDoubtfulFather = wordTest(doubtfulFathers)
-
 // «Льв(ович)», «Павл(ович)», «Яковл(евич)»: what an ending alone does not lead back to the name
 const changedFather = /^(?:льв|павл|яковл)$/
 
@@ -25,22 +19,24 @@ export function isTurkicParticle(word: string): boolean {
 export function patronymicGender(word: string): 'female' | 'male' | undefined {
   const folded = foldToCyrillic(word)
   if (turkic.test(folded)) {
-    return turkicFemale.test(folded) ? 'female' : 'male'
+    return /з.$/.test(folded) ? 'female' : 'male'
   }
   if (folded.length < 5) return undefined
   if (femaleEnding.test(folded)) return 'female'
-  return maleEnding.test(folded) || isShortMale(folded) ? 'male' : undefined
+  // the few old patronymics in bare -ич, and what speech makes of others
+  return maleEnding.test(folded) || isListed(folded, shortPatronymics) ? 'male' : undefined
 }
 
 /** How well a word serves as a patronymic, from 0 («Рабинович») to 5; nothing where it cannot be one. */
 export function patronymicLikeness(word: string): number | undefined {
   const gender = patronymicGender(word)
-  if (gender !== 'male') return gender === undefined ? undefined : 5
+  if (gender !== 'male') return gender ? 5 : undefined
   const folded = foldToCyrillic(word)
   if (!/[ое]вич$/.test(folded)) return 4
   if (folded.endsWith('кевич')) return undefined
   const base = folded.slice(0, -4)
-  if (isDoubtfulFather(base)) return 2
+  // bases whose patronymic is well known as a surname: «Роман Абрамович» may be either
+  if (isListed(base, doubtfulFathers)) return 2
   const known = changedFather.test(base) || fatherNames(base).some((name) => listedGender(name) === 'male')
   return known ? 4 : 0
 }

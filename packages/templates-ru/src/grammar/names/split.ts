@@ -1,4 +1,4 @@
-import type { Gender, PersonName } from '../types'
+import type { Gender, NameParts, PersonName } from '../types'
 import { cleanName, isAsianSurname, isInitials, isParticle } from './clean'
 import { genderOf, knownGender } from './gender'
 import { endingGender, isAlsoSurname, isListedName, listedGender } from './known-names'
@@ -22,9 +22,9 @@ const orders = ['', 'g0 f0 p0', 'gf0 fg0 gp0 fp2', 'fgp0 gpf0 gfp6 fpg6 gff3 ffg
 
 const impossible = -9
 
-/** The text of the part that has a role; nothing where no part has it. */
-export function textOf(parts: NameSplit['parts'], role: NameRole): string {
-  return parts.find((part) => part.role === role)?.text ?? ''
+/** The parts by their roles. */
+export function namesOf(parts: NameSplit['parts']): Partial<Record<NameRole, string>> {
+  return Object.fromEntries(parts.map(({ role, text }) => [role, text]))
 }
 
 /**
@@ -36,16 +36,14 @@ export function textOf(parts: NameSplit['parts'], role: NameRole): string {
  * // { given: 'Екатерина', patronymic: 'Михайловна', gender: 'female', certain: true }
  */
 export function parsePerson(text: string): PersonName {
-  const split = splitName(text)
-  const person: PersonName = { gender: split.gender, certain: split.certain }
-  for (const { role, text: part } of split.parts) person[role] = part
-  return person
+  const { parts, ...known } = splitName(text)
+  return { ...known, ...namesOf(parts) }
 }
 
 /** As {@link parsePerson}, but keeps the order of the parts, which an inflected name must not lose. */
 export function splitName(text: string): NameSplit {
   const clean = cleanName(text)
-  if (clean === undefined) return { parts: [], gender: 'unknown', certain: false }
+  if (!clean) return { parts: [], gender: 'unknown', certain: false }
   const units = joinUnits(clean.words)
   const { order, margin } = bestOrder(units, clean.honorific)
   const parts: NameSplit['parts'] = []
@@ -53,26 +51,28 @@ export function splitName(text: string): NameSplit {
     const role = roleOf[order.charAt(index)] ?? 'family'
     // «Чен» and «Ын» are one first name, «Конан» and «Дойл» one surname
     const same = parts.find((part) => part.role === role)
-    if (same === undefined) parts.push({ role, text: unit })
-    else same.text += ` ${unit}`
+    if (same) same.text += ` ${unit}`
+    else parts.push({ role, text: unit })
   })
   return {
     parts,
-    gender: genderOfParts(parts, clean.gender),
+    gender: genderOfParts(namesOf(parts), clean.gender),
     certain: margin > leastMargin(parts) && clean.plain,
   }
 }
 
 // «Галушка Юстин»: of two words of which neither is a known first name, the one in -ин need not be the surname
 function leastMargin(parts: NameSplit['parts']): number {
-  const given = textOf(parts, 'given')
-  return parts.length === 2 && !isInitials(given) && !isListedName(given) ? 2 : 1
+  return parts.length === 2 && !isGivenOrInitial(namesOf(parts).given ?? '') ? 2 : 1
 }
 
-function genderOfParts(parts: NameSplit['parts'], honorific: Gender): Gender {
-  const shown = patronymicGender(textOf(parts, 'patronymic'))
-  if (shown !== undefined || honorific !== 'unknown') return shown ?? honorific
-  return genderOf({ given: textOf(parts, 'given'), family: textOf(parts, 'family') })
+function isGivenOrInitial(word: string): boolean {
+  return isInitials(word) || isListedName(word)
+}
+
+// a patronymic is surer than an honorific
+function genderOfParts(names: NameParts, honorific: Gender): Gender {
+  return patronymicGender(names.patronymic ?? '') ?? genderOf({ ...names, gender: honorific })
 }
 
 // «Рустам оглы», «ван Рейн» and «Винсент Ван Гог» hold together
@@ -109,7 +109,7 @@ function bestOrder(units: string[], honorific: boolean): { order: string; margin
     })
     .sort((one, other) => other.score - one.score)
   const [best, second] = scored
-  if (best === undefined || second === undefined) return { order: orderOfMany(units), margin: 0 }
+  if (!best || !second) return { order: orderOfMany(units), margin: 0 }
   // «Ян Чжан»: a Chinese name is written either way
   const riddle = units.length === 2 && units.every(isAsianSurname)
   return { order: best.order, margin: riddle ? 0 : best.score - second.score }
@@ -124,15 +124,14 @@ function scoreOf(units: string[], order: string, honorific: boolean): number {
   const woman = gender === 'female'
   const shown = patronymicGender(patronymic)
   // «Ирина Абрамович»: a woman with -ович has it as a surname; so has «Давид Анна» the man's name
-  if (shown !== undefined && (knownGender(gender) ?? shown) !== shown) score += impossible
+  if (shown && (knownGender(gender) ?? shown) !== shown) score += impossible
   if (woman && !isAlsoSurname(given) && listedGender(family) === 'male') score += 2
   // «Екатерина В.»: the initial after a lone first name is that of the surname
   if (order === 'gp' && isInitials(patronymic) && !isInitials(given)) score -= 4
   if (order === 'f' && honorific) score += 2
   // «Ким Чен Ын», «Си Цзиньпин», but «Ким Новак»
   const eastern = order === 'fgg' || (order === 'fg' && /цз|чж|ся|шэн|вэй|цян|ньп|хуэ|цин$|лун$/i.test(given))
-  const named = isInitials(given) || isListedName(given)
-  return eastern && isAsianSurname(family) && !named ? score + 6 : score
+  return eastern && isAsianSurname(family) && !isGivenOrInitial(given) ? score + 6 : score
 }
 
 function likeness(unit: string, role: string): number {
@@ -149,7 +148,7 @@ function likeness(unit: string, role: string): number {
 function orderOfMany(units: string[]): string {
   const roles: string[] = units.map((unit) => (patronymicGender(unit) || isInitials(unit) ? 'p' : 'f'))
   const patronymic = roles.lastIndexOf('p')
-  const listed = units.findIndex((unit) => isListedName(unit) || isInitials(unit))
+  const listed = units.findIndex(isGivenOrInitial)
   roles[listed < 0 ? Math.max(0, patronymic - 1) : listed] = 'g'
   return roles.join('')
 }

@@ -1,14 +1,8 @@
 import { countVowels, foldToCyrillic } from '../letters'
-import { wordTest } from '../word-lists'
+import { isListed } from '../word-lists'
 import { foreignSurnames, nounsInJ, nounSurnames, otherSurnames } from './name-words.json'
 
-// common nouns that only look like «Петрова», «Ильина»: men bear them too
-const isNounLike = wordTest(nounSurnames)
-// -ин and -ов that are no Russian suffix, so women bear them unchanged and men have «Дарвином»
-const isForeign = wordTest(foreignSurnames)
-const isOther = wordTest(otherSurnames)
-const isNounInJ = wordTest(nounsInJ)
-const adjectiveMale = /(?:[сц]к[ио]й|ый|[кгхжшчщн]ий|ой)$/
+const adjectiveMale = /(?:[сц]к[ио]й|ый|[гкхжшчщн]ий|ой)$/
 const adjectiveFemale = /(?:[^аеиоуыэюя]ая|няя)$/
 
 /** How much a word looks like a surname by its ending, from 0 to 3; first names end in -ин and -ина too. */
@@ -16,8 +10,8 @@ export function surnameLikeness(word: string): number {
   const folded = foldToCyrillic(word)
   if (/[иы]на?$|[^сц][гкх]ий$/.test(folded)) return 2
   if (surnameGender(word) !== undefined || /^(?:[од]['’ʼ]|мак[бвгдк])/.test(folded)) return 3
-  if (isNounLike(folded) || folded.includes('-')) return 2
-  return isOther(folded) ? 1 : 0
+  if (isListed(folded, nounSurnames) || folded.includes('-')) return 2
+  return isListed(folded, otherSurnames) ? 1 : 0
 }
 
 /** The gender that a surname shows by its ending, or nothing: «Шевченко», «Ким», «Щербина». */
@@ -32,14 +26,17 @@ function partGender(part: string): 'female' | 'male' | undefined {
   return isPossessiveMale(part) || isAdjectiveMale(part) ? 'male' : undefined
 }
 
-/** «Иванова», «Ильина» but neither «Сова» nor «Щербина»; the word is folded and in lower case. */
+/** «Иванова», «Ильина» but no common nouns, which men bear too: neither «Сова» nor «Щербина»; the word is folded and in lower case. */
 export function isPossessiveFemale(folded: string): boolean {
-  return folded.endsWith('а') && !isNounLike(folded) && hasPossessiveEnding(folded.slice(0, -1))
+  return folded.endsWith('а') && !isListed(folded, nounSurnames) && hasPossessiveEnding(folded.slice(0, -1))
 }
 
-/** «Иванов», «Ильин» but not «Грин», «Дарвин»; the word is folded and in lower case. */
+/**
+ * «Иванов», «Ильин» but not «Грин», «Дарвин», whose -ин is no Russian suffix: women bear them unchanged and men have «Дарвином». The word is
+ * folded and in lower case.
+ */
 export function isPossessiveMale(folded: string): boolean {
-  return !isForeign(folded) && hasPossessiveEnding(folded)
+  return !isListed(folded, foreignSurnames) && hasPossessiveEnding(folded)
 }
 
 function hasPossessiveEnding(folded: string): boolean {
@@ -53,5 +50,9 @@ export function isAdjectiveFemale(folded: string): boolean {
 
 /** «Толстой», «Белый», «Достоевский», but neither «Цой» nor «Палий»; the word is folded and in lower case. */
 export function isAdjectiveMale(folded: string): boolean {
-  return adjectiveMale.test(folded) && !isNounInJ(folded) && (countVowels(folded) > 1 || folded === 'злой')
+  return (
+    adjectiveMale.test(folded) &&
+    !isListed(folded, nounsInJ) &&
+    (countVowels(folded) > 1 || folded === 'злой')
+  )
 }

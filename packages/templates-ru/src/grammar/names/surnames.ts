@@ -5,16 +5,10 @@ import { fleetingStem } from '../fleeting'
 import { countVowels, fold } from '../letters'
 import { isEndStressed } from '../stress'
 import type { Case, Inflected, KnownGender } from '../types'
-import { wordTest } from '../word-lists'
+import { isListed } from '../word-lists'
 import { isParticle } from './clean'
 import { frozenParts, stressedInA, unchangingSurnames } from './name-words.json'
 import { isAdjectiveFemale, isAdjectiveMale, isPossessiveFemale, isPossessiveMale } from './surname-shape'
-
-// first parts that are no surname of their own: «Тер-Петросяна», «Бонч-Бруевича»
-const isFrozenPart = wordTest(frozenParts)
-// French stress on the last syllable leaves no room for an ending
-const isUnchanging = wordTest(unchangingSurnames)
-const isStressedInA = wordTest(stressedInA)
 
 // common nouns whose bearers disagree on a fleeting vowel
 const doubtful = /[аеиоуыэюя].*(?:[^кч]ок|ек|ень|оть|ел)$/
@@ -32,7 +26,9 @@ export function inflectSurname(
   // «Абдулла-заде», «Мухтар-оглы» are whole words
   if (/-(?:заде|оглы|кызы|гызы|улы)$/i.test(surname)) return { text: surname, certain: true }
   const inflected = inflectWords(surname, grammaticalCase, (part, folded, following) => {
-    const frozen = following !== '' && (isParticle(part) || (following === '-' && isFrozenPart(folded)))
+    // first parts that are no surname of their own: «Тер-Петросяна», «Бонч-Бруевича»
+    const frozen =
+      following !== '' && (isParticle(part) || (following === '-' && isListed(folded, frozenParts)))
     return frozen ? undefined : surnameParadigm(part, folded, gender, russian)
   })
   if (gender === 'male' && doubtful.test(fold(surname))) inflected.certain = false
@@ -62,11 +58,11 @@ function isUnchangingPlural(folded: string): boolean {
 }
 
 function paradigmOfVowel(part: string, folded: string, gender: KnownGender): Paradigm | undefined {
-  if (isUnchanging(folded) || /[аеёиоуыэю]а$/.test(folded)) return undefined
+  // French stress on the last syllable leaves no room for an ending
+  if (isListed(folded, unchangingSurnames) || /[аеиоуыэю]а$/.test(folded)) return undefined
   if (gender === 'female') {
     if (isPossessiveFemale(folded)) return [part.slice(0, -1), endings.possessiveFemale]
     if (isAdjectiveFemale(folded)) return paradigmOfAdjective(part)
   }
-  const paradigm = paradigmOfA(part)
-  return isStressedInA(folded) ? [paradigm[0], endings.aAfterVelar] : paradigm
+  return paradigmOfA(part, isListed(folded, stressedInA))
 }

@@ -1,24 +1,17 @@
-import * as endings from '../ending-types.json'
 import { formOf, paradigmOfAdjective } from '../endings'
-import type { Paradigm } from '../endings'
 import { fold, isCyrillic, isShouted } from '../letters'
 import type { Case } from '../types'
-import { wordTest } from '../word-lists'
+import { isListed } from '../word-lists'
 import { readNoun } from './nouns'
 import type { Noun } from './nouns'
 import { clipped, substantives } from './title-words.json'
 
-const isListedClipping = wordTest(clipped)
-const isListedSubstantive = wordTest(substantives)
-
 /** A word of a title read whole, with all its hyphens. */
-export interface TitleWord {
-  gender: Noun['gender']
-  kind: Noun['kind']
+export interface TitleWord extends Pick<Noun, 'gender' | 'kind'> {
   inflect: (grammaticalCase: Case) => string
 }
 
-/** True for a word in the form of a nominative adjective; which gender, {@link adjectiveGender} tells. */
+/** True for a word in the form of a nominative adjective. */
 export function isAdjectiveForm(word: string): boolean {
   const parts = fold(word).split('-')
   const last = parts.pop() ?? ''
@@ -31,34 +24,31 @@ export function isAdjectiveForm(word: string): boolean {
   )
 }
 
-/** The gender with which an adjective in the nominative agrees. */
-export function adjectiveGender(word: string): Noun['gender'] {
-  return /[ая]я$/i.test(word) ? 'feminine' : 'masculine'
-}
-
-/** True for adjectives and participles that name a person by themselves: «управляющий», «дежурная». */
-export function isSubstantive(word: string): boolean {
-  const masculine = masculineForm(word)
-  return isListedSubstantive(masculine) || /[уюая]щий$/.test(masculine)
-}
-
 /** The masculine form of an adjective, folded and in small letters, by which the lists know it. */
 export function masculineForm(word: string): string {
   const folded = fold(word)
   return folded.replace(/(?<=[гкхжшчщ])ая$/, 'ий').replace(/ая$/, 'ый')
 }
 
-/** An adjective in a case; «научно-технический» changes in its last part only. */
-export function inflectAdjective(word: string, grammaticalCase: Case): string {
-  const start = word.lastIndexOf('-') + 1
-  const last = word.slice(start)
-  return word.slice(0, start) + formOf(last, adjectiveParadigm(last), grammaticalCase)
+/**
+ * Reads an adjective, with the gender of the nouns with which it agrees; `agent` are those that name a person by themselves: «управляющий»,
+ * «дежурная». «научно-технический» changes in its last part only.
+ */
+export function readAdjective(word: string): TitleWord {
+  const masculine = masculineForm(word)
+  const substantive = isListed(masculine, substantives) || /[уюая]щий$/.test(masculine)
+  return {
+    gender: /[ая]я$/i.test(word) ? 'feminine' : 'masculine',
+    kind: substantive ? 'agent' : 'unknown',
+    inflect: (grammaticalCase) => inflectAdjective(word, grammaticalCase),
+  }
 }
 
-function adjectiveParadigm(word: string): Paradigm | undefined {
-  if (/третий$/i.test(word)) return [`${word.slice(0, -2)}ь`, endings.adjectiveSoft]
-  if (/ийся$/i.test(word)) return [word.slice(0, -4), endings.adjectiveReflexive]
-  return paradigmOfAdjective(word)
+function inflectAdjective(word: string, grammaticalCase: Case): string {
+  const [, before = '', last = '', reflexive = ''] = /^(.*-)?(.*?)(ся)?$/i.exec(word) ?? []
+  // «третий → третьего»
+  const paradigm = paradigmOfAdjective(last.replace(/(?<=трет)ий$/i, 'ьий'))
+  return before + formOf(last, paradigm, grammaticalCase) + reflexive
 }
 
 /**
@@ -69,10 +59,10 @@ export function readTitleWord(word: string): TitleWord | undefined {
   const parts = word.split('-')
   const last = readPart(parts.at(-1) ?? '')
   if (last === undefined || parts.length > 4) return undefined
-  const read = parts.map((part, index) => (index === parts.length - 1 ? last : readFirstPart(part)))
+  const read = [...parts.slice(0, -1).map(readFirstPart), last]
   const inflect = (grammaticalCase: Case): string =>
     parts.map((part, index) => read[index]?.inflect(grammaticalCase) ?? part).join('-')
-  const gender = read.find((part) => part !== undefined)?.gender ?? last.gender
+  const gender = (read.find(Boolean) ?? last).gender
   return { gender, kind: read.some((part) => part?.kind === 'unknown') ? 'unknown' : last.kind, inflect }
 }
 
@@ -80,26 +70,26 @@ export function readTitleWord(word: string): TitleWord | undefined {
 function readFirstPart(part: string): TitleWord | undefined {
   if (isClipping(part) || (isShouted(part) && part.length < 5)) return undefined
   const own = readPart(part)
-  if (own?.kind === 'unknown' && own.gender === 'masculine') return undefined
+  if (isClippedNoun(own)) return undefined
   // «квест-мастер» has the ending of «артист», and is no person for that
   return own?.kind === 'likely' && !/[тз]ик$/.test(part) ? { ...own, kind: 'unknown' } : own
 }
 
+/** True for «моушн»: a noun that is no known sort of person. */
+export function isClippedNoun(word: TitleWord | undefined): boolean {
+  return word?.kind === 'unknown' && word.gender === 'masculine'
+}
+
 /** True for «контент», «шеф»: words that look like a person and yet stand before another noun unchanged. */
 export function isClipping(word: string): boolean {
-  return isListedClipping(word.toLowerCase())
+  return isListed(word.toLowerCase(), clipped)
 }
 
 function readPart(part: string): TitleWord | undefined {
-  if (isAdjectiveForm(part) && isSubstantive(part)) {
-    const inflect = (grammaticalCase: Case): string => inflectAdjective(part, grammaticalCase)
-    return { gender: adjectiveGender(part), kind: 'agent', inflect }
+  if (isAdjectiveForm(part)) {
+    const adjective = readAdjective(part)
+    return adjective.kind === 'agent' ? adjective : undefined
   }
-  const noun = isAdjectiveForm(part) ? undefined : readNoun(part)
-  if (noun === undefined) return undefined
-  return {
-    gender: noun.gender,
-    kind: noun.kind,
-    inflect: (grammaticalCase) => formOf(part, noun.paradigm, grammaticalCase),
-  }
+  const noun = readNoun(part)
+  return noun && { ...noun, inflect: (grammaticalCase) => formOf(part, noun.paradigm, grammaticalCase) }
 }

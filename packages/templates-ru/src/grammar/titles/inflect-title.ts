@@ -1,5 +1,5 @@
 import { assertCase } from '../cases'
-import { isCapitalised } from '../letters'
+import { hasCyrillic, isCapitalised } from '../letters'
 import type { Case, Inflected } from '../types'
 import { isAdjectiveForm } from './compounds'
 import { inflectPhrase, isPreposition, isTrusted } from './phrases'
@@ -28,25 +28,17 @@ export function inflectTitle(title: string, grammaticalCase: Case): Inflected {
     return { text: title, certain: false }
   }
   const pieces = title.normalize('NFC').replace(/\s+/g, ' ').trim().split(separator)
-  const written: string[] = []
-  let certain = true
-  let brackets = ''
-  pieces.forEach((piece, index) => {
-    if (index % 2 === 1) {
-      if (/[([]/.test(piece)) certain &&= isPlainBracket(piece)
-      brackets = piece
-      written.push(piece)
-      return
-    }
-    const form = inflectPiece(piece, brackets, index === 0, grammaticalCase)
-    certain &&= form.certain
-    written.push(form.text)
+  const forms = pieces.map((piece, index) => {
+    if (index % 2 === 0) return inflectPiece(piece, pieces[index - 1], grammaticalCase)
+    return { text: piece, certain: !/[([]/.test(piece) || isPlainBracket(piece) }
   })
-  const text = grammaticalCase === 'nominative' ? title : written.join('')
-  return certain ? { text, certain } : { text: title, certain: false }
+  const certain = forms.every((form) => form.certain)
+  const changed = certain && grammaticalCase !== 'nominative'
+  return { text: changed ? forms.map((form) => form.text).join('') : title, certain }
 }
 
-function inflectPiece(piece: string, before: string, first: boolean, grammaticalCase: Case): Inflected {
+function inflectPiece(piece: string, before: string | undefined, grammaticalCase: Case): Inflected {
+  const first = before === undefined
   if (piece === '') return { text: piece, certain: !first }
   const form = inflectPhrase(piece, grammaticalCase)
   if (first) return { text: form.text, certain: form.certain && form.head !== 'none' }
@@ -77,7 +69,7 @@ function isPlainWord(word: string, form: PhraseForm): boolean {
 // in «(React)» and «(5 разряда)» nothing would change; «менеджер(ка)» and «(старший)» are another matter
 function isPlainBracket(bracket: string): boolean {
   const inside = bracket.replace(/^\s*[([]|[)\]]\s*$/g, '').trim()
-  if (!/^\s/.test(bracket)) return !/\p{Script=Cyrillic}/u.test(inside)
+  if (!/^\s/.test(bracket)) return !hasCyrillic(inside)
   if (femaleSuffix.test(inside)) return false
   if (!/^\p{Script=Cyrillic}/u.test(inside)) return true
   const { head } = inflectPhrase(inside, 'genitive')

@@ -4,8 +4,8 @@ import type { Paradigm } from '../endings'
 import { fleetingStem } from '../fleeting'
 import { fold, isCyrillic } from '../letters'
 import { isEndStressed } from '../stress'
-import { wordClass, wordTest } from '../word-lists'
-import { indeclinable, likelyMen, men, menInA, things, women } from './title-words.json'
+import { isListed, wordClass } from '../word-lists'
+import { indeclinable, likelyMen, men, menInA, things, trusted, women } from './title-words.json'
 
 /**
  * What a word is in a title: how it changes, what adjectives agree with it, and whether it surely names a
@@ -19,10 +19,7 @@ export interface Noun {
   kind: 'agent' | 'likely' | 'unknown'
 }
 
-const kindOfMan = wordClass<Noun['kind']>(['agent', men], ['likely', likelyMen], ['unknown', things])
-const isWoman = wordTest(women)
-const isManInA = wordTest(menInA)
-const isIndeclinable = wordTest(indeclinable)
+const kindOfMan = wordClass({ agent: `${men} ${trusted}`, likely: likelyMen, unknown: things })
 // «завкафедрой», «завскладом», «замдиректора»: what follows is governed
 const clippedHead = /^за(?:в.+[ое][йм]|м.+(?:ра|ка))$/
 
@@ -32,14 +29,14 @@ const clippedHead = /^за(?:в.+[ое][йм]|м.+(?:ра|ка))$/
 export function readNoun(word: string): Noun | undefined {
   if (!isCyrillic(word) || word.length < 3) return undefined
   const folded = fold(word)
-  if (isIndeclinable(folded) || clippedHead.test(folded)) return masculine(undefined, 'agent')
-  if (isManInA(folded)) return masculine(paradigmOfA(word), 'agent')
-  const woman = isWoman(folded)
-  if (/[ая]$/.test(folded))
-    return { paradigm: paradigmOfA(word), gender: 'feminine', kind: woman ? 'agent' : 'unknown' }
+  if (isListed(folded, indeclinable) || clippedHead.test(folded)) return masculine(undefined, 'agent')
+  if (isListed(folded, menInA)) return masculine(paradigmOfA(word), 'agent')
+  const woman = isListed(folded, women)
   const soft = folded.endsWith('ь')
-  if (soft && woman)
-    return { paradigm: [word.slice(0, -1), endings.feminineSoft], gender: 'feminine', kind: 'agent' }
+  if (/[ая]$/.test(folded) || (soft && woman)) {
+    const paradigm = soft ? ([word.slice(0, -1), endings.feminineInSoftSign] as const) : paradigmOfA(word)
+    return { paradigm, gender: 'feminine', kind: woman ? 'agent' : 'unknown' }
+  }
   if (/(?:[оеэиыую]|[ыи]х|[ая]ми|ого|ему)$/.test(folded)) return undefined
   const kind = kindOfMan(folded) ?? 'unknown'
   // a soft sign is as often feminine («безопасность»), so an unknown word is not touched

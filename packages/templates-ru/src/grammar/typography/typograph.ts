@@ -1,5 +1,6 @@
 import { curlQuotes } from './quotes'
 
+// written here, not imported: of a constant in its own file a bundler knows that the rules below may be left out
 const space = '\u00A0'
 
 // what must stay letter for letter: links, e-mail addresses, @names, file paths, anything in code marks
@@ -8,8 +9,8 @@ const untouchable =
   /(?:(?:[a-z][a-z+.-]{1,20}:\/\/|www\.|mailto:)[^\s<>»]+|[^\s<>«»",;()@]{1,64}@[^\s<>«»",;()]+)(?<![.,!?;:…)])|`[^`\n]*`/giu
 const shortWord = /(?<![^\s«„“(—])(\p{Script=Cyrillic}{1,2}) (?=\S)/gu
 // only sums are written in threes: a postal code or a telephone number is not
-const sumAfterWord = /(?<=(?<!\S)(?:от|до|около|более|менее|свыше)\s)\d{5,9}(?![\p{L}\d])/giu
-const sumBeforeUnit = /(?<![\p{L}\d.,:/-])\d{5,9}(?=[ \u00A0]?(?:[₽€$]|р\.|(?!год)\p{Script=Cyrillic}{3}))/giu
+const sum =
+  /(?<=(?<!\S)(?:от|до|около|более|менее|свыше)\s)\d{5,9}(?![\p{L}\d])|(?<![\p{L}\d.,:/-])\d{5,9}(?=[ \u00A0]?(?:[₽€$]|р\.|(?!год)\p{Script=Cyrillic}{3}))/giu
 const abbreviations: readonly (readonly [RegExp, string])[] = [
   [/(?<![^\s(«„])(т) ?\. ?([ендкпоч])\.(?!\p{L})/giu, `$1.${space}$2.`],
   [
@@ -17,7 +18,6 @@ const abbreviations: readonly (readonly [RegExp, string])[] = [
     `$1.${space}`,
   ],
   [/(?<![^\s(«„])([Ии])\. ?о\. ?(?=\p{Ll})/gu, `$1.${space}о.${space}`],
-  [/(\d) (гг?\.|год[аеу]?(?!\p{L}))/gu, `$1${space}$2`],
 ]
 
 const rules: readonly (readonly [RegExp, string | typeof groupDigits])[] = [
@@ -44,8 +44,7 @@ const rules: readonly (readonly [RegExp, string | typeof groupDigits])[] = [
   [/№[ \u00A0]?(?=\d)/g, `№${space}`],
   [/(\d) (?!(?:до|и|в|на|с|по|из|к|за|от|или|но|а)\s)(?=\p{Ll}|[%₽€$])/gu, `$1${space}`],
   [/ (ли|же|бы|ль|ж|б)(?![\p{L}-])/gu, `${space}$1`],
-  [sumAfterWord, groupDigits],
-  [sumBeforeUnit, groupDigits],
+  [sum, groupDigits],
   [shortWord, `$1${space}`],
 ]
 
