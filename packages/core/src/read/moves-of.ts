@@ -1,3 +1,4 @@
+import { breaks } from '../language/breaks'
 import type { Lapse, Signal } from '../language/heard'
 import type { Move } from '../model/move'
 import type { Heard, Hearing } from './hear'
@@ -17,6 +18,7 @@ export interface DraftOutcome {
 /** What a sentence does; a refusal only where the draft as a whole refuses, and an implied one where nothing else does. */
 export function movesOf(hearing: Hearing, outcome: DraftOutcome): readonly Move[] {
   const { verdict, start } = outcome.refusal
+  const refuses = isRefusal(verdict)
   // “Thanks” in the body thanks; only in its own place, below, does it close.
   const thanks = hearing.moves.filter(({ name }) => name === 'thanks')
   const heard: { readonly name: Move; readonly word: number }[] = hearing.moves.filter(
@@ -24,19 +26,22 @@ export function movesOf(hearing: Hearing, outcome: DraftOutcome): readonly Move[
       move.name !== 'refusal' &&
       !(move.name === 'farewell' && thanks.some((one) => touches(one, move))) &&
       !(move.name === 'future' && !outcome.ends) &&
-      !(move.name === 'reason' && (!outcome.mayExplain || isTerm(move, hearing, verdict))),
+      !(
+        move.name === 'reason' &&
+        (!outcome.mayExplain || isTerm(move, hearing, verdict) || (!refuses && isAsked(move, hearing)))
+      ),
   )
-  const refusal = isRefusal(verdict) ? refusalIn(hearing, hearing.start === start) : undefined
+  const refusal = refuses ? refusalIn(hearing, hearing.start === start) : undefined
   if (refusal !== undefined) {
     heard.push({ name: 'refusal', word: refusal.word })
   }
-  if (isRefusal(verdict))
+  if (refuses || verdict === 'hedged' || verdict === 'conditional')
     heard.push(...hearing.lapses.filter(isReason).map(({ word }) => ({ name: 'reason' as const, word })))
   heard.sort((a, b) => a.word - b.word)
   return [...new Set(heard.map(({ name }) => name))]
 }
 
-/** Whether a lapse is a reason better left unsaid; beside a refusal it is one all the same. A rival’s name is not: it may be the reader’s own. */
+/** Whether a lapse is a reason better left unsaid; beside a refusal, however faint, it is one all the same. A rival’s name is not: it may be the reader’s own. */
 function isReason({ name, isFaint }: Heard<Lapse>): boolean {
   return isFaint !== true && reasonLapses.has(name)
 }
@@ -53,6 +58,12 @@ function isTerm(reason: Heard<string>, { moves, signals }: Hearing, verdict: Ver
     ({ name, word, lastWord }) =>
       name === 'refusal' && lastWord < reason.word && terms.every((term) => term.word <= word),
   )
+}
+
+/** “Are there night shifts?”: what the rest of its sentence asks about is no reason; “I am on call on Monday, would Tuesday suit you?” gives one. */
+function isAsked({ lastWord }: Heard<string>, { asks, tokens }: Hearing): boolean {
+  if (!asks) return false
+  return tokens.slice(lastWord + 1).every(({ before }) => before === breaks.nothing)
 }
 
 const termSignals: ReadonlySet<Signal> = new Set(['condition', 'proviso', 'stipulation', 'hinge'])

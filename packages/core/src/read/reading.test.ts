@@ -383,6 +383,13 @@ describe('moves that depend on the verdict', () => {
     expect(partsOf('It is badly run.')).toEqual(['-: It is badly run.'])
   })
 
+  test('what is asked is no reason, what stands before a question is one', () => {
+    expect(partsOf('Have the plans changed?')).toEqual(['-: Have the plans changed?'])
+    expect(partsOf('The plans have changed, another day?')).toEqual([
+      'reason: The plans have changed, another day?',
+    ])
+  })
+
   test('what an answer hangs on is no reason for it', () => {
     expect(partsOf('If plans have changed, I decline the post.')).toEqual([
       '-: If plans have changed, I decline the post.',
