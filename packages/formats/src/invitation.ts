@@ -16,7 +16,7 @@ import { Cleaner } from './untrusted/clean'
 
 export { situationFields } from './invitation/ledger'
 export { replyTo, type Reply } from './invitation/reply-to'
-export { situationWith } from './invitation/situation-with'
+export { acceptedSuggestions, situationWith } from './invitation/situation-with'
 
 export type * from './invitation/model'
 export type { CalendarEvent, EventTime } from './calendar/event'

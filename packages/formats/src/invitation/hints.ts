@@ -97,8 +97,6 @@ function suggestMoment(lines: readonly Line[], sent: string | undefined, ledger:
     const text = line.where === 'body' && below?.where === 'body' ? `${line.text} ${below.text}` : line.text
     if (momentIn(line.text, sent) === undefined) return
     const moment = momentIn(text, sent)
-    const provenance = from(line.where, line.name, line.text)
-    ledger.suggest('interview.date', moment?.date, provenance)
-    ledger.suggest('interview.time', moment?.time, provenance)
+    if (moment !== undefined) ledger.suggestMoment(moment, from(line.where, line.name, line.text))
   })
 }

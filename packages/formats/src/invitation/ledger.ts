@@ -1,6 +1,7 @@
 import { contextSchema, type Context } from '@declinekit/core'
 import { quotation, type Cleaner } from '../untrusted/clean'
 import type { CertainFact, InvitationField, Provenance, Question, Suggestion } from './model'
+import type { NamedMoment } from './moments'
 
 /** Where a value was read; the quotation is cut to size when it is written down. */
 export function from(where: Provenance['where'], name: string, quote: string): Provenance {
@@ -44,23 +45,36 @@ export class Ledger {
   }
 
   suggest(field: InvitationField, value: string | undefined, provenance: Provenance): void {
-    if (value === undefined || !this.accepts(field, value, provenance)) return
-    const same = this.suggestions.filter((suggestion) => suggestion.field === field)
-    const known = same.some((suggestion) => suggestion.value.toLowerCase() === value.toLowerCase())
-    if (!known && same.length < mostSuggestions) this.suggestions.push({ field, value, from: provenance })
+    if (value !== undefined) this.offer({ field, value, from: provenance })
+  }
+
+  /** A day, and the time named with it. */
+  suggestMoment({ date, time }: NamedMoment, provenance: Provenance): void {
+    this.suggest('interview.date', date, provenance)
+    if (time !== undefined) this.offer({ field: 'interview.time', value: time, date, from: provenance })
   }
 
   /** Asks for a field, unless it is certain. */
   question(field: InvitationField, why: string): void {
     if (this.valueOf(field) !== undefined) return
-    const suggestions = this.suggestions
+    const values = this.suggestions
       .filter((suggestion) => suggestion.field === field)
       .map(({ value }) => value)
-    this.ask.push({ field, why, suggestions })
+    this.ask.push({ field, why, suggestions: [...new Set(values)] })
   }
 
   valueOf(field: InvitationField): string | undefined {
     return this.certain.find((fact) => fact.field === field)?.value
+  }
+
+  private offer(suggestion: Suggestion): void {
+    const { field, value, date, from } = suggestion
+    if (!this.accepts(field, value, from)) return
+    const same = this.suggestions.filter((other) => other.field === field)
+    const known = same.some(
+      (other) => other.value.toLowerCase() === value.toLowerCase() && other.date === date,
+    )
+    if (!known && same.length < mostSuggestions) this.suggestions.push(suggestion)
   }
 
   private accepts(field: InvitationField, value: string, provenance: Provenance): boolean {

@@ -21,9 +21,12 @@ export function stateStart(start: EventTime | undefined, ledger: Ledger): void {
     'DTSTART',
     [start.date, start.time, start.zone].filter(Boolean).join(' '),
   )
-  const write = start.zone === 'UTC' ? ledger.suggest.bind(ledger) : ledger.state.bind(ledger)
-  write('interview.date', start.date, provenance)
-  write('interview.time', start.time, provenance)
+  if (start.zone === 'UTC') {
+    ledger.suggestMoment(start, provenance)
+    return
+  }
+  ledger.state('interview.date', start.date, provenance)
+  ledger.state('interview.time', start.time, provenance)
 }
 
 /** Whom the event invites; the candidate where he is known. */
