@@ -1,5 +1,6 @@
 import type { Letter } from '@declinekit/core'
 import { checkedLetter } from './letter/checked'
+import { languageTagOf } from './letter/language-tag'
 import { defaultFonts, fontPackage, type Fonts } from './paper/fonts'
 import { drawable } from './paper/glyphs'
 import { library } from './paper/library'
@@ -43,11 +44,11 @@ const beforeSignature = 30
  * await writeFile('refusal.pdf', await toPdf(letter, { date: '2026-11-22T09:30:00Z', author: 'Sam Lee' }))
  */
 export async function toPdf(letter: Letter, options: PdfOptions): Promise<Uint8Array> {
-  const { locale } = checkedLetter(letter)
+  checkedLetter(letter)
   const date = dateOf(options)
   const { default: PdfDocument } = await library('toPdf', ['pdfkit', fontPackage], () => import('pdfkit'))
   const fonts = options.fonts ?? (await library('toPdf', ['pdfkit', fontPackage], defaultFonts))
-  const { width, height } = pageSizes[options.page ?? pageSizeOf(locale)]
+  const { width, height } = pageSizes[options.page ?? pageSizeOf(letter)]
   const pdf = new PdfDocument({
     size: [points(width), points(height)],
     margin: points(margin),
@@ -55,7 +56,7 @@ export async function toPdf(letter: Letter, options: PdfOptions): Promise<Uint8A
     // The type knows the archival subsets only.
     subset: 'PDF/UA' as never,
     tagged: true,
-    lang: locale,
+    lang: languageTagOf(letter),
     displayTitle: true,
     // None to begin with: the fonts are registered below, and Helvetica would write Cyrillic as garbage.
     font: '',
