@@ -8,9 +8,10 @@ import {
   type CalendarComponent,
   type ContentLine,
 } from './calendar/content-line'
-import { momentOf, utcStamp } from './calendar/stamp'
+import { utcStamp } from './calendar/stamp'
 import { shortTextOf } from './letter/short-text'
 import { checkedLetter } from './letter/checked'
+import { momentOf } from './options/moment'
 
 export type { CalendarEvent, EventTime } from './calendar/event'
 

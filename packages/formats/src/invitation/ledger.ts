@@ -1,10 +1,11 @@
 import { contextSchema, type Context } from '@declinekit/core'
-import { quotation, type Cleaner } from '../untrusted/clean'
+import { quotation } from '../untrusted/clean'
 import type { CertainFact, InvitationField, Provenance, Question, Suggestion } from './model'
 import type { NamedMoment } from './moments'
+import type { Notices } from './notices'
 
 /** Where a value was read; the quotation is cut to size when it is written down. */
-export function from(where: Provenance['where'], name: string, quote: string): Provenance {
+export function provenanceOf(where: Provenance['where'], name: string, quote: string): Provenance {
   return { where, name, quote: quotation(quote) }
 }
 
@@ -34,7 +35,7 @@ export class Ledger {
   readonly suggestions: Suggestion[] = []
   readonly ask: Question[] = []
 
-  constructor(private readonly cleaner: Cleaner) {}
+  constructor(private readonly notices: Notices) {}
 
   /** A fact, unless the field has one; a later value that differs becomes a suggestion. */
   state(field: InvitationField, value: string | undefined, provenance: Provenance): void {
@@ -80,7 +81,7 @@ export class Ledger {
   private accepts(field: InvitationField, value: string, provenance: Provenance): boolean {
     if (!situationFields.has(field) || contextSchema.safeParse(contextWith({}, field, value)).success)
       return true
-    this.cleaner.tell(
+    this.notices.tell(
       'value-refused',
       `${provenance.name} gave ${JSON.stringify(value.slice(0, 80))} for \`${field}\`, which no situation can hold; it was left out.`,
     )

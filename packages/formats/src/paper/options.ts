@@ -1,4 +1,4 @@
-import { momentOf } from '../calendar/stamp'
+import { momentOf } from '../options/moment'
 
 /** Options of a letter on paper. */
 export interface PaperOptions {
