@@ -1,4 +1,4 @@
-import { DeclinekitError, type Letter } from '@declinekit/core'
+import type { Letter } from '@declinekit/core'
 import { addressOf, declined, names } from './calendar/attendee'
 import {
   escapedText,
@@ -12,6 +12,7 @@ import { utcStamp } from './calendar/stamp'
 import { shortTextOf } from './letter/short-text'
 import { checkedLetter } from './letter/checked'
 import { momentOf } from './options/moment'
+import { refuse } from './options/refuse'
 
 export type { CalendarEvent, EventTime } from './calendar/event'
 
@@ -151,8 +152,4 @@ function zonesOf(calendar: CalendarComponent, events: readonly CalendarComponent
 
 function linesOf({ name, lines, components }: CalendarComponent): string[] {
   return [`BEGIN:${name}`, ...lines.map(({ raw }) => raw), ...components.flatMap(linesOf), `END:${name}`]
-}
-
-function refuse(message: string): never {
-  throw new DeclinekitError('INVALID_ARGUMENT', message)
 }

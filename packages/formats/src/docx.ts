@@ -4,6 +4,7 @@ import type * as docxModule from 'docx'
 import type { Paragraph } from 'docx'
 import { checkedLetter } from './letter/checked'
 import { languageTagOf } from './letter/language-tag'
+import { titleOf } from './letter/title'
 import { library } from './paper/library'
 import { dateOf, type PaperOptions } from './paper/options'
 import {
@@ -14,7 +15,7 @@ import {
   pageStyleOf,
   type PageStyle,
 } from './paper/page-style'
-import { sheetOf, titleOf, type PaperBlock, type PaperLine } from './paper/sheet'
+import { sheetOf, type PaperBlock, type PaperLine } from './paper/sheet'
 
 export type { PageSize, PaperOptions } from './paper/options'
 

@@ -1,6 +1,7 @@
 import type { Letter } from '@declinekit/core'
 import { checkedLetter } from './letter/checked'
 import { languageTagOf } from './letter/language-tag'
+import { titleOf } from './letter/title'
 import { defaultFonts, fontPackage, type Fonts } from './paper/fonts'
 import { drawable } from './paper/glyphs'
 import { library } from './paper/library'
@@ -13,7 +14,7 @@ import {
   pageStyleOf,
   type PageStyle,
 } from './paper/page-style'
-import { sheetOf, titleOf, type PaperBlock, type PaperLine } from './paper/sheet'
+import { sheetOf, type PaperBlock, type PaperLine } from './paper/sheet'
 
 export type { Fonts } from './paper/fonts'
 export type { PageSize, PaperOptions } from './paper/options'

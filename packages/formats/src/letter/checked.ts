@@ -1,4 +1,6 @@
-import { DeclinekitError, type Letter } from '@declinekit/core'
+import type { Letter } from '@declinekit/core'
+import { refuse } from '../options/refuse'
+import { codePointName } from '../untrusted/code-point-name'
 
 /** Characters that XML, HTML or a mail cannot carry: controls but tab and line feed, lone surrogates, noncharacters. */
 const unprintable =
@@ -31,8 +33,9 @@ export function checkedLetter(letter: Letter): Letter {
 function refuseUnprintable(text: string, field: string): void {
   const match = unprintable.exec(text)
   if (match === null) return
-  const code = match[0].codePointAt(0)!.toString(16).toUpperCase().padStart(4, '0')
-  refuse(`The letter’s ${field} holds the character U+${code} at offset ${match.index}; remove it.`)
+  refuse(
+    `The letter’s ${field} holds the character ${codePointName(match[0])} at offset ${match.index}; remove it.`,
+  )
 }
 
 function isLanguageTag(text: string): boolean {
@@ -41,8 +44,4 @@ function isLanguageTag(text: string): boolean {
   } catch {
     return false
   }
-}
-
-function refuse(message: string): never {
-  throw new DeclinekitError('INVALID_ARGUMENT', message)
 }
