@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs'
 import { check, compose } from '@declinekit/core'
 
 /**
+ * @typedef {import('../scripts/languages.mjs').LanguageId} LanguageId
  * @typedef {import('@declinekit/core').Letter} Letter
  * @typedef {import('@declinekit/core').Situation} Situation
  * @typedef {{ situation: Situation, letter: Letter }} Clean
@@ -10,7 +11,7 @@ import { check, compose } from '@declinekit/core'
  * @typedef {{ rule: string, put: (clean: Clean, wording: string, index: number) => Spoiled | undefined, wordings?: string }} Fault
  */
 
-/** People and places of the letters. */
+/** People and places of the letters. @type {Record<LanguageId, Partial<Situation>>} */
 const casts = {
   en: {
     from: { given: 'Priya', family: 'Raman', gender: 'female' },
@@ -30,7 +31,7 @@ const stages = /** @type {const} */ (['approached', 'invited', 'interviewed', 'o
 const tones = /** @type {const} */ (['formal', 'neutral', 'warm', 'firm'])
 const reasons = /** @type {const} */ (['current-job', 'location', 'career-direction', 'schedule', 'family'])
 
-/** Forty clean letters: all tones, four stages, five reasons. @param {'en' | 'ru'} id @param {import('@declinekit/core').Locale} locale @returns {Clean[]} */
+/** Forty clean letters: all tones, four stages, five reasons. @param {LanguageId} id @param {import('@declinekit/core').Locale} locale @returns {Clean[]} */
 export function cleanLetters(id, locale) {
   return Array.from({ length: 40 }, (_, index) => {
     const situation = /** @type {Situation} */ ({
@@ -131,7 +132,7 @@ export const faults = {
   'unclosed bracket': { rule: 'close-what-you-open', put: inWord((word) => `(${word}`) },
 }
 
-/** Faults of one language only. @type {Partial<Record<'en' | 'ru', Record<string, Fault>>>} */
+/** Faults of one language only. @type {Partial<Record<LanguageId, Record<string, Fault>>>} */
 export const ownFaults = {
   ru: {
     'missing comma': { rule: 'set-off-the-clause', put: added, wordings: 'missing-comma' },
@@ -146,14 +147,14 @@ function inFormal(put) {
     clean.situation.tone === 'formal' ? put(clean, wording, index) : undefined
 }
 
-/** @param {'en' | 'ru'} id @returns {Record<string, string[]>} */
+/** @param {LanguageId} id @returns {Record<string, string[]>} */
 export function wordingsOf(id) {
   return JSON.parse(readFileSync(new URL(`faults/${id}.json`, import.meta.url), 'utf8'))
 }
 
 /**
  * Injects every fault, each wording into another letter.
- * @param {'en' | 'ru'} id @param {import('@declinekit/core').Locale} locale
+ * @param {LanguageId} id @param {import('@declinekit/core').Locale} locale
  * @param {Record<string, string[]>} [wordings]
  */
 export function injectAll(id, locale, wordings = wordingsOf(id)) {

@@ -1,19 +1,19 @@
 // The page docs/accuracy.md: what is heard and what is missed, per language.
-import { en } from '@declinekit/templates-en'
-import { ru } from '@declinekit/templates-ru'
 import { injectAll } from './inject.mjs'
 import { faultRules, measure, rates, readCorpus } from './measure.mjs'
+import { languageIds, localeOf } from '../scripts/languages.mjs'
+import { table } from '../scripts/markdown-table.mjs'
 
-const languages = { en, ru }
+/** @typedef {import('../scripts/languages.mjs').LanguageId} LanguageId */
 
-/** @param {keyof typeof languages} id */
+const languages = /** @type {Record<LanguageId, import('@declinekit/core').Locale>} */ (
+  Object.fromEntries(await Promise.all(languageIds.map(async (id) => [id, await localeOf(id)])))
+)
+
+/** What is heard in the corpus of a language. @param {LanguageId} id */
 export function measureCorpus(id) {
   return measure(readCorpus(new URL(`corpus/${id}.jsonl`, import.meta.url)), languages[id])
 }
-
-/** @param {string[]} head @param {(string | number)[][]} rows */
-const table = (head, rows) =>
-  [head, head.map(() => '---'), ...rows].map((row) => `| ${row.join(' | ')} |`).join('\n')
 
 /** @param {number} rate */
 const percent = (rate) => `${(100 * rate).toFixed(0)} %`
@@ -24,7 +24,7 @@ function row({ right, missed, ...score }) {
   return [right + missed, percent(precision), percent(recall), percent(f1)]
 }
 
-/** @param {keyof typeof languages} id */
+/** @param {LanguageId} id */
 function section(id) {
   const measured = measureCorpus(id)
   const { nonRefusals, clean, verdicts } = measured
@@ -48,6 +48,8 @@ the verdict is the label's in ${verdicts.right}. Of ${clean.all} clean refusals,
 
 ${table(['move', 'labelled', 'precision', 'recall', 'F1', 'heard and not there', 'there and not heard'], moves)}
 
+Faults are counted in drafts that refuse and in drafts labelled with a fault; answers of other kinds were not searched for them.
+
 ${table(['fault', 'rule', 'labelled', 'precision', 'recall', 'F1', 'reported and not there', 'there and not reported'], faults)}
 
 Verdicts that differ from the label: ${verdicts.wrong.join('; ') || 'none'}.
@@ -55,7 +57,7 @@ Verdicts that differ from the label: ${verdicts.wrong.join('; ') || 'none'}.
 Clean drafts with a finding: ${clean.alarmed.join('; ') || 'none'}.`
 }
 
-/** How often a fault put into a clean letter is named by its rule, and by which others besides. @param {keyof typeof languages} id */
+/** How often a fault put into a clean letter is named by its rule, and by which others besides. @param {LanguageId} id */
 function injectionSection(id) {
   const scores = injectAll(id, languages[id])
   const put = scores.reduce((sum, score) => sum + score.put, 0)
@@ -85,17 +87,13 @@ export function accuracyPage() {
 
 Generated from [the corpus](../accuracy/corpus); do not edit. How the drafts were made and what the labels mean stands in [its README](../accuracy/corpus/README.md).
 
-${section('en')}
-
-${section('ru')}
+${languageIds.map(section).join('\n\n')}
 
 ## One fault at a time
 
 Clean letters of \`compose\` with exactly one fault put in: a sentence added or put in place of another, a part dropped, a slip of the pen. The
 [wordings](../accuracy/faults) were written without sight of the lexicon, and no cue was made from them.
 
-${injectionSection('en')}
-
-${injectionSection('ru')}
+${languageIds.map(injectionSection).join('\n\n')}
 `
 }

@@ -5,6 +5,7 @@ import { closeSync, mkdtempSync, openSync, rmSync, writeFileSync, writeSync } fr
 import { availableParallelism, cpus, tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { table } from '../scripts/markdown-table.mjs'
 
 const command = fileURLToPath(new URL('../packages/cli/dist/main.js', import.meta.url))
 const invitation = fileURLToPath(new URL('../packages/formats/fixtures/google.eml', import.meta.url))
@@ -72,11 +73,6 @@ function besideNode(args, runs = 15) {
   const pairs = Array.from({ length: runs }, () => [once(['-e', '0']), once(args)])
   const [bare, time] = [0, 1].map((index) => median(pairs.map((pair) => pair[index] ?? 0)))
   return { time: time ?? 0, ratio: (time ?? 0) / (bare ?? 1) }
-}
-
-/** @param {string[]} head @param {(string | number)[][]} rows */
-function table(head, rows) {
-  return [head, head.map(() => '---'), ...rows].map((row) => `| ${row.join(' | ')} |`).join('\n')
 }
 
 const whole = (/** @type {number} */ value) => Math.round(value).toLocaleString('en')

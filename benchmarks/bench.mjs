@@ -2,10 +2,10 @@
 import { execFileSync } from 'node:child_process'
 import { cpus } from 'node:os'
 import { writeFileSync } from 'node:fs'
-import { fileURLToPath } from 'node:url'
 import { check, compose, situationSchema } from '@declinekit/core'
 import { en } from '@declinekit/templates-en'
 import { ru } from '@declinekit/templates-ru'
+import { table } from '../scripts/markdown-table.mjs'
 import { rivalRows } from './rivals.mjs'
 import { sizes } from './sizes.mjs'
 import { timeOf } from './time-of.mjs'
@@ -106,7 +106,6 @@ function linearity() {
 }
 
 function starting() {
-  const command = fileURLToPath(new URL('../packages/cli/dist/main.js', import.meta.url))
   const run = (/** @type {string[]} */ args) =>
     timeOf(() => execFileSync(process.execPath, args, { stdio: 'ignore' }), 15)
   const bare = run(['-e', '0'])
@@ -120,19 +119,11 @@ function starting() {
         `import { check } from '@declinekit/core'; import { en } from '@declinekit/templates-en'; check('Hello', { locale: en })`,
       ]),
     ],
-    ['declinekit --version', run([command, '--version'])],
-    ['declinekit compose', run([command, 'compose', '--stage', 'offered', '--channel', 'email'])],
-    ['declinekit list stages', run([command, 'list', 'stages'])],
   ]
   return table(
     ['', 'time', '× node'],
     rows.map(([what, time]) => [what, nanoseconds(time), (time / bare).toFixed(2)]),
   )
-}
-
-/** @param {string[]} head @param {(string | number)[][]} rows */
-function table(head, rows) {
-  return [head, head.map(() => '---'), ...rows].map((row) => `| ${row.join(' | ')} |`).join('\n')
 }
 
 const page = `# Benchmarks
@@ -163,6 +154,8 @@ signatures missing where no sender was known).
 ${table(['language', 'tool', 'letters a second', '× write-good', 'findings a letter'], await rivalRows())}
 
 ## Starting
+
+How fast the command starts stands in [benchmarks-command.md](benchmarks-command.md).
 
 ${starting()}
 

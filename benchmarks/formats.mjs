@@ -14,6 +14,7 @@ import { toDocx } from '@declinekit/formats/docx'
 import { toPdf } from '@declinekit/formats/pdf'
 import { en } from '@declinekit/templates-en'
 import { ru } from '@declinekit/templates-ru'
+import { table } from '../scripts/markdown-table.mjs'
 
 const facts = /** @type {const} */ ({
   stage: 'offered',
@@ -90,11 +91,16 @@ async function microseconds(action) {
 const shown = (/** @type {number} */ time) =>
   time < 1000 ? `${time.toFixed(0)} µs` : `${(time / 1000).toFixed(1)} ms`
 
-console.log('| format | English | Russian |\n| --- | --- | --- |')
+const rows = []
 for (const [name, write] of formats)
-  console.log(
-    `| ${name} | ${shown(await microseconds(() => write(english)))} | ${shown(await microseconds(() => write(russian)))} |`,
-  )
-console.log(
-  `| \`readInvitation\` | ${shown(await microseconds(() => readInvitation(google)))} | ${shown(await microseconds(() => readInvitation(outlook)))} |`,
-)
+  rows.push([
+    name,
+    shown(await microseconds(() => write(english))),
+    shown(await microseconds(() => write(russian))),
+  ])
+rows.push([
+  '`readInvitation`',
+  shown(await microseconds(() => readInvitation(google))),
+  shown(await microseconds(() => readInvitation(outlook))),
+])
+console.log(table(['format', 'English', 'Russian'], rows))

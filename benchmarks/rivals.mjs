@@ -93,13 +93,13 @@ export async function rivalRows() {
     for (const [name, findingsIn] of Object.entries(others))
       measured.push([name, await pace(letters, findingsIn)])
     measured.push(['`check`', await pace(letters, (text) => check(text, { locale }).length)])
-    const slowest = /** @type {any} */ (measured[0])[1].perSecond
+    const yardstick = /** @type {any} */ (measured[0])[1].perSecond
     for (const [name, { perSecond, findings }] of /** @type {any[]} */ (measured)) {
       rows.push([
         language,
         name,
         Math.round(perSecond).toLocaleString('en'),
-        (perSecond / slowest).toPrecision(3),
+        (perSecond / yardstick).toPrecision(3),
         findings.toFixed(2),
       ])
     }

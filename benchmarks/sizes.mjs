@@ -1,76 +1,50 @@
+// Sizes of what an app may load: the bundles that have a limit, and some without one that people ask for.
+import { fileURLToPath } from 'node:url'
 import { gzipSync } from 'node:zlib'
 import { build } from 'esbuild'
+import limited from '../.size-limit.mjs'
 
-// What core uses of zod is part of core.
-const dependencies = ['i18next', 'mustache']
+/** @typedef {{ name: string, path: string, import?: string, ignore?: string[] }} Bundle */
 
-const namesAndTitles =
-  'formalAddress, formatDate, formatTime, genderOf, inflectName, inflectTitle, parsePerson, shortName, weekdayIn'
+/** Bundles without a limit of their own. @type {Bundle[]} */
+const unlimited = [
+  {
+    name: 'core, `compose`, `read` and `check`, without i18next and mustache',
+    path: 'packages/core/dist/index.js',
+    import: '{ compose, read, check }',
+    ignore: ['i18next', 'mustache'],
+  },
+  {
+    name: 'browser app: core, its dependencies, both languages',
+    path: 'benchmarks/browser-both-languages.mjs',
+  },
+]
 
-/** @param {string} source @param {string[]} external */
-async function size(source, external = []) {
+/** Bytes of a bundle. @param {Bundle} bundle */
+async function sizeOf({ path, import: names = '*', ignore = [] }) {
   const result = await build({
-    stdin: { contents: source, resolveDir: import.meta.dirname },
+    stdin: {
+      contents: `export ${names} from './${path}'`,
+      resolveDir: fileURLToPath(new URL('../', import.meta.url)),
+    },
     bundle: true,
     minify: true,
     write: false,
     format: 'esm',
     charset: 'utf8',
-    external,
+    external: ignore,
+    logLevel: 'error',
   })
-  return gzipSync(result.outputFiles[0].contents, { level: 9 }).length.toLocaleString('en')
+  const [file] = result.outputFiles
+  return gzipSync(file?.contents ?? '', { level: 9 }).length
 }
 
-/** What each part weighs in a browser. */
-export async function sizes() {
-  return [
-    [
-      '`compose` alone, without i18next and mustache',
-      await size(`export { compose } from '@declinekit/core'`, dependencies),
-    ],
-    [
-      '`compose`, `read` and `check`, without i18next and mustache',
-      await size(`export { compose, read, check } from '@declinekit/core'`, dependencies),
-    ],
-    [
-      'core, everything it exports, without i18next and mustache',
-      await size(`export * from '@declinekit/core'`, dependencies),
-    ],
-    ['templates-en', await size(`export * from '@declinekit/templates-en'`)],
-    ['templates-en/compose', await size(`export * from '@declinekit/templates-en/compose'`)],
-    ['templates-ru', await size(`export * from '@declinekit/templates-ru'`)],
-    ['templates-ru/compose', await size(`export * from '@declinekit/templates-ru/compose'`)],
-    ['templates-ru/grammar', await size(`export * from '@declinekit/templates-ru/grammar'`)],
-    [
-      'templates-ru/grammar, names, titles and dates',
-      await size(`export { ${namesAndTitles} } from '@declinekit/templates-ru/grammar'`),
-    ],
-    ['templates-ru/typography', await size(`export * from '@declinekit/templates-ru/typography'`)],
-    [
-      'bundle: `compose`, its dependencies, English to compose with',
-      await size(
-        `export { compose } from '@declinekit/core'; export * from '@declinekit/templates-en/compose'`,
-      ),
-    ],
-    [
-      'bundle: `compose`, its dependencies, Russian to compose with',
-      await size(
-        `export { compose } from '@declinekit/core'; export * from '@declinekit/templates-ru/compose'`,
-      ),
-    ],
-    [
-      'bundle: core, its dependencies, English',
-      await size(`export * from '@declinekit/core'; export * from '@declinekit/templates-en'`),
-    ],
-    [
-      'bundle: core, its dependencies, Russian',
-      await size(`export * from '@declinekit/core'; export * from '@declinekit/templates-ru'`),
-    ],
-    [
-      'bundle: core, its dependencies, both languages',
-      await size(
-        `export * from '@declinekit/core'; export * from '@declinekit/templates-en'; export * from '@declinekit/templates-ru'`,
-      ),
-    ],
-  ]
+/** Rows of the table: what each part weighs in a browser. */
+export function sizes() {
+  return Promise.all(
+    [.../** @type {Bundle[]} */ (limited), ...unlimited].map(async (bundle) => [
+      bundle.name,
+      (await sizeOf(bundle)).toLocaleString('en'),
+    ]),
+  )
 }

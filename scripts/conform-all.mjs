@@ -1,24 +1,31 @@
 // Tries every law on the whole matrix of every language of this repository, one language to a core, in parts that fit in memory.
 // `node scripts/conform-all.mjs [share]`: with a share such as 10, only every tenth part is tried.
-import { readFileSync, readdirSync } from 'node:fs'
 import { isMainThread, parentPort, Worker, workerData } from 'node:worker_threads'
+import { castOf, languageIds, localeOf, reportOf, specimensOf } from './languages.mjs'
 
-const languages = ['en', 'ru']
 /** Parts of the matrix; one holds some thousands of situations. */
 const parts = 200
 
-if (isMainThread) await tryAll(Number(process.argv[2] ?? 1))
+if (isMainThread) await tryAll(process.argv[2] ?? '1')
 else await tryLanguage(workerData)
 
-/** @param {number} every */
-async function tryAll(every) {
-  const counts = await Promise.all(languages.map((language) => inWorker({ language, every })))
+/** @param {string} share */
+async function tryAll(share) {
+  const every = Number(share)
+  if (!Number.isInteger(every) || every < 1 || every > parts) {
+    console.error(
+      `The share is "${share}"; it must be a whole number from 1 (all parts) to ${parts} (one part).`,
+    )
+    process.exitCode = 2
+    return
+  }
+  const counts = await Promise.all(languageIds.map((language) => inWorker({ language, every })))
   const broken = counts.reduce((sum, count) => sum + count, 0)
   console.log(broken === 0 ? 'Every law holds.' : `${broken} violations.`)
   process.exitCode = broken === 0 ? 0 : 1
 }
 
-/** @param {{ language: string, every: number }} job @returns {Promise<number>} */
+/** @param {{ language: import('./languages.mjs').LanguageId, every: number }} job @returns {Promise<number>} */
 function inWorker(job) {
   return new Promise((resolve, reject) => {
     let broken = 0
@@ -32,13 +39,15 @@ function inWorker(job) {
   })
 }
 
-/** @param {{ language: string, every: number }} job */
+/** @param {{ language: import('./languages.mjs').LanguageId, every: number }} job */
 async function tryLanguage({ language, every }) {
   const { conform } = await import('../packages/core/dist/conformance.js')
-  const locale = (await import(`../packages/templates-${language}/dist/index.js`))[language]
+  const locale = await localeOf(language)
+  const { explanations } = await reportOf(language)
   const options = {
-    cast: readJson(language, 'cast.json'),
+    cast: castOf(language),
     specimens: specimensOf(language),
+    explanations,
     sample: Infinity,
   }
   const told = new Set()
@@ -59,19 +68,4 @@ async function tryLanguage({ language, every }) {
 function tell(line, count) {
   // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a worker thread has no origin
   parentPort?.postMessage({ line, count })
-}
-
-/** @param {string} language @param {string} file */
-function readJson(language, file) {
-  return JSON.parse(
-    readFileSync(new URL(`../packages/templates-${language}/${file}`, import.meta.url), 'utf8'),
-  )
-}
-
-/** @param {string} language */
-function specimensOf(language) {
-  const files = readdirSync(new URL(`../packages/templates-${language}/specimens/`, import.meta.url))
-  return Object.fromEntries(
-    files.map((file) => [file.replace(/\.json$/, ''), readJson(language, `specimens/${file}`)]),
-  )
 }

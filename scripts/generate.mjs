@@ -5,6 +5,7 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync
 import { fileURLToPath } from 'node:url'
 import { letterbook } from '../packages/core/dist/conformance.js'
 import { accuracyPage } from '../accuracy/page.mjs'
+import { castOf, languageIds, localeOf } from './languages.mjs'
 import { rulePages } from './rule-pages.mjs'
 import { situationsPage } from './tables.mjs'
 
@@ -14,11 +15,13 @@ const checking = process.argv.includes('--check')
 /** @param {string} path */
 const readText = (path) => (existsSync(new URL(path, root)) ? readFileSync(new URL(path, root), 'utf8') : '')
 
-/** @param {string} id */
-async function bookOf(id) {
-  const folder = `packages/templates-${id}`
-  const { [id]: locale } = await import(new URL(`${folder}/dist/index.js`, root).href)
-  return letterbook(locale, { cast: JSON.parse(readText(`${folder}/cast.json`)) })
+/** The letter-books of all languages by path. @returns {Promise<Record<string, string>>} */
+async function letterbooks() {
+  const books = languageIds.map(async (id) => [
+    `packages/templates-${id}/LETTERBOOK.md`,
+    letterbook(await localeOf(id), { cast: castOf(id) }),
+  ])
+  return Object.fromEntries(await Promise.all(books))
 }
 
 /**
@@ -48,8 +51,7 @@ function runCommand(line) {
 }
 
 const pages = {
-  'packages/templates-en/LETTERBOOK.md': await bookOf('en'),
-  'packages/templates-ru/LETTERBOOK.md': await bookOf('ru'),
+  ...(await letterbooks()),
   ...rulePages(),
   'docs/situations.md': situationsPage(),
   'docs/accuracy.md': accuracyPage(),

@@ -1,8 +1,9 @@
 // A page for each rule, and their index: from the rules, what the languages say of them, and their specimens, each checked anew.
-import { existsSync, readFileSync } from 'node:fs'
 import { check, message, recommended, sources, strict } from '../packages/core/dist/index.js'
 import { explain, weights } from '../packages/core/dist/report.js'
-import { cite, sourcesTable, table } from './tables.mjs'
+import { languageIds, localeOf, reportOf, specimensOf } from './languages.mjs'
+import { table } from './markdown-table.mjs'
+import { cite, sourcesTable } from './tables.mjs'
 
 /** @typedef {{ text: string, situation?: object, now?: string }} Specimen */
 
@@ -28,14 +29,17 @@ const headings = {
   },
 }
 
-const languages = await Promise.all(['en', 'ru'].map(openLanguage))
+const languages = await Promise.all(languageIds.map(openLanguage))
 
-/** @param {string} id */
+/** @param {import('./languages.mjs').LanguageId} id */
 async function openLanguage(id) {
-  const folder = new URL(`../packages/templates-${id}/`, import.meta.url)
-  const { [id]: locale } = await import(new URL('dist/index.js', folder).href)
-  const { report } = await import(new URL('dist/report.js', folder).href)
-  return { id, folder, locale, report, words: headings[id] }
+  return {
+    id,
+    locale: await localeOf(id),
+    report: await reportOf(id),
+    specimens: specimensOf(id),
+    words: headings[id],
+  }
 }
 
 /** The rules of all languages and those of one alone, with the languages that have them. */
@@ -166,7 +170,7 @@ function section(rule, language) {
   const told = explain(rule.id, { locale, explanations: report.explanations })
   const findings = Object.values(told.messages).map((words) => `- ${escapeMarkdown(words)}`)
   const described = told.options.map(({ name, about }) => `- \`${name}\`: ${about}`)
-  const { passing, failing } = specimensOf(rule.id, language)
+  const { passing, failing } = samplesOf(rule.id, language)
   const samples = (/** @type {Specimen[]} */ list, /** @type {string} */ kind) =>
     list.map((specimen) => sample(rule, specimen, kind, language)).join('\n')
   return `## ${locale.name}
@@ -192,11 +196,8 @@ ${samples(failing, 'failing')}`
 }
 
 /** The example of the explanation, then the specimens that the law tries. */
-function specimensOf(id, { folder, report }) {
-  const file = new URL(`specimens/${id}.json`, folder)
-  const { passing, failing } = existsSync(file)
-    ? JSON.parse(readFileSync(file, 'utf8'))
-    : { passing: [], failing: [] }
+function samplesOf(id, { specimens, report }) {
+  const { passing, failing } = specimens[id] ?? { passing: [], failing: [] }
   const examples = report.explanations[id]?.examples
   return {
     passing: [...(examples ? [examples.passing] : []), ...passing],

@@ -1,4 +1,4 @@
-// The page that shows the tables of the model, and what other pages build tables with.
+// The page that shows the tables of the model, and what other pages cite with.
 import {
   channels,
   lengths,
@@ -9,11 +9,7 @@ import {
   stages,
   tones,
 } from '../packages/core/dist/index.js'
-
-/** @param {string[]} head @param {string[][]} rows */
-export function table(head, rows) {
-  return [head, head.map(() => '---'), ...rows].map((row) => `| ${row.join(' | ')} |`).join('\n')
-}
+import { table } from './markdown-table.mjs'
 
 /** @param {readonly string[]} cited */
 export const cite = (cited) => cited.join(' ')

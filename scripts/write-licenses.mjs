@@ -17,7 +17,7 @@ for (const file of metafiles) {
 const texts = [...bundled.values()].toSorted((a, b) => (a.title < b.title ? -1 : 1))
 writeFileSync(
   'dist/third-party-licenses.txt',
-  texts.map(({ title, text }) => `${title}\n\n${text}`).join('\n\n---\n\n'),
+  texts.map(({ title, text }) => `${title}\n\n${text}`).join(rule),
 )
 
 /** What a package of ours has bundled goes into the bundles it goes into. */

@@ -10,11 +10,14 @@ const locales = { en, ru }
 
 /**
  * @param {Uint8Array} bytes the invitation as it came
- * @param {{ self: string, now: string, decision: Partial<import('@declinekit/core').Situation> }} options what only the candidate knows: his
- * address, the time, and what he has decided
+ * @param {{ self?: string | undefined, now: string, decision: Partial<import('@declinekit/core').Situation> }} options what only the
+ * candidate knows: his address (needed where the mail does not say whose it is), the time, and what he has decided
  */
 export async function reply(bytes, { self, now, decision }) {
   const invitation = await readInvitation(bytes, { self })
+  const from = invitation.self?.address
+  if (from === undefined)
+    throw new Error('The invitation went to several people; say which of the addresses is yours.')
   const locale = locales[invitation.language?.id ?? 'en']
 
   // What is certain is taken as it is. Of what is only hinted at, the example takes the likeliest, but for what is spelled out of an
@@ -39,14 +42,16 @@ export async function reply(bytes, { self, now, decision }) {
   }
   const letter = compose(situation, { locale })
 
-  // The organizer’s calendar learns it with the same mail, where the invitation asks for an answer.
+  // The organizer’s calendar learns it with the same mail, where the invitation asks the candidate for an answer.
+  const attendee = invitation.certain.find(({ field }) => field === 'attendee')?.value
   const declines = invitation.event?.method === 'REQUEST' && invitation.event.organizer !== undefined
-  const calendar = declines
-    ? toCalendarReply(invitation.calendar ?? '', { stamp: now, attendee: self, comment: letter })
-    : undefined
+  const calendar =
+    declines && attendee !== undefined
+      ? toCalendarReply(invitation.calendar ?? '', { stamp: now, attendee, comment: letter })
+      : undefined
   const draft = await toEml(letter, {
     ...replyTo(invitation),
-    from: self,
+    from,
     date: now,
     calendar,
   })
@@ -54,18 +59,16 @@ export async function reply(bytes, { self, now, decision }) {
 }
 
 if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {
-  const [file, output] = process.argv.slice(2)
+  const [file, output, self] = process.argv.slice(2)
   const invitations =
     file === undefined
       ? ['google.en.eml', 'outlook.ru.eml'].map((name) => new URL(`invitations/${name}`, import.meta.url))
       : [file]
   for (const invitation of invitations) {
-    const self = String(invitation).includes('outlook')
-      ? 'maria.petrova@pochta.example'
-      : 'sam.lee@mailbox.example'
     const result = await reply(await readFile(invitation), {
       self,
-      now: '2026-11-20T09:30:00Z',
+      // The invitations of the demo are for one week of November.
+      now: file === undefined ? '2026-11-20T09:30:00Z' : new Date().toISOString(),
       decision: { reason: 'accepted-other-offer' },
     })
     console.log(`── ${String(invitation).split('/').at(-1)} ──\n`)

@@ -1,4 +1,9 @@
+import { execFileSync } from 'node:child_process'
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { readFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
 import PostalMime from 'postal-mime'
 import { expect, test } from 'vitest'
 import { reply } from './reply.mjs'
@@ -37,6 +42,28 @@ test.each([
   expect(text).toContain('METHOD:REPLY')
   expect(text).toContain('PARTSTAT=DECLINED')
   expect(text).toContain(`UID:${uid}`)
+})
+
+test('an invitation of one’s own is answered by whoever it came to', async () => {
+  const folder = mkdtempSync(join(tmpdir(), 'declinekit-'))
+  const [own, output] = ['invite.eml', 'reply.eml'].map((name) => join(folder, name))
+  const bytes = await invitation('google.en.eml')
+  writeFileSync(own, bytes.toString('latin1').replaceAll('sam.lee@mailbox', 'kim.doe@letterbox'), 'latin1')
+  execFileSync(process.execPath, [fileURLToPath(new URL('reply.mjs', import.meta.url)), own, output])
+  const mail = await PostalMime.parse(readFileSync(output))
+  rmSync(folder, { recursive: true })
+  expect(mail.from?.address).toBe('kim.doe@letterbox.example')
+  expect(mail.attachments).toHaveLength(1)
+})
+
+test('nobody’s address is guessed where the mail went to several', async () => {
+  const bytes = Buffer.from(
+    'From: Joan Whitfield <joan@larkspur.example>\r\nTo: sam@mailbox.example, kim@letterbox.example\r\nSubject: Interview\r\n\r\nWould you come?',
+  )
+  const decision = /** @type {const} */ ({ stage: 'invited' })
+  await expect(reply(bytes, { now, decision })).rejects.toThrow('which of the addresses is yours')
+  const { draft } = await reply(bytes, { self: 'kim@letterbox.example', now, decision })
+  expect((await PostalMime.parse(draft)).from?.address).toBe('kim@letterbox.example')
 })
 
 test('a mail without a calendar is declined by mail alone', async () => {

@@ -1,4 +1,4 @@
-import { DeclinekitError, type Letter } from '@declinekit/core'
+import type { Letter } from '@declinekit/core'
 import { addressOf, declined, names } from './calendar/attendee'
 import {
   escapedText,
@@ -8,9 +8,11 @@ import {
   type CalendarComponent,
   type ContentLine,
 } from './calendar/content-line'
-import { momentOf, utcStamp } from './calendar/stamp'
+import { utcStamp } from './calendar/stamp'
 import { shortTextOf } from './letter/short-text'
 import { checkedLetter } from './letter/checked'
+import { momentOf } from './options/moment'
+import { refuse } from './options/refuse'
 
 export type { CalendarEvent, EventTime } from './calendar/event'
 
@@ -150,8 +152,4 @@ function zonesOf(calendar: CalendarComponent, events: readonly CalendarComponent
 
 function linesOf({ name, lines, components }: CalendarComponent): string[] {
   return [`BEGIN:${name}`, ...lines.map(({ raw }) => raw), ...components.flatMap(linesOf), `END:${name}`]
-}
-
-function refuse(message: string): never {
-  throw new DeclinekitError('INVALID_ARGUMENT', message)
 }

@@ -7,6 +7,7 @@ import { strFromU8, unzipSync } from 'fflate'
 import mammoth from 'mammoth'
 import { describe, expect, test } from 'vitest'
 import { compose } from '@declinekit/core'
+import { en } from '@declinekit/templates-en'
 import { ru } from '@declinekit/templates-ru'
 import { toDocx } from './docx'
 import { hostileText } from './testing/hostile'
@@ -66,7 +67,12 @@ test('the page is A4, and letter where America is meant or it is asked for', asy
   const size = async (...args: Parameters<typeof toDocx>) =>
     /w:pgSz w:w="(\d+)"/.exec(xmlOf(await toDocx(...args), 'word/document.xml'))![1]
   expect(await size(english, options)).toBe('11906')
-  expect(await size({ ...english, locale: 'en-US' }, options)).toBe('12240')
+  const composed = (region: 'US' | 'GB') =>
+    compose({ stage: 'offered', channel: 'letter', region }, { locale: en })
+  expect(await size(composed('US'), options)).toBe('12240')
+  expect(await size(composed('GB'), options)).toBe('11906')
+  expect(await size({ ...english, locale: 'en-CA' }, options)).toBe('12240')
+  expect(await size(composed('US'), { ...options, page: 'A4' })).toBe('11906')
   expect(await size(english, { ...options, page: 'letter' })).toBe('12240')
 })
 

@@ -3,6 +3,8 @@ import type { Letter } from '@declinekit/core'
 import type * as docxModule from 'docx'
 import type { Paragraph } from 'docx'
 import { checkedLetter } from './letter/checked'
+import { languageTagOf } from './letter/language-tag'
+import { titleOf } from './letter/title'
 import { library } from './paper/library'
 import { dateOf, type PaperOptions } from './paper/options'
 import {
@@ -13,7 +15,7 @@ import {
   pageStyleOf,
   type PageStyle,
 } from './paper/page-style'
-import { sheetOf, titleOf, type PaperBlock, type PaperLine } from './paper/sheet'
+import { sheetOf, type PaperBlock, type PaperLine } from './paper/sheet'
 
 export type { PageSize, PaperOptions } from './paper/options'
 
@@ -30,11 +32,11 @@ const twips = (millimetres: number): number => Math.round((millimetres / 25.4) *
  * await writeFile('refusal.docx', await toDocx(letter, { date: '2026-11-22T09:30:00Z', author: 'Sam Lee' }))
  */
 export async function toDocx(letter: Letter, options: PaperOptions): Promise<Uint8Array> {
-  const { locale } = checkedLetter(letter)
+  checkedLetter(letter)
   const date = dateOf(options)
   const docx = await library('toDocx', ['docx'], () => import('docx'))
   const style = pageStyleOf(letter)
-  const { width, height } = pageSizes[options.page ?? pageSizeOf(locale)]
+  const { width, height } = pageSizes[options.page ?? pageSizeOf(letter)]
   const document = new docx.Document({
     title: titleOf(letter, options),
     creator: options.author ?? '',
@@ -45,7 +47,7 @@ export async function toDocx(letter: Letter, options: PaperOptions): Promise<Uin
           run: {
             font: 'Times New Roman',
             size: '12pt',
-            language: { value: new Intl.Locale(locale).maximize().toString() },
+            language: { value: new Intl.Locale(languageTagOf(letter)).maximize().toString() },
           },
           paragraph: { spacing: { line: 300 } },
         },

@@ -1,10 +1,11 @@
 import { createHash } from 'node:crypto'
 import MailComposer from 'nodemailer/lib/mail-composer'
 import { DeclinekitError, type Letter } from '@declinekit/core'
-import { momentOf } from './calendar/stamp'
 import { toHtml } from './html'
+import { languageTagOf } from './letter/language-tag'
 import { checkedHeaderText, checkedMessageId } from './mail/header-text'
 import { addressKey, checkedMailbox, type Mailbox } from './mail/mailbox'
+import { momentOf } from './options/moment'
 import { toText } from './text'
 
 /** Options of {@link toEml}. There is no Bcc: a refusal has no hidden readers. */
@@ -60,7 +61,7 @@ export async function toEml(letter: Letter, options: EmlOptions): Promise<string
     .digest('hex')
   const mail = new MailComposer({
     ...headers,
-    headers: { 'X-Unsent': '1', 'Content-Language': letter.locale },
+    headers: { 'X-Unsent': '1', 'Content-Language': languageTagOf(letter) },
     messageId:
       options.messageId === undefined
         ? `<${fingerprint.slice(0, 32)}@${domainOf(headers.from)}>`

@@ -53,6 +53,14 @@ test('paragraphs are paragraphs, and the lines of a close are parted by breaks',
   ).toBe('<article lang="en">\n<p>Dear Anna,</p>\n<p>Thank you. No.</p>\n<p>Best,<br>\nSam</p>\n</article>')
 })
 
+test('the language is that of the region, where the letter goes to one', () => {
+  const lang = (region?: string) =>
+    /lang="([^"]*)"/.exec(toHtml({ ...english, ...(region && { region }) }, { document: false }))![1]
+  expect(lang()).toBe('en')
+  expect(lang('US')).toBe('en-US')
+  expect(lang('the "north"')).toBe('en')
+})
+
 test('the title is the subject, else the first line, else what is asked for', () => {
   const title = (html: string) => /<title>(.*)<\/title>/.exec(html)?.[1]
   expect(title(toHtml(russian))).toBe(russian.subject)

@@ -1,6 +1,8 @@
 import type { Letter } from '@declinekit/core'
 import { blocksOf, type Block, type Run } from './letter/blocks'
 import { checkedLetter } from './letter/checked'
+import { languageTagOf } from './letter/language-tag'
+import { titleOf } from './letter/title'
 import { bracketed } from './letter/direction'
 
 /** Options of {@link toHtml}. */
@@ -22,19 +24,19 @@ export interface HtmlOptions {
  * // '<article lang="en">\n<p>Dear Anna,</p>\n<p>Thank you …</p>\n</article>'
  */
 export function toHtml(letter: Letter, options: HtmlOptions = {}): string {
-  const { locale, text, subject } = checkedLetter(letter)
+  checkedLetter(letter)
+  const language = escaped(languageTagOf(letter))
   const paragraphs = blocksOf(letter).map((block) => paragraph(block, options.directions ?? 'shown'))
   const lines = paragraphs.filter((html) => html !== '').join('\n')
-  const article = `<article lang="${escaped(locale)}">\n${lines}\n</article>`
+  const article = `<article lang="${language}">\n${lines}\n</article>`
   if (options.document === false) return article
-  const title = options.title ?? subject ?? text.trimStart().split('\n', 1)[0]!
   return [
     '<!doctype html>',
-    `<html lang="${escaped(locale)}">`,
+    `<html lang="${language}">`,
     '<head>',
     '<meta charset="utf-8">',
     '<meta name="viewport" content="width=device-width, initial-scale=1">',
-    `<title>${escaped(title)}</title>`,
+    `<title>${escaped(titleOf(letter, options))}</title>`,
     '</head>',
     '<body>',
     article,

@@ -3,7 +3,7 @@ import { beforeAll, describe, expect, test } from 'vitest'
 import { compose, contextSchema } from '@declinekit/core'
 import { en } from '@declinekit/templates-en'
 import { ru } from '@declinekit/templates-ru'
-import { readInvitation, replyTo, situationWith, type Invitation } from './invitation'
+import { acceptedSuggestions, readInvitation, replyTo, situationWith, type Invitation } from './invitation'
 import { hostileText } from './testing/hostile'
 import { fixture } from './testing/letters'
 
@@ -199,6 +199,35 @@ describe('mails without a calendar', () => {
       where: 'body',
       name: '5',
       quote: 'an interview on Tuesday, 24 November at 2:30 pm in our office on Mill Lane.',
+    })
+  })
+
+  describe('that name several days', () => {
+    const mailOf = (...lines: string[]) =>
+      `From: Anna Smith <a@b.example>\r\nDate: Fri, 20 Nov 2026 09:00:00 +0000\r\nSubject: Interview\r\n\r\n${lines.join('\r\n')}\r\n`
+    const moment = async (...lines: string[]) =>
+      situationWith(await readInvitation(mailOf(...lines)), ['interview.time', 'interview.date']).interview
+
+    test('never lend the hour of one day to another', async () => {
+      const lines = ['Let us meet on Thursday 26 November.', '', 'Else 27 November at 14:00 works too.']
+      expect(await moment(...lines)).toEqual({ date: '2026-11-26' })
+      const invitation = await readInvitation(mailOf(...lines))
+      expect(situationWith(invitation, ['interview.time']).interview).toEqual({ time: '14:00' })
+      expect(acceptedSuggestions(invitation, ['interview.time', 'interview.date'])).toMatchObject([
+        { field: 'interview.date', value: '2026-11-26' },
+      ])
+      expect(invitation.suggestions.find(({ field }) => field === 'interview.time')!.date).toBe('2026-11-27')
+    })
+
+    test('give the hour of the day taken, wherever it is named again', async () => {
+      expect(
+        await moment('Meet on 26 November.', '', '27 November at 14:00?', '', 'Or 26 November at 14:00.'),
+      ).toEqual({ date: '2026-11-26', time: '14:00' })
+    })
+
+    test('ask for an hour once that two days share', async () => {
+      const invitation = await readInvitation(mailOf('26 November at 14:00 or', '', '27 November at 14:00'))
+      expect(invitation.ask.find(({ field }) => field === 'interview.time')!.suggestions).toEqual(['14:00'])
     })
   })
 

@@ -2,21 +2,22 @@ import { DeclinekitError } from '@declinekit/core'
 import { parseCalendar } from './calendar/content-line'
 import { isTimeZone } from './calendar/zones'
 import { sourceOf, unreadable } from './invitation/bytes'
+import { Cleaner } from './invitation/cleaner'
 import { readEvent } from './invitation/event'
 import { suggestFromWords } from './invitation/hints'
 import { languageOf } from './invitation/language'
 import { Ledger } from './invitation/ledger'
 import { readMail } from './invitation/mail'
 import type { Invitation, ReadInvitationOptions } from './invitation/model'
+import { Notices } from './invitation/notices'
 import { ownAddressesOf } from './invitation/own-addresses'
 import { ownLines } from './invitation/own-words'
 import { askWhoYouAre, peopleOf, statePeople } from './invitation/people'
 import { askForTheRest, stateAttendee, stateChannel, stateStart } from './invitation/statements'
-import { Cleaner } from './untrusted/clean'
 
 export { situationFields } from './invitation/ledger'
 export { replyTo, type Reply } from './invitation/reply-to'
-export { situationWith } from './invitation/situation-with'
+export { acceptedSuggestions, situationWith } from './invitation/situation-with'
 
 export type * from './invitation/model'
 export type { CalendarEvent, EventTime } from './calendar/event'
@@ -45,16 +46,17 @@ export async function readInvitation(
       `The option \`timeZone\` is ${JSON.stringify(options.timeZone)}; it must be an IANA name such as Europe/Moscow.`,
     )
   const source = sourceOf(input)
-  const cleaner = new Cleaner()
-  const ledger = new Ledger(cleaner)
-  const mail = source.kind === 'mail' ? await readMail(source.bytes, cleaner) : undefined
+  const notices = new Notices()
+  const cleaner = new Cleaner(notices)
+  const ledger = new Ledger(notices)
+  const mail = source.kind === 'mail' ? await readMail(source.bytes, cleaner, notices) : undefined
   const text = source.kind === 'calendar' ? source.text : mail?.calendar
   const calendar =
     text === undefined ? undefined : parseCalendar(text).find(({ name }) => name === 'VCALENDAR')
-  const event = readEvent(calendar, text, options, cleaner)
+  const event = readEvent(calendar, text, options, cleaner, notices)
   if (mail === undefined && event === undefined) unreadable('The calendar has no event.')
 
-  const people = peopleOf(mail, event, ownAddresses, ledger, cleaner)
+  const people = peopleOf(mail, event, ownAddresses, ledger, notices)
   if (mail !== undefined) stateChannel(people, mail, ledger)
   statePeople(people, mail, event, ledger, cleaner)
   stateStart(event?.start, ledger)
@@ -88,7 +90,7 @@ export async function readInvitation(
       ...(mail?.messageId === undefined ? {} : { messageId: mail.messageId }),
     },
     text: own,
-    notices: cleaner.notices,
+    notices: notices.list,
     ...(language === undefined ? {} : { language }),
     ...(people.recipient === undefined ? {} : { recipient: people.recipient }),
     ...(people.self === undefined ? {} : { self: people.self }),

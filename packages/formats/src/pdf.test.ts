@@ -2,6 +2,7 @@ import { spawnSync } from 'node:child_process'
 import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs'
 import { describe, expect, test } from 'vitest'
 import { compose } from '@declinekit/core'
+import { en } from '@declinekit/templates-en'
 import { ru } from '@declinekit/templates-ru'
 import { toPdf } from './pdf'
 import { english, letterOf, onPaper, onPaperInEnglish, russian, script, words } from './testing/letters'
@@ -62,6 +63,13 @@ test('it is tagged, in its language, with its properties', async () => {
     Title: 'В компанию «Ромашка»',
     CreationDate: 'D:20261122093000Z',
   })
+})
+
+test('a letter to America is on its paper, and in its language', async () => {
+  const letter = compose({ stage: 'offered', channel: 'letter', region: 'US' }, { locale: en })
+  const pdf = await getDocument({ data: (await toPdf(letter, options)).slice(), verbosity: 0 }).promise
+  expect((await pdf.getPage(1)).view.map(Math.round)).toEqual([0, 0, 612, 792])
+  expect((await pdf.getMetadata()).info).toMatchObject({ Language: 'en-US' })
 })
 
 test('the same arguments give the same bytes', async () => {

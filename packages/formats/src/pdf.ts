@@ -1,5 +1,7 @@
 import type { Letter } from '@declinekit/core'
 import { checkedLetter } from './letter/checked'
+import { languageTagOf } from './letter/language-tag'
+import { titleOf } from './letter/title'
 import { defaultFonts, fontPackage, type Fonts } from './paper/fonts'
 import { drawable } from './paper/glyphs'
 import { library } from './paper/library'
@@ -12,7 +14,7 @@ import {
   pageStyleOf,
   type PageStyle,
 } from './paper/page-style'
-import { sheetOf, titleOf, type PaperBlock, type PaperLine } from './paper/sheet'
+import { sheetOf, type PaperBlock, type PaperLine } from './paper/sheet'
 
 export type { Fonts } from './paper/fonts'
 export type { PageSize, PaperOptions } from './paper/options'
@@ -43,11 +45,11 @@ const beforeSignature = 30
  * await writeFile('refusal.pdf', await toPdf(letter, { date: '2026-11-22T09:30:00Z', author: 'Sam Lee' }))
  */
 export async function toPdf(letter: Letter, options: PdfOptions): Promise<Uint8Array> {
-  const { locale } = checkedLetter(letter)
+  checkedLetter(letter)
   const date = dateOf(options)
   const { default: PdfDocument } = await library('toPdf', ['pdfkit', fontPackage], () => import('pdfkit'))
   const fonts = options.fonts ?? (await library('toPdf', ['pdfkit', fontPackage], defaultFonts))
-  const { width, height } = pageSizes[options.page ?? pageSizeOf(locale)]
+  const { width, height } = pageSizes[options.page ?? pageSizeOf(letter)]
   const pdf = new PdfDocument({
     size: [points(width), points(height)],
     margin: points(margin),
@@ -55,7 +57,7 @@ export async function toPdf(letter: Letter, options: PdfOptions): Promise<Uint8A
     // The type knows the archival subsets only.
     subset: 'PDF/UA' as never,
     tagged: true,
-    lang: locale,
+    lang: languageTagOf(letter),
     displayTitle: true,
     // None to begin with: the fonts are registered below, and Helvetica would write Cyrillic as garbage.
     font: '',

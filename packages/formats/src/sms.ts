@@ -1,6 +1,8 @@
-import { DeclinekitError, media, septetsOf, type Letter } from '@declinekit/core'
+import { media, septetsOf, type Letter } from '@declinekit/core'
+import { refuse } from './options/refuse'
 import { plainFormOf } from './sms/plain-form'
 import { toText } from './text'
+import { codePointName } from './untrusted/code-point-name'
 
 /** A character that the short alphabet lacks, so that the whole message is sent in the long one. */
 export interface ForcingCharacter {
@@ -57,7 +59,7 @@ export function smsSegments(message: string | Letter): SmsMessage {
 function textOf(message: string | Letter): string {
   if (typeof message === 'string') return message.replaceAll('\r\n', '\n')
   if (typeof message === 'object' && message !== null) return toText(message, { directions: 'omitted' })
-  throw new DeclinekitError('INVALID_ARGUMENT', `A message is a text or a letter; this is ${typeof message}.`)
+  return refuse(`A message is a text or a letter; this is ${typeof message}.`)
 }
 
 function forcingOf(characters: readonly string[]): ForcingCharacter[] {
@@ -67,8 +69,12 @@ function forcingOf(characters: readonly string[]): ForcingCharacter[] {
   return [...counts]
     .map(([character, count]) => {
       const replacement = plainFormOf(character)
-      const codePoint = `U+${character.codePointAt(0)!.toString(16).toUpperCase().padStart(4, '0')}`
-      return { character, codePoint, count, ...(replacement === undefined ? {} : { replacement }) }
+      return {
+        character,
+        codePoint: codePointName(character),
+        count,
+        ...(replacement === undefined ? {} : { replacement }),
+      }
     })
     .sort((a, b) => b.count - a.count)
 }

@@ -37,6 +37,7 @@ describe('what is no letter is refused', () => {
     ['a text', 'Dear Anna'],
     ['a letter without parts', { text: 'x', locale: 'en' }],
     ['a letter without language', { text: 'x', parts: [] }],
+    ['a language whose tag is none', { text: 'x', parts: [], locale: 'en-a' }],
     ['a language that could break markup', { text: 'x', parts: [], locale: 'en"><script>' }],
     ['parts of another text', { ...english, text: `x${english.text}` }],
     ['a control character', letterOf([['', 'a\u0007b', []]])],

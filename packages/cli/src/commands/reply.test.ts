@@ -54,6 +54,18 @@ test('a Russian invitation is answered in Russian, and told of in the user’s l
   expect(stderr).toContain('Взято из приглашения')
 })
 
+test('an hour that was named for another day is not taken, nor told as taken', () => {
+  const mail =
+    'From: Anna Smith <a@b.example>\r\nDate: Fri, 20 Nov 2026 09:00:00 +0000\r\nSubject: Interview\r\n\r\nLet us meet on 26 November.\r\n\r\nElse 27 November at 14:00 works.\r\n'
+  const { stdout, stderr } = run(
+    ['reply', '-', '--format', 'text', '--stage', 'scheduled', '--accept', 'all'],
+    { input: new TextEncoder().encode(mail) },
+  )
+  expect(stderr).toMatch(/≈ interview\.date +2026-11-26/u)
+  expect(stderr).toMatch(/\? interview\.time +14:00/u)
+  expect(stdout).not.toContain('14:00')
+})
+
 test('the calendar’s answer alone', () => {
   const { stdout } = run(['reply', invite('google.eml'), ...sender, '--format', 'ics'])
   expect(stdout).toMatch(/^BEGIN:VCALENDAR\r\n[^]+METHOD:REPLY[^]+PARTSTAT=DECLINED/u)

@@ -1,6 +1,6 @@
 import type { Letter } from '@declinekit/core'
 import { visible } from '@declinekit/core/report'
-import type { InvitationField, Provenance } from '@declinekit/formats/invitation'
+import { acceptedSuggestions, type InvitationField, type Provenance } from '@declinekit/formats/invitation'
 import { locales, type LocaleId } from '../locales'
 import type { LetterFormatId } from '../output/letter-formats'
 import type { InvitationReply } from '../output/reply-mail'
@@ -63,12 +63,13 @@ function rowsOf({ reply, accepted, given }: Told): { certain: Row[]; accepted: R
     ({ field }, index) =>
       !isGiven(field) && suggestions.findIndex((other) => other.field === field) === index,
   )
-  const isAccepted = (field: InvitationField): boolean => accepted.includes(field)
+  const taken = acceptedSuggestions(reply.invitation, accepted).filter(({ field }) => !isGiven(field))
+  const isTaken = new Set(taken.map(({ field }) => field))
   return {
     certain: certain.filter(({ field }) => !isGiven(field)).map(row),
-    accepted: likely.filter(({ field }) => isAccepted(field)).map(row),
+    accepted: taken.map(row),
     suggested: likely
-      .filter(({ field }) => !isAccepted(field) && !certain.some((fact) => fact.field === field))
+      .filter(({ field }) => !isTaken.has(field) && !certain.some((fact) => fact.field === field))
       .map(row),
   }
 }

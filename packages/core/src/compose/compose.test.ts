@@ -58,6 +58,12 @@ test('a sentence asks only for the facts it mentions, and says most of what is k
   expect(compose(least, { locale: toy }).text).toContain('Thanks for the letter.')
 })
 
+test('a letter names its language, and its region where the situation names one', () => {
+  const locale = { ...toyWith({}), regions: { US: {} } }
+  expect(compose(least, { locale })).not.toHaveProperty('region')
+  expect(compose({ ...least, region: 'US' }, { locale })).toMatchObject({ locale: toy.id, region: 'US' })
+})
+
 test('with the gender unknown a wording that needs it is passed over', () => {
   const formal = { ...least, tone: 'formal' } as const
   expect(compose({ ...formal, to: { given: 'Anna', gender: 'female' } }, { locale: toy }).text).toMatch(

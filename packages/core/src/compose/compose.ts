@@ -108,6 +108,7 @@ function writeLetter(
   }
   return {
     locale: locale.id,
+    ...(situation.region === undefined ? {} : { region: situation.region }),
     form: channelRows[situation.channel].form,
     ...(subject === undefined ? {} : { subject: subject.text }),
     ...layOut(pieces, situation.channel, locale),

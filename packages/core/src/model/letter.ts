@@ -22,6 +22,8 @@ export interface Part {
 export interface Letter {
   /** Id of the language that wrote it, such as `ru`. */
   readonly locale: string
+  /** The region whose customs it keeps, such as `US`; absent where the situation names none. Paper has another size there. */
+  readonly region?: string
   readonly form: Form
   /** The subject line; only for channels that have one. */
   readonly subject?: string

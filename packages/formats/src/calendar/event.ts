@@ -96,10 +96,10 @@ export function timeOf({ value, parameters }: ContentLine): EventTime | undefine
   const [year, month, day, hour, minute, second] = match
     .slice(1, 7)
     .map((part) => Number(part ?? 0)) as unknown as Wall
-  const noon = new Date(Date.UTC(year, month - 1, day))
+  const midnight = new Date(Date.UTC(year, month - 1, day))
   if (
-    noon.getUTCMonth() !== month - 1 ||
-    noon.getUTCDate() !== day ||
+    midnight.getUTCMonth() !== month - 1 ||
+    midnight.getUTCDate() !== day ||
     hour > 23 ||
     minute > 59 ||
     second > 60

@@ -1,22 +1,3 @@
-import { DeclinekitError } from '@declinekit/core'
-
-/**
- * The moment an option names: a Date, or an ISO text with `Z` or an offset.
- *
- * @throws DeclinekitError `INVALID_ARGUMENT` where it is neither; a text without an offset would mean another moment on every machine.
- */
-export function momentOf(value: Date | string, option: string): Date {
-  const exact =
-    value instanceof Date ||
-    /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(?::\d{2}(?:\.\d{1,9})?)?(?:Z|[+-]\d{2}:\d{2})$/u.test(value)
-  const moment = new Date(exact ? value : Number.NaN)
-  if (!Number.isNaN(moment.getTime())) return moment
-  throw new DeclinekitError(
-    'INVALID_ARGUMENT',
-    `The option \`${option}\` is ${JSON.stringify(String(value).slice(0, 40))}; it must be a Date or a text with an offset, such as 2026-11-22T09:30:00Z.`,
-  )
-}
-
 /** `20261122T093000Z`. */
 export function utcStamp(moment: Date): string {
   return `${moment.toISOString().slice(0, 19).replace(/[-:]/gu, '')}Z`

@@ -1,5 +1,5 @@
 /** Lines that are read of a mail; an invitation of more is a puzzle and no mail. */
-export const mostLines = 100_000
+export const mostMailLines = 100_000
 
 /** A run of more full lines of base64 than this is an attached file of half a megabyte: a picture, a brochure. */
 const longestRun = 8_000
@@ -20,7 +20,7 @@ export function withoutBulk(bytes: Uint8Array): { readonly bytes: Uint8Array; re
     const end = endOfLine(bytes, at)
     run = isFullBase64(bytes, at, end) ? run + 1 : 0
     if (run <= longestRun) {
-      if (++lines > mostLines) return { bytes: kept.subarray(0, length), shortened: true }
+      if (++lines > mostMailLines) return { bytes: kept.subarray(0, length), shortened: true }
       kept.set(bytes.subarray(at, end), length)
       length += end - at
     }

@@ -1,8 +1,9 @@
 import { lineOf, type CalendarComponent } from '../calendar/content-line'
 import { eventOf, timeIn, type CalendarEvent, type EventTime } from '../calendar/event'
 import { isTimeZone } from '../calendar/zones'
-import type { Cleaner } from '../untrusted/clean'
+import type { Cleaner } from './cleaner'
 import type { ReadInvitationOptions } from './model'
+import type { Notices } from './notices'
 
 /** The event of a calendar part, with its times on the clock asked for; notices tell what cannot be done with it. */
 export function readEvent(
@@ -10,19 +11,20 @@ export function readEvent(
   text: string | undefined,
   { timeZone }: ReadInvitationOptions,
   cleaner: Cleaner,
+  notices: Notices,
 ): CalendarEvent | undefined {
   const event =
     calendar && eventOf(calendar, (words, property) => cleaner.line(words, property).slice(0, 1000))
   if (event === undefined) {
     if (text !== undefined)
-      cleaner.tell(
+      notices.tell(
         'calendar-unreadable',
         'The calendar part holds no event that can be read; the mail alone was read.',
       )
     return undefined
   }
   if (event.method !== 'REQUEST')
-    cleaner.tell(
+    notices.tell(
       'calendar-not-a-request',
       `The calendar part ${event.method === undefined ? 'has no METHOD' : `is a ${event.method.slice(0, 20)}`} and not a REQUEST, so its event cannot be declined by a calendar reply.`,
     )
@@ -32,7 +34,7 @@ export function readEvent(
   const onClock = (time: EventTime): EventTime =>
     time.zone === 'UTC' && zone !== undefined ? timeIn(time, zone) : time
   if (event.start?.zone === 'UTC' && zone === undefined)
-    cleaner.tell(
+    notices.tell(
       'date-without-zone',
       'The event gives its time in UTC and names no zone; pass `timeZone` to have it on a clock.',
     )

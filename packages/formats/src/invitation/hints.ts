@@ -1,7 +1,7 @@
 import type { CalendarEvent } from '../calendar/event'
 import type { Mailbox } from '../mail/mailbox'
 import { companyIn, companyOfDomain } from './company'
-import { from, type Ledger } from './ledger'
+import { provenanceOf, type Ledger } from './ledger'
 import { wordsOfLanguages } from './languages'
 import type { Provenance } from './model'
 import { momentIn } from './moments'
@@ -18,7 +18,7 @@ interface Line {
 }
 
 /** Lines that are searched; what an invitation has to say stands at its beginning. */
-const mostLines = 400
+const mostSearchedLines = 400
 
 /** Writes down what the words only hint at: post, company, stage, and dates where no event gives one. */
 export function suggestFromWords(
@@ -29,14 +29,18 @@ export function suggestFromWords(
 ): void {
   const lines = linesOf(words, event)
   for (const line of lines) {
-    const provenance = from(line.where, line.name, line.text)
+    const provenance = provenanceOf(line.where, line.name, line.text)
     ledger.suggest('position', positionIn(line.text), provenance)
     ledger.suggest('company', companyIn(line.text), provenance)
     ledger.suggest('to', contactIn(line.text), provenance)
   }
   const domain = recipient?.address.split('@')[1]
   if (domain !== undefined)
-    ledger.suggest('company', companyOfDomain(domain), from('address', 'recipient', recipient!.address))
+    ledger.suggest(
+      'company',
+      companyOfDomain(domain),
+      provenanceOf('address', 'recipient', recipient!.address),
+    )
   suggestStage(lines, event, ledger)
   if (event?.start === undefined) suggestMoment(lines, words.sent, ledger)
 }
@@ -52,7 +56,7 @@ function linesOf(
   event: CalendarEvent | undefined,
 ): Line[] {
   const body = ownLines(words.text)
-    .slice(0, mostLines)
+    .slice(0, mostSearchedLines)
     .filter(({ text }) => text !== '')
   return [
     ...(event?.summary === undefined
@@ -77,14 +81,14 @@ function suggestStage(lines: readonly Line[], event: CalendarEvent | undefined, 
   const suggest = (wanted: string): void => {
     const sign = found.find(({ stage }) => stage === wanted)
     if (sign !== undefined)
-      ledger.suggest('stage', wanted, from(sign.line.where, sign.line.name, sign.line.text))
+      ledger.suggest('stage', wanted, provenanceOf(sign.line.where, sign.line.name, sign.line.text))
   }
   suggest('offered')
   if (event?.start !== undefined)
     ledger.suggest(
       'stage',
       'scheduled',
-      from('calendar', 'DTSTART', [event.start.date, event.start.time].filter(Boolean).join(' ')),
+      provenanceOf('calendar', 'DTSTART', [event.start.date, event.start.time].filter(Boolean).join(' ')),
     )
   suggest('approached')
   suggest('invited')
@@ -97,8 +101,6 @@ function suggestMoment(lines: readonly Line[], sent: string | undefined, ledger:
     const text = line.where === 'body' && below?.where === 'body' ? `${line.text} ${below.text}` : line.text
     if (momentIn(line.text, sent) === undefined) return
     const moment = momentIn(text, sent)
-    const provenance = from(line.where, line.name, line.text)
-    ledger.suggest('interview.date', moment?.date, provenance)
-    ledger.suggest('interview.time', moment?.time, provenance)
+    if (moment !== undefined) ledger.suggestMoment(moment, provenanceOf(line.where, line.name, line.text))
   })
 }

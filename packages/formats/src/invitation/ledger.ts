@@ -1,9 +1,11 @@
 import { contextSchema, type Context } from '@declinekit/core'
-import { quotation, type Cleaner } from '../untrusted/clean'
+import { quotation } from '../untrusted/clean'
 import type { CertainFact, InvitationField, Provenance, Question, Suggestion } from './model'
+import type { NamedMoment } from './moments'
+import type { Notices } from './notices'
 
 /** Where a value was read; the quotation is cut to size when it is written down. */
-export function from(where: Provenance['where'], name: string, quote: string): Provenance {
+export function provenanceOf(where: Provenance['where'], name: string, quote: string): Provenance {
   return { where, name, quote: quotation(quote) }
 }
 
@@ -33,7 +35,7 @@ export class Ledger {
   readonly suggestions: Suggestion[] = []
   readonly ask: Question[] = []
 
-  constructor(private readonly cleaner: Cleaner) {}
+  constructor(private readonly notices: Notices) {}
 
   /** A fact, unless the field has one; a later value that differs becomes a suggestion. */
   state(field: InvitationField, value: string | undefined, provenance: Provenance): void {
@@ -44,29 +46,42 @@ export class Ledger {
   }
 
   suggest(field: InvitationField, value: string | undefined, provenance: Provenance): void {
-    if (value === undefined || !this.accepts(field, value, provenance)) return
-    const same = this.suggestions.filter((suggestion) => suggestion.field === field)
-    const known = same.some((suggestion) => suggestion.value.toLowerCase() === value.toLowerCase())
-    if (!known && same.length < mostSuggestions) this.suggestions.push({ field, value, from: provenance })
+    if (value !== undefined) this.offer({ field, value, from: provenance })
+  }
+
+  /** A day, and the time named with it. */
+  suggestMoment({ date, time }: NamedMoment, provenance: Provenance): void {
+    this.suggest('interview.date', date, provenance)
+    if (time !== undefined) this.offer({ field: 'interview.time', value: time, date, from: provenance })
   }
 
   /** Asks for a field, unless it is certain. */
   question(field: InvitationField, why: string): void {
     if (this.valueOf(field) !== undefined) return
-    const suggestions = this.suggestions
+    const values = this.suggestions
       .filter((suggestion) => suggestion.field === field)
       .map(({ value }) => value)
-    this.ask.push({ field, why, suggestions })
+    this.ask.push({ field, why, suggestions: [...new Set(values)] })
   }
 
   valueOf(field: InvitationField): string | undefined {
     return this.certain.find((fact) => fact.field === field)?.value
   }
 
+  private offer(suggestion: Suggestion): void {
+    const { field, value, date, from } = suggestion
+    if (!this.accepts(field, value, from)) return
+    const same = this.suggestions.filter((other) => other.field === field)
+    const known = same.some(
+      (other) => other.value.toLowerCase() === value.toLowerCase() && other.date === date,
+    )
+    if (!known && same.length < mostSuggestions) this.suggestions.push(suggestion)
+  }
+
   private accepts(field: InvitationField, value: string, provenance: Provenance): boolean {
     if (!situationFields.has(field) || contextSchema.safeParse(contextWith({}, field, value)).success)
       return true
-    this.cleaner.tell(
+    this.notices.tell(
       'value-refused',
       `${provenance.name} gave ${JSON.stringify(value.slice(0, 80))} for \`${field}\`, which no situation can hold; it was left out.`,
     )

@@ -1,11 +1,13 @@
 import PostalMime, { type Address, type Attachment, type Email } from 'postal-mime'
 import { isAddress, type Mailbox } from '../mail/mailbox'
 import { isMessageId } from '../mail/header-text'
-import { manyLines, type Cleaner } from '../untrusted/clean'
-import { mostLines, withoutBulk } from './bulk'
+import { manyLines } from '../untrusted/clean'
+import { mostMailLines, withoutBulk } from './bulk'
 import { decodeText, unreadable } from './bytes'
+import type { Cleaner } from './cleaner'
 import { withDeclaredText } from './undeclared'
 import { wordsOfHtml } from './html-words'
+import type { Notices } from './notices'
 
 /** What a mail says, made safe to show. */
 export interface Mail {
@@ -31,13 +33,17 @@ const mostText = 200_000
 /** Message ids of one thread; programs keep the first and the latest. */
 const mostReferences = 100
 
-/** @throws DeclinekitError `UNREADABLE` where the bytes have no header of a mail, or are nested past all measure. */
-export async function readMail(bytes: Uint8Array, cleaner: Cleaner): Promise<Mail> {
+/**
+ * The headers, the words and the calendar part of a mail, with notices of what was left out of them.
+ *
+ * @throws DeclinekitError `UNREADABLE` where the bytes have no header of a mail, or are nested past all measure.
+ */
+export async function readMail(bytes: Uint8Array, cleaner: Cleaner, notices: Notices): Promise<Mail> {
   const { bytes: lean, shortened } = withoutBulk(bytes)
   if (shortened)
-    cleaner.tell(
+    notices.tell(
       'text-shortened',
-      `The mail has very many lines; the first ${mostLines.toLocaleString('en')} were read.`,
+      `The mail has very many lines; the first ${mostMailLines.toLocaleString('en')} were read.`,
     )
   const email = await parse(withDeclaredText(lean))
   const known = new Set([
@@ -54,12 +60,12 @@ export async function readMail(bytes: Uint8Array, cleaner: Cleaner): Promise<Mai
   if (!email.headers.some(({ key }) => known.has(key)))
     unreadable('This is no mail: it has none of the headers From, To, Subject, Date or Message-ID.')
   if (email.attachments.some(({ mimeType }) => mimeType === 'message/rfc822'))
-    cleaner.tell(
+    notices.tell(
       'nested-message',
       'The mail carries another mail inside, which was not read; save that one by itself to answer it.',
     )
   const boxes = (addresses: Address | readonly Address[] | undefined, header: string) =>
-    mailboxesOf(addresses, header, cleaner)
+    mailboxesOf(addresses, header, cleaner, notices)
   const subject = cleaner.line(email.subject ?? '', 'Subject').slice(0, 500)
   const messageId = email.messageId?.trim()
   const calendar = calendarOf(email.attachments)
@@ -73,7 +79,7 @@ export async function readMail(bytes: Uint8Array, cleaner: Cleaner): Promise<Mai
     ...(messageId !== undefined && isMessageId(messageId) ? { messageId } : {}),
     references: referencesOf(email),
     ...(/^\d{4}-\d{2}-\d{2}T/u.test(email.date ?? '') ? { sent: email.date!.slice(0, 10) } : {}),
-    text: textOf(email, cleaner),
+    text: textOf(email, notices),
     ...(calendar === undefined ? {} : { calendar }),
   }
 }
@@ -96,6 +102,7 @@ function mailboxesOf(
   given: Address | readonly Address[] | undefined,
   header: string,
   cleaner: Cleaner,
+  notices: Notices,
 ): Mailbox[] {
   const addresses = given === undefined ? [] : [given].flat()
   const flat = addresses.flatMap((entry) => entry.group ?? [entry])
@@ -105,7 +112,7 @@ function mailboxesOf(
     if (isAddress(address))
       mailboxes.push(shown === '' || shown === address ? { address } : { name: shown, address })
     else if (address !== '' || shown !== '')
-      cleaner.tell(
+      notices.tell(
         'value-refused',
         `${header} holds ${JSON.stringify((address || shown).slice(0, 80))}, which is no mail address; it was left out.`,
       )
@@ -129,18 +136,18 @@ function referencesOf({ references = '', inReplyTo = '' }: Email): string[] {
   return ids.length <= mostReferences ? ids : [ids[0]!, ...ids.slice(1 - mostReferences)]
 }
 
-function textOf({ text, html }: Email, cleaner: Cleaner): string {
+function textOf({ text, html }: Email, notices: Notices): string {
   const plain = text !== undefined && text.trim() !== ''
   const words = plain
     ? text.slice(0, mostText)
     : wordsOfHtml((html ?? '').slice(0, 4 * mostText)).slice(0, mostText)
   if ((plain ? text : (html ?? '')).length > (plain ? mostText : 4 * mostText))
-    cleaner.tell(
+    notices.tell(
       'text-shortened',
       `The message is very long; its first ${mostText.toLocaleString('en')} characters were read.`,
     )
   if (words.includes('\uFFFD'))
-    cleaner.tell('mail-damaged', 'Some characters of the message could not be decoded; they stand as \uFFFD.')
+    notices.tell('mail-damaged', 'Some characters of the message could not be decoded; they stand as \uFFFD.')
   return manyLines(words).trim()
 }
 

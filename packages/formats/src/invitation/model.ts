@@ -40,6 +40,8 @@ export interface Suggestion {
   readonly field: InvitationField
   readonly value: string
   readonly from: Provenance
+  /** Of `interview.time`: the day it was named with, `YYYY-MM-DD`. The hour of one day says nothing about another. */
+  readonly date?: string
 }
 
 /** A question that only the candidate can answer. */

@@ -13,14 +13,16 @@ interface DayPattern {
 }
 
 const dayPatterns: readonly DayPattern[] = [
-  { pattern: /(?<!\d)(?<year>\d{4})-(?<month>\d{2})-(?<day>\d{2})(?!\d)/u },
-  { pattern: /(?<![\d.])(?<day>\d{1,2})\.(?<month>\d{2})\.(?<year>\d{4})(?!\d)/u },
-  ...wordsOfLanguages.flatMap(({ days, months }) => days.map((pattern) => ({ pattern, months }))),
+  { pattern: /(?<!\d)(?<year>\d{4})-(?<month>\d{2})-(?<day>\d{2})(?!\d)/gu },
+  { pattern: /(?<![\d.])(?<day>\d{1,2})\.(?<month>\d{2})\.(?<year>\d{4})(?!\d)/gu },
+  ...wordsOfLanguages.flatMap(({ days, months }) =>
+    days.map(({ source, flags }) => ({ pattern: new RegExp(source, `${flags}g`), months })),
+  ),
 ]
 
 /**
- * The first day that a line names. A day without a year is taken in the year of the mail, or in the next where it would lie before it; without
- * the day of the mail there is none.
+ * The first day that a line names for something to happen on; a deadline is none. A day without a year is taken in the year of the mail, or in
+ * the next where it would lie before it; without the day of the mail there is none.
  *
  * @param sent the day of the mail, `YYYY-MM-DD`
  * @example
@@ -28,16 +30,34 @@ const dayPatterns: readonly DayPattern[] = [
  */
 export function momentIn(line: string, sent?: string): NamedMoment | undefined {
   const text = line.slice(0, 500)
-  for (const { pattern, months } of dayPatterns) {
-    const match = pattern.exec(text)
-    if (match === null || isDeadline(text.slice(0, match.index))) continue
-    const { year, month = '', day } = match.groups ?? {}
-    const date = dateOf(year, monthOf(month, months), Number(day), sent)
-    if (date === undefined) continue
-    const time = timeIn(text.slice(match.index + match[0].length).slice(0, 40))
-    return time === undefined ? { date } : { date, time }
+  let deadlineEnd = 0
+  for (const { start, end, year, month, day } of daysIn(text)) {
+    // “By 24 November 3 pm” names no third of November either.
+    if (start < deadlineEnd) continue
+    if (isDeadline(text.slice(0, start))) deadlineEnd = end
+    else {
+      const date = dateOf(year, month, day, sent)
+      if (date === undefined) continue
+      const time = timeIn(text.slice(end, end + 40))
+      return time === undefined ? { date } : { date, time }
+    }
   }
   return undefined
+}
+
+/** What looks like a day, wherever in the text and however written, in the order of the text. */
+function daysIn(text: string) {
+  return dayPatterns
+    .flatMap(({ pattern, months }) =>
+      [...text.matchAll(pattern)].map(({ index, 0: { length }, groups = {} }) => ({
+        start: index,
+        end: index + length,
+        year: groups.year,
+        month: monthOf(groups.month ?? '', months),
+        day: Number(groups.day),
+      })),
+    )
+    .sort((one, other) => one.start - other.start)
 }
 
 function monthOf(word: string, months: readonly string[] | undefined): number {

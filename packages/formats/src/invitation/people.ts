@@ -1,9 +1,10 @@
 import type { CalendarEvent } from '../calendar/event'
-import { addressKey, type Mailbox } from '../mail/mailbox'
-import type { Cleaner } from '../untrusted/clean'
-import { from, type Ledger } from './ledger'
+import { addressKey, mailboxText, type Mailbox } from '../mail/mailbox'
+import type { Cleaner } from './cleaner'
+import { provenanceOf, type Ledger } from './ledger'
 import type { Mail } from './mail'
 import { isNoReply } from './no-reply'
+import type { Notices } from './notices'
 import { personNameOf } from './person-name'
 
 /** Who takes part in the thread. */
@@ -19,11 +20,11 @@ export function peopleOf(
   event: CalendarEvent | undefined,
   ownAddresses: readonly string[],
   ledger: Ledger,
-  cleaner: Cleaner,
+  notices: Notices,
 ): People {
   const own = selfOf(mail, event, ownAddresses)
   const isOwn = ({ address }: Mailbox): boolean => own.keys.has(addressKey(address))
-  const recipient = recipientOf(mail, event, isOwn, ledger, cleaner)
+  const recipient = recipientOf(mail, event, isOwn, ledger, notices)
   const everybody = mail === undefined ? [] : [...mail.replyTo, ...mail.to, ...mail.cc]
   const seen = new Set(recipient === undefined ? [] : [addressKey(recipient.address)])
   const cc = everybody.filter((mailbox) => {
@@ -66,7 +67,7 @@ function recipientOf(
   event: CalendarEvent | undefined,
   isOwn: (mailbox: Mailbox) => boolean,
   ledger: Ledger,
-  cleaner: Cleaner,
+  notices: Notices,
 ): Mailbox | undefined {
   const candidates = [
     ...(mail?.replyTo ?? []).map((mailbox) => ({ mailbox, place: 'Reply-To' })),
@@ -76,7 +77,7 @@ function recipientOf(
   for (const { mailbox, place } of candidates) {
     if (isOwn(mailbox)) continue
     if (isNoReply(mailbox.address)) {
-      cleaner.tell('no-reply-address', `${place} is ${mailbox.address}, an address that nobody reads.`)
+      notices.tell('no-reply-address', `${place} is ${mailbox.address}, an address that nobody reads.`)
       continue
     }
     const named = withName(
@@ -84,7 +85,7 @@ function recipientOf(
       candidates.map((candidate) => candidate.mailbox),
     )
     const where = place === 'ORGANIZER' ? 'calendar' : 'header'
-    ledger.state('recipient', mailbox.address, from(where, place, shown(mailbox)))
+    ledger.state('recipient', mailbox.address, provenanceOf(where, place, mailboxText(mailbox)))
     return named
   }
   return undefined
@@ -99,11 +100,6 @@ function withName(mailbox: Mailbox, others: readonly Mailbox[]): Mailbox {
   return same === undefined ? mailbox : { name: same.name!, address: mailbox.address }
 }
 
-/** `Anna Smith <anna@harbor.example>`. */
-export function shown({ name, address }: Mailbox): string {
-  return name === undefined ? address : `${name} <${address}>`
-}
-
 /** The reader’s and the candidate’s names, as the headers and the event say them. */
 export function statePeople(
   people: People,
@@ -114,14 +110,17 @@ export function statePeople(
 ): void {
   const { recipient, self } = people
   const speakers = [
-    ...(mail?.from ?? []).map((mailbox) => ({ mailbox, provenance: from('header', 'From', shown(mailbox)) })),
+    ...(mail?.from ?? []).map((mailbox) => ({
+      mailbox,
+      provenance: provenanceOf('header', 'From', mailboxText(mailbox)),
+    })),
     ...(mail?.replyTo ?? []).map((mailbox) => ({
       mailbox,
-      provenance: from('header', 'Reply-To', shown(mailbox)),
+      provenance: provenanceOf('header', 'Reply-To', mailboxText(mailbox)),
     })),
     ...(event?.organizer === undefined ? [] : [event.organizer]).map((mailbox) => ({
       mailbox,
-      provenance: from('calendar', 'ORGANIZER', shown(mailbox)),
+      provenance: provenanceOf('calendar', 'ORGANIZER', mailboxText(mailbox)),
     })),
   ]
   for (const { mailbox, provenance } of speakers) {
@@ -130,22 +129,23 @@ export function statePeople(
     const isRecipient =
       recipient !== undefined && addressKey(recipient.address) === addressKey(mailbox.address)
     // A name from which something was dropped is no longer what its bearer wrote.
-    if (isRecipient && person?.whole && !cleaner.altered.has(mailbox.name))
+    if (isRecipient && person?.whole && !cleaner.altered(mailbox.name))
       ledger.state('to', person.name, provenance)
     else ledger.suggest('to', person?.name, provenance)
     ledger.suggest('company', person?.beside, provenance)
   }
   if (self?.name === undefined) return
   const provenance = mail?.to.some(({ name }) => name === self.name)
-    ? from('header', 'To', shown(self))
-    : from('calendar', 'ATTENDEE', shown(self))
+    ? provenanceOf('header', 'To', mailboxText(self))
+    : provenanceOf('calendar', 'ATTENDEE', mailboxText(self))
   ledger.suggest('from', personNameOf(self.name)?.name, provenance)
 }
 
 /** Whose address the candidate’s is, where the mail went to several and none is known to be his. */
 export function askWhoYouAre({ self, cc }: People, ledger: Ledger): void {
   if (self !== undefined || cc.length === 0) return
-  for (const mailbox of cc) ledger.suggest('self', mailbox.address, from('header', 'To', shown(mailbox)))
+  for (const mailbox of cc)
+    ledger.suggest('self', mailbox.address, provenanceOf('header', 'To', mailboxText(mailbox)))
   ledger.question(
     'self',
     'The mail does not say which address is yours, so that it stands among those in Cc; pass `self`.',

@@ -118,6 +118,14 @@ describe('a day', () => {
     ['3 марта', { date: '2027-03-03' }],
     ['25.12.2026 в 10:00', { date: '2026-12-25', time: '10:00' }],
     ['2026-12-01 14:00', { date: '2026-12-01', time: '14:00' }],
+    [
+      'Please reply by 24 November; the interview is on 26 November at 12:00.',
+      { date: '2026-11-26', time: '12:00' },
+    ],
+    ['Просим ответить до 24 ноября, встреча 26 ноября в 12:00', { date: '2026-11-26', time: '12:00' }],
+    ['The interview is on 3 December. You applied on 2026-11-01.', { date: '2026-12-03' }],
+    ['On December 3 or 25.12.2026', { date: '2026-12-03' }],
+    ['Room 45 November 28', { date: '2026-11-28' }],
   ])('in %j', (line, expected) => {
     expect(momentIn(line, '2026-11-20')).toEqual(expected)
   })
@@ -129,6 +137,8 @@ describe('a day', () => {
     '11/12/2026',
     '45 November',
     'maybe 5 people',
+    'please answer by 24 November 3 pm',
+    'answer by 2026-11-24, until 25.11.2026 at the latest',
   ])('is not in %j', (line) => {
     expect(momentIn(line, '2026-11-20')).toBeUndefined()
   })

@@ -1,13 +1,13 @@
 import type { CalendarEvent, EventTime } from '../calendar/event'
-import { addressKey } from '../mail/mailbox'
-import { from, type Ledger } from './ledger'
+import { addressKey, mailboxText } from '../mail/mailbox'
+import { provenanceOf, type Ledger } from './ledger'
 import type { Mail } from './mail'
-import { shown, type People } from './people'
+import type { People } from './people'
 
 /** A mail is answered by mail, unless it came from a mailbox that nobody reads. */
 export function stateChannel({ recipient }: People, mail: Mail, ledger: Ledger): void {
   const [sender] = mail.from
-  const provenance = from('header', 'From', sender === undefined ? '' : shown(sender))
+  const provenance = provenanceOf('header', 'From', sender === undefined ? '' : mailboxText(sender))
   if (recipient !== undefined) ledger.state('channel', 'email', provenance)
   else if (/@(?:.{1,100}\.)?linkedin\.com$/iu.test(sender?.address ?? ''))
     ledger.suggest('channel', 'linkedin', provenance)
@@ -16,21 +16,24 @@ export function stateChannel({ recipient }: People, mail: Mail, ledger: Ledger):
 /** When the event begins; a time in UTC is only likely, for it stands on nobody’s clock. */
 export function stateStart(start: EventTime | undefined, ledger: Ledger): void {
   if (start === undefined) return
-  const provenance = from(
+  const provenance = provenanceOf(
     'calendar',
     'DTSTART',
     [start.date, start.time, start.zone].filter(Boolean).join(' '),
   )
-  const write = start.zone === 'UTC' ? ledger.suggest.bind(ledger) : ledger.state.bind(ledger)
-  write('interview.date', start.date, provenance)
-  write('interview.time', start.time, provenance)
+  if (start.zone === 'UTC') {
+    ledger.suggestMoment(start, provenance)
+    return
+  }
+  ledger.state('interview.date', start.date, provenance)
+  ledger.state('interview.time', start.time, provenance)
 }
 
 /** Whom the event invites; the candidate where he is known. */
 export function stateAttendee(event: CalendarEvent | undefined, { self }: People, ledger: Ledger): void {
   for (const attendee of event?.attendees ?? []) {
     if (addressKey(attendee.address) === addressKey(event?.organizer?.address ?? '')) continue
-    const provenance = from('calendar', 'ATTENDEE', shown(attendee))
+    const provenance = provenanceOf('calendar', 'ATTENDEE', mailboxText(attendee))
     if (self !== undefined && addressKey(self.address) === addressKey(attendee.address))
       ledger.state('attendee', attendee.address, provenance)
     else ledger.suggest('attendee', attendee.address, provenance)

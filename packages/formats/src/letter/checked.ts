@@ -1,11 +1,11 @@
-import { DeclinekitError, type Letter } from '@declinekit/core'
+import type { Letter } from '@declinekit/core'
+import { refuse } from '../options/refuse'
+import { codePointName } from '../untrusted/code-point-name'
 
 /** Characters that XML, HTML or a mail cannot carry: controls but tab and line feed, lone surrogates, noncharacters. */
 const unprintable =
   // oxlint-disable-next-line no-control-regex -- refusing control characters is the purpose
   /[\u0000-\u0008\u000B-\u001F\u007F-\u009F]|\p{Cs}|\p{Noncharacter_Code_Point}/u
-
-const languageTag = /^[a-z]{2,8}(?:-[A-Za-z0-9]{1,8})*$/i
 
 /**
  * The letter, if every format can carry it.
@@ -15,7 +15,7 @@ const languageTag = /^[a-z]{2,8}(?:-[A-Za-z0-9]{1,8})*$/i
 export function checkedLetter(letter: Letter): Letter {
   if (typeof letter !== 'object' || letter === null || typeof letter.text !== 'string')
     refuse('The letter is not one that `compose` or `read` gave: it has no text.')
-  if (typeof letter.locale !== 'string' || !languageTag.test(letter.locale))
+  if (typeof letter.locale !== 'string' || !isLanguageTag(letter.locale))
     refuse('The letter names no language; its `locale` must be a tag such as "en" or "ru".')
   refuseUnprintable(letter.text, 'text')
   if (letter.subject !== undefined) refuseUnprintable(letter.subject, 'subject')
@@ -33,10 +33,15 @@ export function checkedLetter(letter: Letter): Letter {
 function refuseUnprintable(text: string, field: string): void {
   const match = unprintable.exec(text)
   if (match === null) return
-  const code = match[0].codePointAt(0)!.toString(16).toUpperCase().padStart(4, '0')
-  refuse(`The letter’s ${field} holds the character U+${code} at offset ${match.index}; remove it.`)
+  refuse(
+    `The letter’s ${field} holds the character ${codePointName(match[0])} at offset ${match.index}; remove it.`,
+  )
 }
 
-function refuse(message: string): never {
-  throw new DeclinekitError('INVALID_ARGUMENT', message)
+function isLanguageTag(text: string): boolean {
+  try {
+    return Intl.getCanonicalLocales(text).length === 1
+  } catch {
+    return false
+  }
 }

@@ -45,3 +45,8 @@ export function checkedMailbox(mailbox: Mailbox | string, option: string): Mailb
 function quoted(value: unknown): string {
   return typeof value === 'string' ? JSON.stringify(value.slice(0, 80)) : `a value of type ${typeof value}`
 }
+
+/** `Anna Smith <anna@harbor.example>`. */
+export function mailboxText({ name, address }: Mailbox): string {
+  return name === undefined ? address : `${name} <${address}>`
+}

@@ -1,4 +1,5 @@
-import { DeclinekitError } from '@declinekit/core'
+import { refuse } from '../options/refuse'
+import { codePointName } from '../untrusted/code-point-name'
 
 /** Signs that look the same where a font lacks them. */
 const standIns: Readonly<Record<string, string>> = {
@@ -31,19 +32,10 @@ export function drawable(text: string, hasGlyph: (codePoint: number) => boolean)
     return character
   })
   if (missing.size > 0) {
-    const listed = [...missing]
-      .slice(0, 10)
-      .map(
-        (character) =>
-          `${character} (U+${character.codePointAt(0)!.toString(16).toUpperCase().padStart(4, '0')})`,
-      )
+    const listed = [...missing].slice(0, 10).map((character) => `${character} (${codePointName(character)})`)
     refuse(
       `The font cannot draw ${listed.join(', ')}; pass one that can in the option \`fonts\`, or write a document with \`toDocx\`.`,
     )
   }
   return drawn.join('')
-}
-
-function refuse(message: string): never {
-  throw new DeclinekitError('INVALID_ARGUMENT', message)
 }

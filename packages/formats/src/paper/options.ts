@@ -1,10 +1,13 @@
-import { momentOf } from '../calendar/stamp'
+import { momentOf } from '../options/moment'
 
 /** Options of a letter on paper. */
 export interface PaperOptions {
   /** When it is written, for the properties of the file: a Date, or an ISO text with `Z` or an offset. */
   readonly date: Date | string
-  /** Size of the page. Default: `letter` for `en-US`, else `A4`. */
+  /**
+   * Size of the page. Default: `letter` where the letter’s region, or the country of its language tag, is the United States, Canada, Mexico
+   * or the Philippines; else `A4`.
+   */
   readonly page?: PageSize | undefined
   /** Title in the properties of the file. Default: the subject, else the first line of the letter. */
   readonly title?: string | undefined

@@ -1,4 +1,5 @@
 import type { Letter } from '@declinekit/core'
+import { languageTagOf } from '../letter/language-tag'
 import type { PageSize } from './options'
 
 /** How a country lays out a letter. Lengths are in millimetres. */
@@ -25,9 +26,12 @@ export function pageStyleOf({ locale, form }: Pick<Letter, 'locale' | 'form'>): 
   return Object.hasOwn(styles, language) ? styles[language]! : blockStyle
 }
 
-/** The page that is usual where the language tag points to; A4 where it names no country. */
-export function pageSizeOf(locale: string): PageSize {
-  return ['US', 'CA', 'MX', 'PH'].includes(new Intl.Locale(locale).region ?? '') ? 'letter' : 'A4'
+/** Countries that write on paper of letter size; all others do on A4 (CLDR, `paperSize`). */
+const writesOnLetter = new Set(['US', 'CA', 'MX', 'PH'])
+
+/** The page that is usual where the letter goes; A4 where it names no country. */
+export function pageSizeOf(letter: Pick<Letter, 'locale' | 'region'>): PageSize {
+  return writesOnLetter.has(new Intl.Locale(languageTagOf(letter)).region ?? '') ? 'letter' : 'A4'
 }
 
 /** Margin on every side, in millimetres. */

@@ -33,11 +33,6 @@ export function sheetOf(letter: Letter, { directions }: PaperOptions): PaperBloc
     .filter(({ lines }) => lines.length > 0)
 }
 
-/** Title of the file. */
-export function titleOf(letter: Letter, { title }: PaperOptions): string {
-  return title ?? letter.subject ?? letter.text.trimStart().split('\n', 1)[0]!
-}
-
 function lineOf(line: readonly Run[], directions: PaperOptions['directions']): PaperLine {
   const shown = line.filter((run) => directions !== 'omitted' || !run.direction)
   const signed = line.some((run) => run.moves.includes('signature') && /^_+$/u.test(run.text))

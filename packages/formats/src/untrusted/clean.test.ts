@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { contextSchema } from '@declinekit/core'
 import { hostileText } from '../testing/hostile'
-import { Cleaner, manyLines, oneLine, quotation } from './clean'
+import { manyLines, oneLine, quotation } from './clean'
 
 test('what is dropped from a line is told; line breaks become spaces', () => {
   expect(oneLine(' Anna\u202E \r\nSmith\u200B ')).toEqual({
@@ -36,10 +36,4 @@ test('a text of several lines keeps its lines and loses what hides words', () =>
 
 test('a quotation is cut between characters', () => {
   expect(quotation('😀'.repeat(300))).toBe(`${'😀'.repeat(199)}…`)
-})
-
-test('notices are told once, and not without end', () => {
-  const cleaner = new Cleaner()
-  for (let place = 0; place < 500; place++) cleaner.line('a\u200B', `X-${place % 200}`)
-  expect(cleaner.notices).toHaveLength(100)
 })

@@ -1,4 +1,4 @@
-import type { Notice } from '../invitation/model'
+import { codePointName } from './code-point-name'
 
 /**
  * What core refuses in a one-line field: controls and line breaks, bidirectional controls, invisible spaces and fillers, lone surrogates,
@@ -16,7 +16,7 @@ export function oneLine(text: string): { readonly text: string; readonly dropped
   const dropped = new Set<string>()
   const safe = text.replace(unsafe, (character) => {
     if (parting.test(character)) return ' '
-    dropped.add(codePoint(character))
+    dropped.add(codePointName(character))
     return ''
   })
   return { text: safe.normalize('NFC').replace(/\s+/gu, ' ').trim(), dropped: [...dropped] }
@@ -30,40 +30,6 @@ export function manyLines(text: string): string {
     .map((line) => line.replaceAll('\t', ' ').replace(unsafe, '').normalize('NFC').trimEnd())
     .join('\n')
 }
-
-function codePoint(character: string): string {
-  return `U+${character.codePointAt(0)!.toString(16).toUpperCase().padStart(4, '0')}`
-}
-
-/** Cleans texts of one invitation and keeps account of what it dropped. */
-export class Cleaner {
-  readonly notices: Notice[] = []
-  /** Texts as they are after something was dropped from them: no longer what their writer wrote. */
-  readonly altered = new Set<string>()
-
-  /** The text on one line; what was dropped is told once for each place. */
-  line(text: string, place: string): string {
-    const { text: clean, dropped } = oneLine(text)
-    if (dropped.length > 0) {
-      this.altered.add(clean)
-      const listed = dropped.slice(0, 8).join(', ') + (dropped.length > 8 ? ', …' : '')
-      this.tell(
-        'characters-dropped',
-        `${place} held invisible or control characters, which were dropped: ${listed}.`,
-      )
-    }
-    return clean
-  }
-
-  tell(kind: Notice['kind'], text: string): void {
-    const message = oneLine(text).text
-    const known = this.notices.some((notice) => notice.kind === kind && notice.message === message)
-    if (!known && this.notices.length < mostNotices) this.notices.push({ kind, message })
-  }
-}
-
-/** A mail made to confuse could fill pages with notices. */
-const mostNotices = 100
 
 /** A quotation of at most 200 characters. */
 export function quotation(text: string): string {

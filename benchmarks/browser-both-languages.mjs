@@ -1,0 +1,4 @@
+// What a browser app with both languages loads.
+export * from '@declinekit/core'
+export * from '@declinekit/templates-en'
+export * from '@declinekit/templates-ru'
