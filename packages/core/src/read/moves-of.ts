@@ -29,8 +29,9 @@ export function movesOf(hearing: Hearing, outcome: DraftOutcome): readonly Move[
   const refusal = isRefusal(verdict) ? refusalIn(hearing, hearing.start === start) : undefined
   if (refusal !== undefined) {
     heard.push({ name: 'refusal', word: refusal.word })
-    // What lets a refusal be inferred tells why: “I have found work already”.
-    if (refusal.name === 'implies-refusal') heard.push({ name: 'reason', word: refusal.word })
+    // What lets a refusal be inferred tells why, “I have found work already”; a wish for somebody else does not.
+    if (refusal.name === 'implies-refusal' && !hearing.moves.some(({ name }) => name === 'wishes'))
+      heard.push({ name: 'reason', word: refusal.word })
   }
   if (isRefusal(verdict))
     heard.push(...hearing.lapses.filter(isReason).map(({ word }) => ({ name: 'reason' as const, word })))
