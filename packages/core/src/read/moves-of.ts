@@ -34,6 +34,8 @@ export function movesOf(hearing: Hearing, outcome: DraftOutcome): readonly Move[
   const refusal = refuses ? refusalIn(hearing, hearing.start === start) : undefined
   if (refusal !== undefined) {
     heard.push({ name: 'refusal', word: refusal.word })
+    // What lets a refusal be inferred tells why: “I have found work already”.
+    if (refusal.name === 'implies-refusal') heard.push({ name: 'reason', word: refusal.word })
   }
   if (refuses || verdict === 'hedged' || verdict === 'conditional')
     heard.push(...hearing.lapses.filter(isReason).map(({ word }) => ({ name: 'reason' as const, word })))
@@ -73,5 +75,8 @@ function refusalIn(hearing: Hearing, showsVerdict: boolean): Heard<string> | und
   const refusals = refusingHits(hearing)
   const refusal = refusals.find(({ name }) => name === 'refusal')
   if (refusal !== undefined || !showsVerdict) return refusal
-  return refusals[0] ?? hearing.signals.find(({ name }) => name === 'implies-refusal')
+  // “Good luck with the search” lets it be inferred too, and is no more than a wish.
+  const wishes = hearing.moves.filter(({ name }) => name === 'wishes')
+  const implied = hearing.signals.filter(({ name }) => name === 'implies-refusal')
+  return refusals[0] ?? implied.find((one) => !wishes.some((wish) => touches(one, wish)))
 }

@@ -365,7 +365,10 @@ describe('the verdict on the refusal', () => {
 
   test('a refusal that is none makes no move', () => {
     expect(read('Perhaps I decline the post.', { locale: toy }).parts[0]?.moves).toEqual([])
-    expect(read('I have another post.', { locale: toy }).parts[0]?.moves).toEqual(['refusal'])
+  })
+
+  test('what lets a refusal be inferred is its reason', () => {
+    expect(read('I have another post.', { locale: toy }).parts[0]?.moves).toEqual(['refusal', 'reason'])
   })
 })
 

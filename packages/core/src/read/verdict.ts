@@ -82,9 +82,9 @@ export function judge(places: Places, offersTime = false): RefusalVerdict {
 
   const clear = refusals.find(({ weight }) => weight === 'clear')?.hearing
   if (clear === undefined) return weigh(body, refusals, movesDate)
-  if (isTakenBackIn(body, refusals)) return at('contradicted', clear)
   const undecided = body.find((hearing) => has(hearing, 'undecided'))
-  return undecided === undefined ? at('clear', clear) : at('hedged', undecided)
+  if (undecided !== undefined) return at('hedged', undecided)
+  return isTakenBackIn(body, refusals) ? at('contradicted', clear) : at('clear', clear)
 }
 
 /** A resignation, or an answer to a rejection; sentences that sound like it do not outweigh as many others that clearly refuse. */
