@@ -9,7 +9,6 @@ import {
   type CheckOptions,
   type Finding,
   type Locale,
-  type Severity,
 } from '@declinekit/core'
 import { htmlReport, score, weighsAtLeast } from '@declinekit/core/report'
 import { isOn, textOf, textsOf } from '../input/arguments'
@@ -26,6 +25,7 @@ import { padTo } from '../print/width'
 import { UsageError } from '../usage-error'
 import { say, spokenLocale } from '../words/words'
 import type { Call, Run } from './command'
+import type { Threshold } from './table'
 
 /** Rounds of mending: an edit that overlaps another waits for the next. */
 const mostRounds = 5
@@ -62,8 +62,6 @@ const formatOf = ({ values }: Call): ReportFormat => (textOf(values, 'format') ?
 function needsReading(call: Call): boolean {
   return formatOf(call) === 'json' || textOf(call.values, 'html') !== undefined
 }
-
-type Threshold = Severity | 'never'
 
 function failOnOf({ values, config }: Call): Threshold {
   return (textOf(values, 'fail-on') ?? config.failOn ?? 'error') as Threshold

@@ -12,7 +12,16 @@ export const commonOptions = {
   help: { short: 'h' },
 } as const satisfies Readonly<Record<string, Option>>
 
-const letterLocale = { value: 'ID', values: ['auto', ...localeIds], usual: 'auto' } as const
+/** Languages that a letter can be asked for in. */
+export const letterLocales = ['auto', ...localeIds] as const
+
+const letterLocale = { value: 'ID', values: letterLocales, usual: 'auto' } as const
+
+/** From what severity on `check` can fail. */
+export const thresholds = ['error', 'warning', 'advice', 'never'] as const
+
+/** One of {@link thresholds}. */
+export type Threshold = (typeof thresholds)[number]
 
 /** What a letter can be written as. */
 export const letterFormats = ['text', 'json', 'html', 'eml', 'mailto', 'ics', 'docx', 'pdf'] as const
@@ -110,7 +119,7 @@ export const commands = {
       score: {},
       fix: {},
       write: {},
-      'fail-on': { value: 'SEVERITY', values: ['error', 'warning', 'advice', 'never'], usual: 'error' },
+      'fail-on': { value: 'SEVERITY', values: thresholds, usual: 'error' },
       force: {},
     },
     examples: [
