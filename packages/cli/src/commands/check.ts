@@ -75,7 +75,7 @@ function fails(findings: readonly Finding[], threshold: Threshold): boolean {
 async function checkDraft(file: DraftFile, situation: RawSituation, call: Call): Promise<CheckedDraft> {
   const { values, config } = call
   const named = textOf(values, 'locale') ?? situation.locale ?? config.locale
-  const id = await letterLocale(named, file.text, await situation.placeOf(['locale']))
+  const id = await letterLocale(named, file.text, situation.placeOf)
   const locale: Locale = await locales[id].load()
   const wordedIn = localeIds.find((known) => known === textOf(values, 'worded-in'))
   const now = textOf(values, 'now')

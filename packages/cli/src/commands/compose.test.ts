@@ -170,3 +170,30 @@ describe('the configuration', () => {
     expect(status).toBe(2)
   })
 })
+
+describe('the place of what is wrong', () => {
+  const config = 'situation:\n  channel: emial\nfrom: Sam Lee\n'
+
+  test('is that of who said it', () => {
+    const cwd = folderOf({
+      'declinekit.config.yaml': config,
+      'situation.yaml': 'to: Anna\nstage: offerd\nlocale: en\n',
+    })
+    const { stderr } = run(['compose', 'situation.yaml', '--tone', 'wram'], { cwd })
+    expect(stderr).toMatch(/^- situation\.yaml:2: stage: /mu)
+    expect(stderr).toMatch(/^- declinekit\.config\.yaml:2: channel: /mu)
+    expect(stderr).toMatch(/^- tone: /mu)
+  })
+
+  test('is no file where nobody said it and nothing else was read', () => {
+    const cwd = folderOf({ 'declinekit.config.yaml': 'from: Sam Lee\n' })
+    expect(run(['compose', '--channel', 'email'], { cwd }).stderr).toMatch(/^- stage: /mu)
+  })
+
+  test('of the language too', () => {
+    const cwd = folderOf({ 'situation.yaml': 'stage: offered\nchannel: email\nlocale: de\n' })
+    expect(run(['compose', 'situation.yaml'], { cwd }).stderr).toContain(
+      'situation.yaml:3: the language "de"',
+    )
+  })
+})

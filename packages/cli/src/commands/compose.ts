@@ -17,7 +17,7 @@ export const runCompose: Run = async (call) => {
   const id = await letterLocale(
     textOf(values, 'locale') ?? named ?? config.locale,
     namesIn(situation),
-    textOf(values, 'locale') === undefined ? await placeOf(['locale']) : '--locale',
+    placeOf,
   )
   const locale = await locales[id].load()
   const seed = wholeNumberOf(values, 'seed', { least: 0 }) ?? 0

@@ -9,7 +9,7 @@ import { isOn, textOf, textsOf, wholeNumberOf } from '../input/arguments'
 import { guessAmong } from '../input/guess'
 import { letterLocale } from '../input/letter-locale'
 import { momentOf } from '../input/now'
-import { applyOptions } from '../input/situation'
+import { applyOptions, placeIn } from '../input/situation'
 import { nameOf, readBytes } from '../input/source'
 import { locales, type LocaleId } from '../locales'
 import { formatOfFile, letterWriter, type LetterFormatId } from '../output/letter-formats'
@@ -30,9 +30,9 @@ export const runReply: Run = async (call) => {
     throw new UsageError(say('error.missingOperand', { command: 'reply', usage: 'INVITE' }))
   const bytes = await readBytes(path)
   const given: Record<string, unknown> = { ...config.situation }
-  applyOptions(given, values)
+  const placeOf = placeIn({ options: applyOptions(given, values), config })
   const sender = given['from']
-  const reply = await explaining(config.placeOf, () =>
+  const reply = await explaining(placeOf, () =>
     readReply(bytes, {
       moment: momentOf(values),
       self: textOf(values, 'self') ?? mailboxOf(sender)?.address,
@@ -44,12 +44,10 @@ export const runReply: Run = async (call) => {
   const id = await localeFor(reply.invitation, call)
   const locale = await locales[id].load()
   const seed = wholeNumberOf(values, 'seed', { least: 0 }) ?? 0
-  const letter = await explaining(config.placeOf, () =>
-    compose(situation as unknown as Situation, { locale, seed }),
-  )
+  const letter = await explaining(placeOf, () => compose(situation as unknown as Situation, { locale, seed }))
   const output = textOf(values, 'output')
   const format = formatFor(call, output, situation['channel'])
-  const content = await explaining(config.placeOf, () => written(letter, situation, reply, format, call))
+  const content = await explaining(placeOf, () => written(letter, situation, reply, format, call))
   if (!quiet)
     process.stderr.write(
       await describeReply({ file: nameOf(path), reply, accepted, given, letter, id, output, format }),

@@ -1,13 +1,19 @@
 import { guessAmong } from './guess'
+import type { PlaceOf } from './situation'
 import { detectLocale, localeIds, type LocaleId } from '../locales'
 import { UsageError } from '../usage-error'
 import { say } from '../words/words'
 
 /** The language that is named, or else told by the letters of a text. @throws UsageError where it is none of ours. */
-export async function letterLocale(named: string | undefined, text: string, at?: string): Promise<LocaleId> {
+export async function letterLocale(
+  named: string | undefined,
+  text: string,
+  placeOf?: PlaceOf,
+): Promise<LocaleId> {
   if (named === undefined || named === 'auto') return detectLocale(text)
   const id = localeIds.find((known) => known === named)
   if (id !== undefined) return id
+  const at = await placeOf?.(['locale'])
   throw new UsageError(
     `${say('error.locale', { at: at === undefined ? '' : `${at}: `, value: named })}${await guessAmong(named, localeIds)} ${say('error.valid', { values: ['auto', ...localeIds].join(', ') })}`,
   )
