@@ -40,6 +40,33 @@ describe('formats', () => {
   })
 })
 
+describe('a letter to several people', () => {
+  const input = JSON.stringify({
+    stage: 'offered',
+    channel: 'email',
+    from: 'Sam Lee',
+    to: [
+      { given: 'Anna', family: 'Smith', email: 'anna@x.example' },
+      { given: 'Tom', family: 'Hughes', email: 'tom@x.example' },
+      'Kate Moss',
+    ],
+  })
+
+  test('goes to everybody whose address is known', () => {
+    expect(run(['compose', '-', '--format', 'eml'], { input }).stdout).toMatch(
+      /^To: Anna Smith <anna@x\.example>,\s+Tom Hughes <tom@x\.example>\r$/mu,
+    )
+    expect(run(['compose', '-', '--format', 'mailto'], { input }).stdout).toMatch(
+      /^mailto:anna@x\.example,tom@x\.example\?subject=/u,
+    )
+  })
+
+  test('is in the language of their names', () => {
+    const names = '{"stage":"offered","channel":"email","to":[{"given":"Анна"},{"given":"Пётр"}]}'
+    expect(run(['compose', '-'], { input: names }).stdout).toMatch(/^Тема: [^]+Анна и Пётр/u)
+  })
+})
+
 describe('writing', () => {
   test('nothing is written over without --force, and nothing is left behind', () => {
     const cwd = folderOf({ 'letter.txt': 'precious' })

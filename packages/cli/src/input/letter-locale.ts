@@ -31,6 +31,7 @@ export function namesIn(situation: Readonly<Record<string, unknown>>): string {
 
 function textsIn(value: unknown): string[] {
   if (typeof value === 'string') return [value]
+  if (Array.isArray(value)) return value.flatMap(textsIn)
   if (typeof value !== 'object' || value === null) return []
   // Addresses are written in Latin letters by everybody, and the gender is an id.
   const { email: _email, phone: _phone, gender: _gender, ...parts } = value as Record<string, unknown>

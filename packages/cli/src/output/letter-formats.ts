@@ -1,10 +1,9 @@
 import type { Letter } from '@declinekit/core'
-import type { Mailbox } from '@declinekit/formats'
 import { locales, type LocaleId } from '../locales'
 import { isDeclinekitError } from '../print/problems'
 import { UsageError } from '../usage-error'
 import { say } from '../words/words'
-import { mailboxOf } from './mailbox'
+import { mailboxesOf, mailboxOf } from './mailbox'
 
 /** What a letter is written from. */
 export interface LetterSource {
@@ -70,19 +69,18 @@ async function asMail({ letter, situation, moment, invite }: LetterSource): Prom
     return (await readReply(invite, { moment })).toMail(letter)
   }
   const { toEml } = await import('@declinekit/formats/eml')
-  const [from, to] = [mailboxOf(situation['from']), mailboxOf(situation['to'])]
+  const from = mailboxOf(situation['from'])
   return toEml(letter, {
     date: moment,
     ...(from === undefined ? {} : { from }),
-    ...(to === undefined ? {} : { to: [to] }),
+    to: mailboxesOf(situation['to']),
   })
 }
 
 async function asLink({ letter, situation }: LetterSource): Promise<string> {
   const { toMailto } = await import('@declinekit/formats/mailto')
-  const to: Mailbox | undefined = mailboxOf(situation['to'])
   try {
-    const { href, length, warning } = toMailto(letter, to === undefined ? {} : { to: [to] })
+    const { href, length, warning } = toMailto(letter, { to: mailboxesOf(situation['to']) })
     if (warning !== undefined) process.stderr.write(`${say('note.longLink', { length })}\n`)
     return `${href}\n`
   } catch (error) {
