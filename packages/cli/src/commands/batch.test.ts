@@ -66,6 +66,25 @@ describe('inputs', () => {
     ])
   })
 
+  test.each([
+    ['an empty line before the header', '\n \r\nto;stage;channel\nAnna;offered;email\n', []],
+    [
+      'other signs in quotes',
+      '"to";"a,b,c,d";"a ""q"",,,,";stage;channel\nAnna;;;offered;email\n',
+      ['--ignore-unknown'],
+    ],
+    [
+      'a line break in quotes',
+      '"shoe,\n,,,size"\tto\tstage\tchannel\n38\tAnna\toffered\temail\n',
+      ['--ignore-unknown'],
+    ],
+    ['an inch mark', 'to;5" disk;a,b;stage;channel\nAnna;;;offered;email\n', ['--ignore-unknown']],
+  ])('columns are parted by what parts the header: %s', (_, input, args) => {
+    const { stdout, stderr } = run(['batch', '-', '--out', '-', ...args], { input })
+    expect(stderr).toBe('1 letter: standard output\n')
+    expect(linesOf(stdout)).toMatchObject([{ row: 1, text: expect.stringMatching(/^Dear Anna,/u) }])
+  })
+
   test('NDJSON, with nested fields and with names of columns', () => {
     const input =
       '{"to":{"given":"Anna"},"stage":"offered","channel":"email"}\n{"first name":"Tom","stage":"offered","channel":"email"}\n\n{"stage":5}\n[]\n{'
