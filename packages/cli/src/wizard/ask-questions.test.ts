@@ -119,6 +119,7 @@ describe('a conversation', () => {
     expect(day.preview?.('2026-11-26')?.text).toContain('26 November')
     expect(day.problem?.('2026-13-40')).toMatch(/not a day of the calendar/u)
     expect(day.problem?.('')).toBeUndefined()
+    expect(day.problem?.(' 2026-11-26 ')).toBeUndefined()
     const sender = candidate.texts.find(({ message }) => message === 'What is your name?')!
     expect(sender.problem?.('Sam\u202E')).toMatch(/invisible/u)
   })
