@@ -1,5 +1,6 @@
 import { localeIds } from '../locales'
 import type { CommandRow, Option } from './command'
+import { modelTableNames } from './model-table-names'
 import { setOption, situationOptions } from './situation-options'
 
 /** What every command takes. */
@@ -39,22 +40,7 @@ export const batchFormats = ['text', 'json', 'html', 'eml', 'mailto', 'docx', 'p
 export const shells = ['bash', 'zsh', 'fish'] as const
 
 /** What can be listed. */
-export const listNames = [
-  'stages',
-  'channels',
-  'reasons',
-  'tones',
-  'lengths',
-  'purposes',
-  'moves',
-  'alternatives',
-  'media',
-  'directions',
-  'turns',
-  'rules',
-  'sources',
-  'locales',
-] as const
+export const listNames = [...modelTableNames, 'rules', 'sources', 'locales'] as const
 
 const output = {
   output: { short: 'o', value: 'FILE', completes: 'file' },
