@@ -224,3 +224,10 @@ describe('the place of what is wrong', () => {
     )
   })
 })
+
+test('a value is what its field holds, however it looks', () => {
+  const args = ['compose', '--stage', 'interviewed', '--channel', 'email', '--set', 'company=42']
+  const { status, stdout } = run([...args, '--set', 'interview.rounds=2', '--set', 'to=["Anna","Tom"]'])
+  expect(stdout).toMatch(/Dear Anna and Tom,[^]+42/u)
+  expect(status).toBe(0)
+})

@@ -3,6 +3,7 @@ import type { Call } from '../commands/command'
 import { UsageError } from '../usage-error'
 import { say } from '../words/words'
 import { textOf, textsOf } from './arguments'
+import { fieldValue } from './field-value'
 import { nameOf, readSource } from './source'
 import type { Config } from './config'
 import { parseObject, type ParsedObject } from './structured'
@@ -79,30 +80,20 @@ const isWithin = (path: FieldPath, outer: FieldPath): boolean =>
 /** Lays the options of the command line over a situation. @returns the paths they set. */
 export function applyOptions(situation: Record<string, unknown>, values: Call['values']): FieldPath[] {
   const paths: FieldPath[] = []
-  const put = (path: FieldPath, value: unknown): void => {
-    setAt(situation, path, value)
+  const put = (path: FieldPath, text: string): void => {
+    setAt(situation, path, fieldValue(path, text))
     paths.push(path)
   }
   for (const [name, { path }] of Object.entries(situationOptions)) {
     const value = textOf(values, name)
-    if (value !== undefined) put(path, name === 'round' ? scalarOf(value) : value)
+    if (value !== undefined) put(path, value)
   }
   for (const assignment of textsOf(values, 'set')) {
     const at = assignment.indexOf('=')
     if (at < 1) throw new UsageError(say('error.setForm', { value: assignment }))
-    put(assignment.slice(0, at).split('.'), scalarOf(assignment.slice(at + 1)))
+    put(assignment.slice(0, at).split('.'), assignment.slice(at + 1))
   }
   return paths
-}
-
-/** A value of `--set`: what JSON can read of it, and otherwise the text itself. */
-function scalarOf(text: string): unknown {
-  if (!/^(?:[[{]|\d{1,2}$|true$|false$)/u.test(text)) return text
-  try {
-    return JSON.parse(text) as unknown
-  } catch {
-    return text
-  }
 }
 
 /** Puts a value at a path; on the way a text stays as it is, for the schema to refuse. */
