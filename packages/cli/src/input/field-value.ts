@@ -31,7 +31,7 @@ export function fieldValue(path: readonly string[], text: string): unknown {
 
 /** What a field may hold; a field that only `check` knows may hold anything but numbers. */
 function sortsAt(path: readonly string[]): ReadonlySet<Sort> {
-  let schemas = alternativesOf(situationSchema as unknown as Schema)
+  let schemas = alternativesOf(situationSchema)
   for (const key of path) schemas = schemas.flatMap((schema) => innerOf(schema, key)).flatMap(alternativesOf)
   return new Set<Sort>(schemas.length === 0 ? ['text', 'structure'] : schemas.map(sortOf))
 }

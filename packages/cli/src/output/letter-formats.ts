@@ -66,7 +66,7 @@ async function asHtml({ letter }: LetterSource): Promise<string> {
 async function asMail({ letter, situation, moment, invite }: LetterSource): Promise<string> {
   if (invite !== undefined) {
     const { readReply } = await import('./reply-mail')
-    return (await readReply(invite, { moment })).toMail(letter)
+    return (await (await readReply(invite, { moment })).answerWith(letter)).toMail()
   }
   const { toEml } = await import('@declinekit/formats/eml')
   const from = mailboxOf(situation['from'])
@@ -91,8 +91,8 @@ async function asLink({ letter, situation }: LetterSource): Promise<string> {
 
 async function asCalendarReply({ letter, moment, invite }: LetterSource): Promise<string> {
   if (invite === undefined) throw new UsageError(say('error.icsNeedsInvite'))
-  const { readReply } = await import('./reply-mail')
-  return (await readReply(invite, { moment })).toCalendar(letter)
+  const { calendarTextOf, readReply } = await import('./reply-mail')
+  return calendarTextOf(await (await readReply(invite, { moment })).answerWith(letter))
 }
 
 async function asDocx({ letter, moment }: LetterSource): Promise<Uint8Array> {
