@@ -20,17 +20,17 @@ import { writeWhole } from '../output/write-file'
 import { colorsFor } from '../print/color'
 import { diffOf } from '../print/diff'
 import { explaining } from '../print/problems'
-import { reportOf, type CheckedDraft, type ReportFormat } from '../print/report'
+import { reportOf, type CheckedDraft } from '../print/report'
 import { padTo } from '../print/width'
 import { UsageError } from '../usage-error'
 import { say, spokenLocale } from '../words/words'
 import type { Call, Run } from './command'
-import type { Threshold } from './table'
+import type { ReportFormat, RuleSetName, Threshold } from './table'
 
 /** Rounds of mending: an edit that overlaps another waits for the next. */
 const mostRounds = 5
 
-const ruleSets: Readonly<Record<string, readonly AnyRule[]>> = { recommended, strict, message }
+const ruleSets: Readonly<Record<RuleSetName, readonly AnyRule[]>> = { recommended, strict, message }
 
 /** `declinekit check` */
 export const runCheck: Run = async (call) => {
@@ -79,14 +79,14 @@ async function checkDraft(file: DraftFile, situation: RawSituation, call: Call):
   const locale: Locale = await locales[id].load()
   const wordedIn = localeIds.find((known) => known === textOf(values, 'worded-in'))
   const now = textOf(values, 'now')
-  const rules = textOf(values, 'rules')
+  const rules = textOf(values, 'rules') as RuleSetName | undefined
   const options: CheckOptions = {
     locale,
     situation: situation.situation,
     allow: [...config.allow, ...textsOf(values, 'allow')],
     ...(rules === undefined || rules === 'recommended'
       ? {}
-      : { rules: [...ruleSets[rules]!, ...(locale.rules ?? [])] }),
+      : { rules: [...ruleSets[rules], ...(locale.rules ?? [])] }),
     ...(wordedIn === undefined ? {} : { wordedIn: await locales[wordedIn].load() }),
     ...(now === undefined ? {} : { now }),
   }

@@ -27,14 +27,41 @@ export type Threshold = (typeof thresholds)[number]
 /** What a letter can be written as. */
 export const letterFormats = ['text', 'json', 'html', 'eml', 'mailto', 'ics', 'docx', 'pdf'] as const
 
+/** One of {@link letterFormats}. */
+export type LetterFormatId = (typeof letterFormats)[number]
+
 /** How an answer to an invitation can be written. */
-export const replyFormats = ['eml', 'text', 'json', 'html', 'ics', 'mailto'] as const
+export const replyFormats = [
+  'eml',
+  'text',
+  'json',
+  'html',
+  'ics',
+  'mailto',
+] as const satisfies readonly LetterFormatId[]
 
 /** How findings can be reported. */
 export const reportFormats = ['pretty', 'json', 'sarif', 'github', 'junit'] as const
 
+/** One of {@link reportFormats}. */
+export type ReportFormat = (typeof reportFormats)[number]
+
+/** Sets of rules that `check` can judge by. */
+export const ruleSetNames = ['recommended', 'strict', 'message'] as const
+
+/** One of {@link ruleSetNames}. */
+export type RuleSetName = (typeof ruleSetNames)[number]
+
 /** How a letter of a batch can be written into a file. */
-export const batchFormats = ['text', 'json', 'html', 'eml', 'mailto', 'docx', 'pdf'] as const
+export const batchFormats = [
+  'text',
+  'json',
+  'html',
+  'eml',
+  'mailto',
+  'docx',
+  'pdf',
+] as const satisfies readonly LetterFormatId[]
 
 /** Shells that completions are written for. */
 export const shells = ['bash', 'zsh', 'fish'] as const
@@ -97,7 +124,7 @@ export const commands = {
       locale: letterLocale,
       situation: { value: 'FILE', completes: 'file' },
       now: { value: 'TIME' },
-      rules: { value: 'SET', values: ['recommended', 'strict', 'message'], usual: 'recommended' },
+      rules: { value: 'SET', values: ruleSetNames, usual: 'recommended' },
       allow: { value: 'RULE', table: 'rules', many: true },
       format: { value: 'FORMAT', values: reportFormats, usual: 'pretty' },
       'worded-in': { value: 'ID', values: localeIds },

@@ -1,4 +1,5 @@
 import type { Letter } from '@declinekit/core'
+import type { LetterFormatId } from '../commands/table'
 import { locales, type LocaleId } from '../locales'
 import { isDeclinekitError } from '../print/problems'
 import { UsageError } from '../usage-error'
@@ -32,10 +33,7 @@ export const letterWriters = {
   ics: { extension: 'ics', write: asCalendarReply },
   docx: { extension: 'docx', isBinary: true, write: asDocx },
   pdf: { extension: 'pdf', isBinary: true, write: asPdf },
-} as const satisfies Readonly<Record<string, LetterFormat>>
-
-/** Id of a way to write a letter. */
-export type LetterFormatId = keyof typeof letterWriters
+} as const satisfies Readonly<Record<LetterFormatId, LetterFormat>>
 
 /** A way to write a letter, with nothing known of which it is. */
 export const letterWriter = (id: LetterFormatId): LetterFormat => letterWriters[id]

@@ -1,7 +1,7 @@
 import { visible } from '@declinekit/core/report'
 import type { InvitationField, Provenance } from '@declinekit/formats/invitation'
 import { locales, type LocaleId } from '../locales'
-import type { LetterFormatId } from '../output/letter-formats'
+import type { LetterFormatId } from '../commands/table'
 import type { Answer, InvitationReply } from '../output/reply-mail'
 import { say, sayIfKnown, spokenLocale } from '../words/words'
 import { colorsFor, type Colors } from './color'

@@ -1,7 +1,7 @@
 import type { Finding, Reading } from '@declinekit/core'
 import { github, json, junit, pretty, sarif } from '@declinekit/core/report'
 import { version } from '../../package.json'
-import type { Threshold } from '../commands/table'
+import type { ReportFormat, Threshold } from '../commands/table'
 import type { DraftFile } from '../input/drafts'
 import { locales } from '../locales'
 import { spokenLocale } from '../words/words'
@@ -18,9 +18,6 @@ export interface CheckedDraft extends DraftFile {
   /** The same draft with another text, judged the same way. */
   again(text: string): CheckedDraft
 }
-
-/** How findings can be told. */
-export type ReportFormat = 'pretty' | 'json' | 'sarif' | 'github' | 'junit'
 
 /** Widest line of a report: longer ones are hard to read. */
 const widest = 110

@@ -3,13 +3,8 @@ import { pretty, visibleLines } from '@declinekit/core/report'
 import { existsSync } from 'node:fs'
 import { locales } from '../locales'
 import { copySequence, copyWithTool } from '../output/clipboard'
-import {
-  formatOfFile,
-  letterWriter,
-  letterWriters,
-  subjectLine,
-  type LetterFormatId,
-} from '../output/letter-formats'
+import { formatOfFile, letterWriter, letterWriters, subjectLine } from '../output/letter-formats'
+import type { LetterFormatId } from '../commands/table'
 import { openWithSystem } from '../output/open'
 import { writeWhole } from '../output/write-file'
 import { colorsFor } from '../print/color'
