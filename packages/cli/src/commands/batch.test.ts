@@ -123,6 +123,13 @@ describe('inputs', () => {
     expect(run(['batch', '-', '--out', '-', '--ignore-unknown'], { input }).status).toBe(0)
   })
 
+  test('a language that is none of ours is told with those that are', () => {
+    const input = 'to,stage,channel,language\nAnna,offered,email,rus\nAnna,offered,email,auto\n'
+    const { stderr, stdout } = run(['batch', '-', '--out', '-'], { input })
+    expect(stderr).toContain('the language "rus" is not one of ours. Did you mean "ru"? Valid: auto, en, ru.')
+    expect(linesOf(stdout)).toMatchObject([{ row: 2, locale: 'en' }])
+  })
+
   test('a name of a file cannot leave its folder', () => {
     const cwd = folderOf({ 'people.csv': `id,${header}../../evil,${good}/,${good}` })
     expect(run(['batch', 'people.csv', '--out', 'letters'], { cwd }).status).toBe(1)

@@ -26,7 +26,6 @@ export type Table = ModelTableName | 'rules'
 export interface Operands {
   /** As help shows it: `[file|-]`. */
   readonly usage: string
-  readonly least: number
   readonly most: number
   readonly values?: readonly string[]
   readonly table?: Table

@@ -77,7 +77,7 @@ const output = {
 /** The commands. Help, completions and the reading of the command line all go by this table; each is loaded when it is called. */
 export const commands = {
   compose: {
-    operands: { usage: '[FILE|-]', least: 0, most: 1, completes: 'file' },
+    operands: { usage: '[FILE|-]', most: 1, completes: 'file' },
     options: {
       ...situationOptions,
       ...setOption,
@@ -96,7 +96,7 @@ export const commands = {
     load: async () => (await import('./compose')).runCompose,
   },
   reply: {
-    operands: { usage: 'INVITE', least: 1, most: 1, completes: 'file' },
+    operands: { usage: 'INVITE', most: 1, completes: 'file' },
     options: {
       ...situationOptions,
       ...setOption,
@@ -117,7 +117,7 @@ export const commands = {
     load: async () => (await import('./reply')).runReply,
   },
   check: {
-    operands: { usage: '[FILE|GLOB|-]...', least: 0, most: Number.POSITIVE_INFINITY, completes: 'file' },
+    operands: { usage: '[FILE|GLOB|-]...', most: Number.POSITIVE_INFINITY, completes: 'file' },
     options: {
       ...situationOptions,
       ...setOption,
@@ -145,19 +145,19 @@ export const commands = {
     load: async () => (await import('./check')).runCheck,
   },
   explain: {
-    operands: { usage: 'RULE', least: 1, most: 1, table: 'rules' },
+    operands: { usage: 'RULE', most: 1, table: 'rules' },
     options: { format: { value: 'FORMAT', values: ['text', 'json'], usual: 'text' } },
     examples: ['explain no-apology', 'explain say-no-clearly --ui-locale ru'],
     load: async () => (await import('./explain')).runExplain,
   },
   list: {
-    operands: { usage: 'WHAT', least: 1, most: 1, values: listNames },
+    operands: { usage: 'WHAT', most: 1, values: listNames },
     options: { format: { value: 'FORMAT', values: ['text', 'json'], usual: 'text' } },
     examples: ['list reasons', 'list stages --format json'],
     load: async () => (await import('./list')).runList,
   },
   batch: {
-    operands: { usage: 'FILE|-', least: 1, most: 1, completes: 'file' },
+    operands: { usage: 'FILE|-', most: 1, completes: 'file' },
     options: {
       ...situationOptions,
       ...setOption,
@@ -181,7 +181,7 @@ export const commands = {
     load: async () => (await import('./batch')).runBatch,
   },
   completions: {
-    operands: { usage: 'bash|zsh|fish', least: 1, most: 1, values: shells },
+    operands: { usage: 'bash|zsh|fish', most: 1, values: shells },
     options: {},
     examples: [
       'completions bash > ~/.local/share/bash-completion/completions/declinekit',
@@ -191,7 +191,7 @@ export const commands = {
     load: async () => (await import('./completions')).runCompletions,
   },
   conform: {
-    operands: { usage: 'MODULE', least: 1, most: 1, completes: 'file' },
+    operands: { usage: 'MODULE', most: 1, completes: 'file' },
     options: {
       sample: { value: 'N|all', usual: '1500' },
       'only-purpose': { value: 'ID', table: 'purposes', many: true },
@@ -209,7 +209,7 @@ export const commands = {
 
 /** What stands without a command: a conversation that asks what the options leave open. */
 export const wizardRow: CommandRow = {
-  operands: { usage: '', least: 0, most: 0 },
+  operands: { usage: '', most: 0 },
   options: { ...situationOptions, ...setOption, locale: letterLocale, seed: { value: 'N', usual: '0' } },
   examples: [],
   load: async () => (await import('./wizard')).runWizard,

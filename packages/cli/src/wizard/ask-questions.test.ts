@@ -55,6 +55,13 @@ describe('a conversation', () => {
     expect(draft.findings(letter).filter(({ severity }) => severity === 'error')).toEqual([])
   })
 
+  test('shows what to negotiate for before a reason is chosen', async () => {
+    const candidate = new Candidate({})
+    await askQuestions(candidate, { ...nothing, locale: 'en' })
+    const purpose = candidate.choices.find(({ message }) => message === 'What should the message do?')!
+    expect(purpose.preview?.('negotiate')?.text).toBeTruthy()
+  })
+
   test('in Russian', async () => {
     const candidate = new Candidate({
       'In what language?': 'ru',
