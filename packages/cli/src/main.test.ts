@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { commandNames } from './commands/table'
+import { commandNames, listNames } from './commands/table'
 import { fileOf, run } from './testing/command'
 
 describe('compose', () => {
@@ -99,19 +99,7 @@ const broken =
   'export const x = { id: "x", name: "X", script: "Latin", phrases: {}, lexicon: { contractions: {}, abbreviations: [], sets: {}, moves: {}, signals: {}, lapses: {}, exceptions: {} }, messages: {}, grammar: { genderOf: () => "unknown" } }'
 
 describe('list and conform', () => {
-  test.each([
-    'stages',
-    'channels',
-    'reasons',
-    'tones',
-    'lengths',
-    'purposes',
-    'moves',
-    'alternatives',
-    'rules',
-    'sources',
-    'locales',
-  ])('list %s', (name) => {
+  test.each(listNames)('list %s', (name) => {
     expect(run(['list', name]).status).toBe(0)
     expect(JSON.parse(run(['list', name, '--format', 'json']).stdout)).toEqual(
       expect.arrayContaining([expect.objectContaining({ id: expect.any(String) })]),

@@ -78,8 +78,7 @@ async function runCommand(row: CommandRow, argv: readonly string[], help: () => 
   const config = isOn(values, 'no-config')
     ? noConfig
     : await readConfig(textOf(values, 'config'), process.cwd())
-  if (config.uiLocale !== undefined && textOf(values, 'ui-locale') === undefined)
-    await speak(uiLocaleFrom(config.uiLocale))
+  if (config.uiLocale !== undefined && textOf(values, 'ui-locale') === undefined) await speak(config.uiLocale)
   const call: Call = { values, operands, config, quiet: isOn(values, 'quiet') }
   const runRow = await row.load()
   return runRow(call)

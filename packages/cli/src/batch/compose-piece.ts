@@ -1,7 +1,7 @@
 import { compose, type Letter, type Locale, type Situation } from '@declinekit/core'
 import { join } from 'node:path'
-import { namesIn } from '../input/letter-locale'
-import { detectLocale, localeIds, locales, type LocaleId } from '../locales'
+import { letterLocale, namesIn } from '../input/letter-locale'
+import { localeIds, locales, type LocaleId } from '../locales'
 import { letterWriter } from '../output/letter-formats'
 import { writeWhole } from '../output/write-file'
 import { describeProblem, inOwnWords, isDeclinekitError } from '../print/problems'
@@ -30,7 +30,7 @@ export async function composePiece(piece: Piece, plan: Plan): Promise<Outcome> {
   const entries = entriesOf(piece, plan)
   for (let from = 0; from < entries.length; from += filesAtOnce) {
     const group = entries.slice(from, from + filesAtOnce)
-    const composed = group.map((entry) => composeEntry(entry, plan, languages))
+    const composed = await Promise.all(group.map((entry) => composeEntry(entry, plan, languages)))
     const reasons =
       plan.folder === undefined
         ? composed.map((result, index) => putLine(result, group[index]!, lines))
@@ -50,23 +50,20 @@ function badRow({ span }: Entry, reasons: readonly string[], { bytes, line }: Pi
   return { line: line + span.line + 1, reasons, raw: raw.replace(/\r?\n$/u, '') }
 }
 
-function composeEntry({ row }: Entry, plan: Plan, languages: ReadonlyMap<LocaleId, Locale>): Composed {
+async function composeEntry(
+  { row }: Entry,
+  plan: Plan,
+  languages: ReadonlyMap<LocaleId, Locale>,
+): Promise<Composed> {
   if (row instanceof UsageError) return [row.message]
   const situation = over(plan.defaults, row.situation)
-  const id = localeOf(row, situation, plan)
-  const locale = languages.get(id as LocaleId)
-  if (locale === undefined) return [say('error.locale', { at: '', value: id })]
   try {
+    const locale = languages.get(await letterLocale(row.locale ?? plan.locale, namesIn(situation)))!
     const seed = row.seed ?? plan.seed
     return { letter: compose(situation as unknown as Situation, { locale, seed }), situation }
   } catch (error) {
     return reasonsOf(error)
   }
-}
-
-function localeOf(row: Row, situation: Readonly<Record<string, unknown>>, plan: Plan): string {
-  const named = row.locale ?? plan.locale
-  return named === undefined || named === 'auto' ? detectLocale(namesIn(situation)) : named
 }
 
 function isBad(composed: Composed): composed is readonly string[] {

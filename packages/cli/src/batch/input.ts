@@ -105,12 +105,31 @@ function kindOf(bytes: Uint8Array): 'csv' | 'ndjson' {
   return first === 0x7b ? 'ndjson' : 'csv'
 }
 
-/** The character between columns: of comma, semicolon and tab the one that the first line has most of. */
+/** Characters that columns are parted by, the likelier first. */
+const delimiters: readonly number[] = [44, 59, 9]
+
+const lineFeed = 10
+const quote = 34
+
+/** The character between columns: the one that the header has most of, beside what stands in quotes. */
 function delimiterOf(bytes: Uint8Array): number {
-  const end = bytes.indexOf(10)
-  const line = bytes.subarray(0, end === -1 ? bytes.length : end)
-  const counts = [44, 59, 9].map((code) => ({ code, count: line.filter((byte) => byte === code).length }))
-  return counts.toSorted((a, b) => b.count - a.count)[0]!.code
+  const header = bytes.subarray(firstLineOf(bytes))
+  const counts = new Map(delimiters.map((code) => [code, 0]))
+  let isOpen = false
+  for (const [at, code] of header.entries()) {
+    if (code === lineFeed && !isOpen) break
+    // As in records: a quote opens a cell at its beginning only, and a doubled one leaves it open.
+    if (code === quote)
+      isOpen = !isOpen && (at === 0 || counts.has(header[at - 1]!) || header[at - 1] === quote)
+    else if (!isOpen && counts.has(code)) counts.set(code, counts.get(code)! + 1)
+  }
+  return delimiters.toSorted((a, b) => counts.get(b)! - counts.get(a)!)[0]!
+}
+
+/** Where the first line begins that is not blank. */
+function firstLineOf(bytes: Uint8Array): number {
+  const first = bytes.findIndex((code) => code > 32)
+  return first === -1 ? 0 : bytes.lastIndexOf(lineFeed, first) + 1
 }
 
 function decode(bytes: Uint8Array, name: string): string {

@@ -8,7 +8,7 @@ export interface Places {
   readonly output?: string
   /** The file of bad rows; without it they are told on standard error. */
   readonly errors?: string
-  /** The file that says how far a run has come; without it a run cannot go on. */
+  /** The file that says how far a run over a file has come; without it a run cannot go on. */
   readonly journal?: string
 }
 

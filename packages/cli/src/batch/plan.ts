@@ -1,4 +1,4 @@
-import type { LetterFormatId } from '../output/letter-formats'
+import type { LetterFormatId } from '../commands/table'
 import type { Column } from './columns'
 import type { Dialect } from './records'
 

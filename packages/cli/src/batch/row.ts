@@ -1,7 +1,8 @@
+import { fieldValue } from '../input/field-value'
 import { setAt } from '../input/situation'
 import { UsageError } from '../usage-error'
 import { say } from '../words/words'
-import { columnOf, readHeader, type Column } from './columns'
+import { columnOf, readHeader } from './columns'
 import type { Plan } from './plan'
 
 /** A row: facts of a situation, and what stands beside them. */
@@ -24,21 +25,9 @@ export function rowOfCells(cells: readonly string[], { columns }: Plan): Row | u
   const facts: Record<string, unknown> = {}
   for (const [index, cell] of cells.entries()) {
     const column = columns[index]
-    if (column !== undefined && cell.trim() !== '') setAt(facts, column, cellValue(column, cell))
+    if (column !== undefined && cell.trim() !== '') setAt(facts, column, fieldValue(column, cell.trim()))
   }
   return cells.every((cell) => cell.trim() === '') ? undefined : asRow(facts)
-}
-
-/** Cells are texts, save for the few fields that are not. */
-function cellValue(column: Column, cell: string): unknown {
-  const trimmed = cell.trim()
-  if ((column.at(-1) === 'rounds' || column[0] === 'round') && /^\d+$/u.test(trimmed)) return Number(trimmed)
-  if (!/^[[{]/u.test(trimmed)) return trimmed
-  try {
-    return JSON.parse(trimmed) as unknown
-  } catch {
-    return trimmed
-  }
 }
 
 /** A line of NDJSON. @throws UsageError where it is no object of JSON, or has a field that means nothing. */

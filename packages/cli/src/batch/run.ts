@@ -21,6 +21,8 @@ export interface Batch {
   readonly input: Input
   readonly plan: Plan
   readonly places: Places
+  /** Whether letters carry the moment of the plan because it was asked for, and not because it is now. */
+  readonly isDated: boolean
   readonly jobs: number
   readonly force: boolean
   readonly quiet: boolean
@@ -34,8 +36,9 @@ const mostTold = 5
 
 /** Writes a letter for every row, from where an earlier run stopped. @returns the exit code. */
 export async function runRows(batch: Batch): Promise<number> {
-  const { input, plan, places, quiet } = batch
-  const run = digestOf([{ ...plan, moment: 0, uiLocale: '' }, input.identity, places])
+  const { input, plan, places, isDated, quiet } = batch
+  const asked = { ...plan, moment: isDated ? plan.moment : 0, uiLocale: '' }
+  const run = digestOf([asked, input.identity, places])
   const before = await journalOf(batch, run)
   if (before?.isDone === true) {
     if (!quiet) note(say('batch.done', { count: before.written, name: batch.name }))
@@ -46,14 +49,20 @@ export async function runRows(batch: Batch): Promise<number> {
   return new RowsRun(batch, run, before ?? beginningOf(input)).go()
 }
 
-async function journalOf({ input, places, force, name }: Batch, run: string): Promise<Journal | undefined> {
-  if (force || places.journal === undefined || input.identity === undefined) return undefined
-  const journal = await readJournal(places.journal)
+async function journalOf(batch: Batch, run: string): Promise<Journal | undefined> {
+  const path = journalPathOf(batch)
+  if (batch.force || path === undefined) return undefined
+  const journal = await readJournal(path)
   if (journal === undefined || journal.run === run) return journal
-  throw new UsageError(say('error.otherRun', { name, journal: places.journal }))
+  throw new UsageError(say('error.otherRun', { name: batch.name, journal: path }))
 }
 
-/** Nothing that is there is written over, unless that was asked for. */
+/** Where it is kept how far the run has come; nowhere for standard input, which cannot be read again. */
+function journalPathOf({ input, places }: Batch): string | undefined {
+  return input.identity === undefined ? undefined : places.journal
+}
+
+/** Nothing that is there is written over, unless that was asked for. A journal that an earlier run left tells nothing of what is written now. */
 async function beginAnew({ places, force }: Batch): Promise<void> {
   for (const path of [places.output, places.errors]) {
     if (path === undefined || !existsSync(path)) continue
@@ -175,16 +184,18 @@ class RowsRun {
   }
 
   async #keep(isDone: boolean): Promise<void> {
-    const { places, input } = this.#batch
+    const path = journalPathOf(this.#batch)
     this.#journalAt = performance.now()
-    if (places.journal === undefined || input.identity === undefined) return
-    await writeJournal(places.journal, { ...this.#progress, version: 1, run: this.#run, isDone })
+    if (path === undefined) return
+    await writeJournal(path, { ...this.#progress, version: 1, run: this.#run, isDone })
   }
 
   async #end({ signal }: Stop): Promise<number> {
     await this.#keep(signal === undefined)
     const { written, failed, line } = this.#progress
-    const { quiet, places } = this.#batch
+    const { quiet, places, force } = this.#batch
+    // With --force the same command begins anew.
+    const goesOn = journalPathOf(this.#batch) !== undefined && !force
     if (!quiet) {
       note(
         say('batch.written', {
@@ -198,8 +209,7 @@ class RowsRun {
             ? say('batch.failed', { count: failed })
             : say('batch.failedInto', { count: failed, file: places.errors }),
         )
-      if (signal !== undefined)
-        note(say(places.journal === undefined ? 'batch.stopped' : 'batch.stoppedGoesOn', { line }))
+      if (signal !== undefined) note(say(goesOn ? 'batch.stoppedGoesOn' : 'batch.stopped', { line }))
     }
     if (signal !== undefined) return signal === 'SIGINT' ? 130 : 143
     return failed > 0 ? 1 : 0

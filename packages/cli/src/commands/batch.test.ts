@@ -66,6 +66,25 @@ describe('inputs', () => {
     ])
   })
 
+  test.each([
+    ['an empty line before the header', '\n \r\nto;stage;channel\nAnna;offered;email\n', []],
+    [
+      'other signs in quotes',
+      '"to";"a,b,c,d";"a ""q"",,,,";stage;channel\nAnna;;;offered;email\n',
+      ['--ignore-unknown'],
+    ],
+    [
+      'a line break in quotes',
+      '"shoe,\n,,,size"\tto\tstage\tchannel\n38\tAnna\toffered\temail\n',
+      ['--ignore-unknown'],
+    ],
+    ['an inch mark', 'to;5" disk;a,b;stage;channel\nAnna;;;offered;email\n', ['--ignore-unknown']],
+  ])('columns are parted by what parts the header: %s', (_, input, args) => {
+    const { stdout, stderr } = run(['batch', '-', '--out', '-', ...args], { input })
+    expect(stderr).toBe('1 letter: standard output\n')
+    expect(linesOf(stdout)).toMatchObject([{ row: 1, text: expect.stringMatching(/^Dear Anna,/u) }])
+  })
+
   test('NDJSON, with nested fields and with names of columns', () => {
     const input =
       '{"to":{"given":"Anna"},"stage":"offered","channel":"email"}\n{"first name":"Tom","stage":"offered","channel":"email"}\n\n{"stage":5}\n[]\n{'
@@ -102,6 +121,13 @@ describe('inputs', () => {
     const input = 'to,shoe size,stage,channel\nAnna,38,offered,email\n'
     expect(run(['batch', '-', '--out', '-'], { input }).status).toBe(2)
     expect(run(['batch', '-', '--out', '-', '--ignore-unknown'], { input }).status).toBe(0)
+  })
+
+  test('a language that is none of ours is told with those that are', () => {
+    const input = 'to,stage,channel,language\nAnna,offered,email,rus\nAnna,offered,email,auto\n'
+    const { stderr, stdout } = run(['batch', '-', '--out', '-'], { input })
+    expect(stderr).toContain('the language "rus" is not one of ours. Did you mean "ru"? Valid: auto, en, ru.')
+    expect(linesOf(stdout)).toMatchObject([{ row: 2, locale: 'en' }])
   })
 
   test('a name of a file cannot leave its folder', () => {
@@ -147,6 +173,25 @@ describe('ten thousand rows', () => {
     expect(run(args, { cwd }).stderr).toContain('Nothing to do')
   })
 
+  test('a run over standard input that is stopped does not promise to go on', async () => {
+    const cwd = folderOf()
+    const child = start(['batch', '-', '--out', 'letters.ndjson', '--jobs', '1'], { cwd })
+    // The input stays open: the run cannot come to its end before it is stopped.
+    child.stdin.on('error', () => undefined).write(manyRows(rows * 2))
+    const path = join(cwd, 'letters.ndjson')
+    const timer = setInterval(
+      () => existsSync(path) && !child.killed && child.kill('SIGINT') && child.stdin.end(),
+      5,
+    )
+    let told = ''
+    child.stderr.on('data', (chunk: Buffer) => (told += chunk.toString()))
+    const code = await new Promise((resolve) => child.on('exit', resolve))
+    clearInterval(timer)
+    expect(code).toBe(130)
+    expect(told).toMatch(/Stopped after line \d+\.\n$/u)
+    expect(readdirSync(cwd)).toEqual(['letters.ndjson'])
+  })
+
   test('one that was killed outright goes on too, and repeats nothing', async () => {
     const cwd = folderOf({ 'people.csv': manyRows(rows * 3) })
     const args = ['batch', 'people.csv', '--out', 'letters.ndjson', '--jobs', '1']
@@ -170,6 +215,33 @@ test('another run does not go on from an earlier one, unless it may begin anew',
     stderr: expect.stringContaining('--force'),
   })
   expect(run([...args, '--seed', '3', '--force'], { cwd }).status).toBe(0)
+})
+
+test('letters of another date are another run, and where no date is asked for the clock makes none', () => {
+  const cwd = folderOf({ 'people.csv': `id,${header}a,${good}` })
+  const args = ['batch', 'people.csv', '--out', 'letters', '--format', 'eml']
+  const dated = [...args, '--now', '2026-11-22T09:00:00Z']
+  expect(run(dated, { cwd }).status).toBe(0)
+  expect(run(dated, { cwd }).stderr).toContain('Nothing to do')
+  const other = [...args, '--now', '2025-01-01T09:00:00Z']
+  expect(run(other, { cwd })).toMatchObject({ status: 2, stderr: expect.stringContaining('--force') })
+  expect(run([...other, '--force'], { cwd }).status).toBe(0)
+  expect(readFileSync(join(cwd, 'letters/a.eml'), 'utf8')).toMatch(/^Date: Wed, 01 Jan 2025/mu)
+  expect(run(args, { cwd }).status).toBe(2)
+  rmSync(join(cwd, 'letters'), { recursive: true })
+  expect(run(args, { cwd }).status).toBe(0)
+  expect(run(args, { cwd }).stderr).toContain('Nothing to do')
+})
+
+test('a run over standard input leaves no journal of an earlier one behind', () => {
+  const cwd = folderOf({ 'people.csv': header + good })
+  const out = ['--out', 'letters.ndjson']
+  run(['batch', 'people.csv', ...out], { cwd })
+  run(['batch', '-', ...out, '--force'], { cwd, input: header + good.replace('Harbor', 'Lighthouse') })
+  expect(run(['batch', 'people.csv', ...out], { cwd })).toMatchObject({
+    status: 2,
+    stderr: expect.stringContaining('is there already'),
+  })
 })
 
 test('a letter that is there already is not written over', () => {

@@ -26,6 +26,7 @@ export const runBatch: Run = async (call) => {
     name: nameOf(path),
     input,
     places,
+    isDated: textOf(values, 'now') !== undefined,
     plan: await planOf(call, input.opening, places, nameOf(path)),
     jobs: wholeNumberOf(values, 'jobs', { least: 1 }) ?? jobsFor(input.identity?.size ?? 0),
     force: isOn(values, 'force'),

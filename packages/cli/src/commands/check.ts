@@ -9,7 +9,6 @@ import {
   type CheckOptions,
   type Finding,
   type Locale,
-  type Severity,
 } from '@declinekit/core'
 import { htmlReport, score, weighsAtLeast } from '@declinekit/core/report'
 import { isOn, textOf, textsOf } from '../input/arguments'
@@ -21,16 +20,17 @@ import { writeWhole } from '../output/write-file'
 import { colorsFor } from '../print/color'
 import { diffOf } from '../print/diff'
 import { explaining } from '../print/problems'
-import { reportOf, type CheckedDraft, type ReportFormat } from '../print/report'
+import { reportOf, type CheckedDraft } from '../print/report'
 import { padTo } from '../print/width'
 import { UsageError } from '../usage-error'
 import { say, spokenLocale } from '../words/words'
 import type { Call, Run } from './command'
+import type { ReportFormat, RuleSetName, Threshold } from './table'
 
 /** Rounds of mending: an edit that overlaps another waits for the next. */
 const mostRounds = 5
 
-const ruleSets: Readonly<Record<string, readonly AnyRule[]>> = { recommended, strict, message }
+const ruleSets: Readonly<Record<RuleSetName, readonly AnyRule[]>> = { recommended, strict, message }
 
 /** `declinekit check` */
 export const runCheck: Run = async (call) => {
@@ -63,8 +63,6 @@ function needsReading(call: Call): boolean {
   return formatOf(call) === 'json' || textOf(call.values, 'html') !== undefined
 }
 
-type Threshold = Severity | 'never'
-
 function failOnOf({ values, config }: Call): Threshold {
   return (textOf(values, 'fail-on') ?? config.failOn ?? 'error') as Threshold
 }
@@ -77,18 +75,18 @@ function fails(findings: readonly Finding[], threshold: Threshold): boolean {
 async function checkDraft(file: DraftFile, situation: RawSituation, call: Call): Promise<CheckedDraft> {
   const { values, config } = call
   const named = textOf(values, 'locale') ?? situation.locale ?? config.locale
-  const id = await letterLocale(named, file.text, await situation.placeOf(['locale']))
+  const id = await letterLocale(named, file.text, situation.placeOf)
   const locale: Locale = await locales[id].load()
   const wordedIn = localeIds.find((known) => known === textOf(values, 'worded-in'))
   const now = textOf(values, 'now')
-  const rules = textOf(values, 'rules')
+  const rules = textOf(values, 'rules') as RuleSetName | undefined
   const options: CheckOptions = {
     locale,
     situation: situation.situation,
     allow: [...config.allow, ...textsOf(values, 'allow')],
     ...(rules === undefined || rules === 'recommended'
       ? {}
-      : { rules: [...ruleSets[rules]!, ...(locale.rules ?? [])] }),
+      : { rules: [...ruleSets[rules], ...(locale.rules ?? [])] }),
     ...(wordedIn === undefined ? {} : { wordedIn: await locales[wordedIn].load() }),
     ...(now === undefined ? {} : { now }),
   }

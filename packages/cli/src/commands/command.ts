@@ -1,4 +1,5 @@
 import type { Config } from '../input/config'
+import type { ModelTableName } from './model-table-names'
 
 /** An option of a command. Without a `value` it is a switch. */
 export interface Option {
@@ -19,13 +20,12 @@ export interface Option {
 }
 
 /** Tables of the model that options and operands take their values from. */
-export type Table = 'purposes' | 'stages' | 'channels' | 'reasons' | 'tones' | 'lengths' | 'media' | 'rules'
+export type Table = ModelTableName | 'rules'
 
 /** What stands on the command line without a dash. */
 export interface Operands {
   /** As help shows it: `[file|-]`. */
   readonly usage: string
-  readonly least: number
   readonly most: number
   readonly values?: readonly string[]
   readonly table?: Table

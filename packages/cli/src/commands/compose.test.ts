@@ -40,6 +40,33 @@ describe('formats', () => {
   })
 })
 
+describe('a letter to several people', () => {
+  const input = JSON.stringify({
+    stage: 'offered',
+    channel: 'email',
+    from: 'Sam Lee',
+    to: [
+      { given: 'Anna', family: 'Smith', email: 'anna@x.example' },
+      { given: 'Tom', family: 'Hughes', email: 'tom@x.example' },
+      'Kate Moss',
+    ],
+  })
+
+  test('goes to everybody whose address is known', () => {
+    expect(run(['compose', '-', '--format', 'eml'], { input }).stdout).toMatch(
+      /^To: Anna Smith <anna@x\.example>,\s+Tom Hughes <tom@x\.example>\r$/mu,
+    )
+    expect(run(['compose', '-', '--format', 'mailto'], { input }).stdout).toMatch(
+      /^mailto:anna@x\.example,tom@x\.example\?subject=/u,
+    )
+  })
+
+  test('is in the language of their names', () => {
+    const names = '{"stage":"offered","channel":"email","to":[{"given":"Анна"},{"given":"Пётр"}]}'
+    expect(run(['compose', '-'], { input: names }).stdout).toMatch(/^Тема: [^]+Анна и Пётр/u)
+  })
+})
+
 describe('writing', () => {
   test('nothing is written over without --force, and nothing is left behind', () => {
     const cwd = folderOf({ 'letter.txt': 'precious' })
@@ -169,4 +196,38 @@ describe('the configuration', () => {
     expect(stderr).toMatch(message)
     expect(status).toBe(2)
   })
+})
+
+describe('the place of what is wrong', () => {
+  const config = 'situation:\n  channel: emial\nfrom: Sam Lee\n'
+
+  test('is that of who said it', () => {
+    const cwd = folderOf({
+      'declinekit.config.yaml': config,
+      'situation.yaml': 'to: Anna\nstage: offerd\nlocale: en\n',
+    })
+    const { stderr } = run(['compose', 'situation.yaml', '--tone', 'wram'], { cwd })
+    expect(stderr).toMatch(/^- situation\.yaml:2: stage: /mu)
+    expect(stderr).toMatch(/^- declinekit\.config\.yaml:2: channel: /mu)
+    expect(stderr).toMatch(/^- tone: /mu)
+  })
+
+  test('is no file where nobody said it and nothing else was read', () => {
+    const cwd = folderOf({ 'declinekit.config.yaml': 'from: Sam Lee\n' })
+    expect(run(['compose', '--channel', 'email'], { cwd }).stderr).toMatch(/^- stage: /mu)
+  })
+
+  test('of the language too', () => {
+    const cwd = folderOf({ 'situation.yaml': 'stage: offered\nchannel: email\nlocale: de\n' })
+    expect(run(['compose', 'situation.yaml'], { cwd }).stderr).toContain(
+      'situation.yaml:3: the language "de"',
+    )
+  })
+})
+
+test('a value is what its field holds, however it looks', () => {
+  const args = ['compose', '--stage', 'interviewed', '--channel', 'email', '--set', 'company=42']
+  const { status, stdout } = run([...args, '--set', 'interview.rounds=2', '--set', 'to=["Anna","Tom"]'])
+  expect(stdout).toMatch(/Dear Anna and Tom,[^]+42/u)
+  expect(status).toBe(0)
 })

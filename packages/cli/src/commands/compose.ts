@@ -5,7 +5,8 @@ import { momentOf } from '../input/now'
 import { readSituation } from '../input/situation'
 import { readBytes } from '../input/source'
 import { locales } from '../locales'
-import { formatOfFile, letterWriter, type LetterFormatId } from '../output/letter-formats'
+import { formatOfFile, letterWriter } from '../output/letter-formats'
+import type { LetterFormatId } from './table'
 import { put } from '../output/put'
 import { explaining } from '../print/problems'
 import type { Run } from './command'
@@ -17,7 +18,7 @@ export const runCompose: Run = async (call) => {
   const id = await letterLocale(
     textOf(values, 'locale') ?? named ?? config.locale,
     namesIn(situation),
-    textOf(values, 'locale') === undefined ? await placeOf(['locale']) : '--locale',
+    placeOf,
   )
   const locale = await locales[id].load()
   const seed = wholeNumberOf(values, 'seed', { least: 0 }) ?? 0

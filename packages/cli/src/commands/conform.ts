@@ -5,6 +5,7 @@ import { channels, purposes, type Locale } from '@declinekit/core'
 import { conform, defaultCast, type Cast, type ConformOptions } from '@declinekit/core/conformance'
 import { textOf, textsOf } from '../input/arguments'
 import { guessAmong } from '../input/guess'
+import { notValid } from '../input/not-valid'
 import { readSource } from '../input/source'
 import { parseObject } from '../input/structured'
 import { colorsFor } from '../print/color'
@@ -54,10 +55,7 @@ async function idsFrom(
   const ids = textsOf(values, option)
   const wrong = ids.find((id) => !Object.hasOwn(table, id))
   if (wrong === undefined) return ids.length === 0 ? undefined : ids
-  const valid = Object.keys(table)
-  throw new UsageError(
-    `${say('error.optionValue', { option: `--${option}`, value: wrong })}${await guessAmong(wrong, valid)} ${say('error.valid', { values: valid.join(', ') })}`,
-  )
+  throw await notValid(`--${option}`, wrong, Object.keys(table))
 }
 
 /** The people and places of a language’s own world. */

@@ -8,7 +8,8 @@ import { UsageError } from '../usage-error'
 import { say, spokenLocale } from '../words/words'
 import { aboutOf } from './about'
 import type { Run } from './command'
-import { modelTable } from './model-tables'
+import type { ModelTableName } from './model-table-names'
+import { modelTables } from './model-tables'
 import { listNames } from './table'
 
 /** A row as it is listed. */
@@ -16,24 +17,16 @@ type Row = Readonly<Record<string, unknown>> & { readonly id: string; readonly a
 
 type ListName = (typeof listNames)[number]
 
-const rowsOf = (table: Parameters<typeof modelTable>[0]): Row[] =>
-  Object.entries(modelTable(table)).map(([id, row]) => ({ id, ...row }))
-
-const lists: Readonly<Record<ListName, () => Row[] | Promise<Row[]>>> = {
-  stages: () => rowsOf('stages'),
-  channels: () => rowsOf('channels'),
-  reasons: () => rowsOf('reasons'),
-  tones: () => rowsOf('tones'),
-  lengths: () => rowsOf('lengths'),
-  purposes: () => rowsOf('purposes'),
-  moves: () => rowsOf('moves'),
-  alternatives: () => rowsOf('alternatives'),
-  media: () => rowsOf('media'),
-  directions: () => rowsOf('directions'),
-  turns: () => rowsOf('turns'),
+/** What can be listed besides the tables of the model. */
+const otherLists: Readonly<Record<Exclude<ListName, ModelTableName>, () => Row[] | Promise<Row[]>>> = {
   rules: ruleRows,
   sources: () => Object.entries(sources).map(([id, { title }]) => ({ id, about: title })),
   locales: () => Promise.all(localeIds.map(async (id) => ({ id, about: (await locales[id].load()).name }))),
+}
+
+async function rowsOf(name: ListName): Promise<readonly Row[]> {
+  if (name === 'rules' || name === 'sources' || name === 'locales') return otherLists[name]()
+  return Object.entries(modelTables[name]).map(([id, row]) => ({ id, ...row }))
 }
 
 /** The rules, each with its advice in the user’s language. */
@@ -58,7 +51,7 @@ export const runList: Run = async ({ values, operands: [name] }) => {
     throw new UsageError(
       `${say('error.listUnknown', { name })}${await guessAmong(name, listNames)} ${say('error.valid', { values: listNames.join(', ') })}`,
     )
-  const rows = (await lists[known]()).map((row) => ({ ...row, about: aboutOf(known, row) }))
+  const rows = (await rowsOf(known)).map((row) => ({ ...row, about: aboutOf(known, row) }))
   process.stdout.write(textOf(values, 'format') === 'json' ? asJson(rows) : asText(rows))
   return 0
 }

@@ -1,13 +1,32 @@
-import * as core from '@declinekit/core'
-import type { Table } from './command'
+import {
+  alternatives,
+  channels,
+  directions,
+  lengths,
+  media,
+  moves,
+  purposes,
+  reasons,
+  stages,
+  tones,
+  turns,
+} from '@declinekit/core'
+import type { ModelTableName } from './model-table-names'
 
-type ModelTable = Readonly<Record<string, { readonly about: string }>>
+/** Rows of the model by id, each with what it means. */
+export type ModelTable = Readonly<Record<string, { readonly about: string }>>
 
-const model: Readonly<Record<string, unknown>> = { ...core }
-
-/** A table of the model by its name; empty where this version of the model has none of that name. */
-export function modelTable(
-  name: Exclude<Table, 'rules'> | 'moves' | 'alternatives' | 'directions' | 'turns',
-): ModelTable {
-  return (model[name] ?? {}) as ModelTable
+/** The tables of the model. */
+export const modelTables: Readonly<Record<ModelTableName, ModelTable>> = {
+  stages,
+  channels,
+  reasons,
+  tones,
+  lengths,
+  purposes,
+  moves,
+  alternatives,
+  media,
+  directions,
+  turns,
 }

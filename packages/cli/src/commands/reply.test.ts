@@ -117,6 +117,16 @@ describe('what cannot be done is told', () => {
     expect(status).toBe(2)
   })
 
+  test('of what an option or nobody said no file is blamed, of what the configuration said its line', () => {
+    const cwd = folderOf({
+      'declinekit.config.yaml': 'from: Sam Lee\nsituation:\n  tone: wram\n  length: full\n',
+    })
+    const { stderr } = run(['reply', invite('google.eml'), '--stage', 'offerd', '--length', 'ful'], { cwd })
+    expect(stderr).toMatch(/^- stage: "offerd"/mu)
+    expect(stderr).toMatch(/^- length: "ful"/mu)
+    expect(stderr).toMatch(/^- declinekit\.config\.yaml:3: tone: "wram"/mu)
+  })
+
   test('a file that is no invitation', () => {
     const { stderr, status } = run(['reply', '-'], { input: new Uint8Array([0, 1, 2, 3]) })
     expect(stderr).toMatch(/^declinekit: /u)

@@ -1,4 +1,4 @@
-import { compose, type Letter, type Situation } from '@declinekit/core'
+import { compose, type Situation } from '@declinekit/core'
 import {
   situationFields,
   situationWith,
@@ -9,13 +9,14 @@ import { isOn, textOf, textsOf, wholeNumberOf } from '../input/arguments'
 import { guessAmong } from '../input/guess'
 import { letterLocale } from '../input/letter-locale'
 import { momentOf } from '../input/now'
-import { applyOptions } from '../input/situation'
+import { applyOptions, placeIn } from '../input/situation'
 import { nameOf, readBytes } from '../input/source'
 import { locales, type LocaleId } from '../locales'
-import { formatOfFile, letterWriter, type LetterFormatId } from '../output/letter-formats'
+import { formatOfFile, letterWriter } from '../output/letter-formats'
+import type { LetterFormatId } from './table'
 import { displayName, mailboxOf } from '../output/mailbox'
 import { put } from '../output/put'
-import { readReply, type InvitationReply } from '../output/reply-mail'
+import { calendarTextOf, readReply, type Answer, type InvitationReply } from '../output/reply-mail'
 import { explaining } from '../print/problems'
 import { describeReply } from '../print/invitation'
 import { UsageError } from '../usage-error'
@@ -30,9 +31,9 @@ export const runReply: Run = async (call) => {
     throw new UsageError(say('error.missingOperand', { command: 'reply', usage: 'INVITE' }))
   const bytes = await readBytes(path)
   const given: Record<string, unknown> = { ...config.situation }
-  applyOptions(given, values)
+  const placeOf = placeIn({ options: applyOptions(given, values), config })
   const sender = given['from']
-  const reply = await explaining(config.placeOf, () =>
+  const reply = await explaining(placeOf, () =>
     readReply(bytes, {
       moment: momentOf(values),
       self: textOf(values, 'self') ?? mailboxOf(sender)?.address,
@@ -44,15 +45,15 @@ export const runReply: Run = async (call) => {
   const id = await localeFor(reply.invitation, call)
   const locale = await locales[id].load()
   const seed = wholeNumberOf(values, 'seed', { least: 0 }) ?? 0
-  const letter = await explaining(config.placeOf, () =>
-    compose(situation as unknown as Situation, { locale, seed }),
+  const answer = await explaining(placeOf, () =>
+    reply.answerWith(compose(situation as unknown as Situation, { locale, seed })),
   )
   const output = textOf(values, 'output')
   const format = formatFor(call, output, situation['channel'])
-  const content = await explaining(config.placeOf, () => written(letter, situation, reply, format, call))
+  const content = await explaining(placeOf, () => written(answer, situation, format, call))
   if (!quiet)
     process.stderr.write(
-      await describeReply({ file: nameOf(path), reply, accepted, given, letter, id, output, format }),
+      await describeReply({ file: nameOf(path), reply, accepted, given, answer, id, output, format }),
     )
   await put(content, { output, force: isOn(values, 'force'), quiet, format })
   return 0
@@ -65,15 +66,14 @@ function formatFor({ values }: Call, output: string | undefined, channel: unknow
 }
 
 async function written(
-  letter: Letter,
+  answer: Answer,
   situation: Record<string, unknown>,
-  reply: InvitationReply,
   format: LetterFormatId,
   { values }: Call,
 ): Promise<string | Uint8Array> {
-  if (format === 'eml') return reply.toMail(letter)
-  if (format === 'ics') return reply.toCalendar(letter)
-  return letterWriter(format).write({ letter, situation, moment: momentOf(values) })
+  if (format === 'eml') return answer.toMail()
+  if (format === 'ics') return calendarTextOf(answer)
+  return letterWriter(format).write({ letter: answer.letter, situation, moment: momentOf(values) })
 }
 
 /** What is certain, what is accepted as likely, and over both what the options and the configuration say. */

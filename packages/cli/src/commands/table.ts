@@ -1,5 +1,6 @@
 import { localeIds } from '../locales'
 import type { CommandRow, Option } from './command'
+import { modelTableNames } from './model-table-names'
 import { setOption, situationOptions } from './situation-options'
 
 /** What every command takes. */
@@ -12,40 +13,61 @@ export const commonOptions = {
   help: { short: 'h' },
 } as const satisfies Readonly<Record<string, Option>>
 
-const letterLocale = { value: 'ID', values: ['auto', ...localeIds], usual: 'auto' } as const
+/** Languages that a letter can be asked for in. */
+export const letterLocales = ['auto', ...localeIds] as const
+
+const letterLocale = { value: 'ID', values: letterLocales, usual: 'auto' } as const
+
+/** From what severity on `check` can fail. */
+export const thresholds = ['error', 'warning', 'advice', 'never'] as const
+
+/** One of {@link thresholds}. */
+export type Threshold = (typeof thresholds)[number]
 
 /** What a letter can be written as. */
 export const letterFormats = ['text', 'json', 'html', 'eml', 'mailto', 'ics', 'docx', 'pdf'] as const
 
+/** One of {@link letterFormats}. */
+export type LetterFormatId = (typeof letterFormats)[number]
+
 /** How an answer to an invitation can be written. */
-export const replyFormats = ['eml', 'text', 'json', 'html', 'ics', 'mailto'] as const
+export const replyFormats = [
+  'eml',
+  'text',
+  'json',
+  'html',
+  'ics',
+  'mailto',
+] as const satisfies readonly LetterFormatId[]
 
 /** How findings can be reported. */
 export const reportFormats = ['pretty', 'json', 'sarif', 'github', 'junit'] as const
 
+/** One of {@link reportFormats}. */
+export type ReportFormat = (typeof reportFormats)[number]
+
+/** Sets of rules that `check` can judge by. */
+export const ruleSetNames = ['recommended', 'strict', 'message'] as const
+
+/** One of {@link ruleSetNames}. */
+export type RuleSetName = (typeof ruleSetNames)[number]
+
 /** How a letter of a batch can be written into a file. */
-export const batchFormats = ['text', 'json', 'html', 'eml', 'mailto', 'docx', 'pdf'] as const
+export const batchFormats = [
+  'text',
+  'json',
+  'html',
+  'eml',
+  'mailto',
+  'docx',
+  'pdf',
+] as const satisfies readonly LetterFormatId[]
 
 /** Shells that completions are written for. */
 export const shells = ['bash', 'zsh', 'fish'] as const
 
 /** What can be listed. */
-export const listNames = [
-  'stages',
-  'channels',
-  'reasons',
-  'tones',
-  'lengths',
-  'purposes',
-  'moves',
-  'alternatives',
-  'media',
-  'directions',
-  'turns',
-  'rules',
-  'sources',
-  'locales',
-] as const
+export const listNames = [...modelTableNames, 'rules', 'sources', 'locales'] as const
 
 const output = {
   output: { short: 'o', value: 'FILE', completes: 'file' },
@@ -55,7 +77,7 @@ const output = {
 /** The commands. Help, completions and the reading of the command line all go by this table; each is loaded when it is called. */
 export const commands = {
   compose: {
-    operands: { usage: '[FILE|-]', least: 0, most: 1, completes: 'file' },
+    operands: { usage: '[FILE|-]', most: 1, completes: 'file' },
     options: {
       ...situationOptions,
       ...setOption,
@@ -74,7 +96,7 @@ export const commands = {
     load: async () => (await import('./compose')).runCompose,
   },
   reply: {
-    operands: { usage: 'INVITE', least: 1, most: 1, completes: 'file' },
+    operands: { usage: 'INVITE', most: 1, completes: 'file' },
     options: {
       ...situationOptions,
       ...setOption,
@@ -95,14 +117,14 @@ export const commands = {
     load: async () => (await import('./reply')).runReply,
   },
   check: {
-    operands: { usage: '[FILE|GLOB|-]...', least: 0, most: Number.POSITIVE_INFINITY, completes: 'file' },
+    operands: { usage: '[FILE|GLOB|-]...', most: Number.POSITIVE_INFINITY, completes: 'file' },
     options: {
       ...situationOptions,
       ...setOption,
       locale: letterLocale,
       situation: { value: 'FILE', completes: 'file' },
       now: { value: 'TIME' },
-      rules: { value: 'SET', values: ['recommended', 'strict', 'message'], usual: 'recommended' },
+      rules: { value: 'SET', values: ruleSetNames, usual: 'recommended' },
       allow: { value: 'RULE', table: 'rules', many: true },
       format: { value: 'FORMAT', values: reportFormats, usual: 'pretty' },
       'worded-in': { value: 'ID', values: localeIds },
@@ -110,7 +132,7 @@ export const commands = {
       score: {},
       fix: {},
       write: {},
-      'fail-on': { value: 'SEVERITY', values: ['error', 'warning', 'advice', 'never'], usual: 'error' },
+      'fail-on': { value: 'SEVERITY', values: thresholds, usual: 'error' },
       force: {},
     },
     examples: [
@@ -123,19 +145,19 @@ export const commands = {
     load: async () => (await import('./check')).runCheck,
   },
   explain: {
-    operands: { usage: 'RULE', least: 1, most: 1, table: 'rules' },
+    operands: { usage: 'RULE', most: 1, table: 'rules' },
     options: { format: { value: 'FORMAT', values: ['text', 'json'], usual: 'text' } },
     examples: ['explain no-apology', 'explain say-no-clearly --ui-locale ru'],
     load: async () => (await import('./explain')).runExplain,
   },
   list: {
-    operands: { usage: 'WHAT', least: 1, most: 1, values: listNames },
+    operands: { usage: 'WHAT', most: 1, values: listNames },
     options: { format: { value: 'FORMAT', values: ['text', 'json'], usual: 'text' } },
     examples: ['list reasons', 'list stages --format json'],
     load: async () => (await import('./list')).runList,
   },
   batch: {
-    operands: { usage: 'FILE|-', least: 1, most: 1, completes: 'file' },
+    operands: { usage: 'FILE|-', most: 1, completes: 'file' },
     options: {
       ...situationOptions,
       ...setOption,
@@ -159,7 +181,7 @@ export const commands = {
     load: async () => (await import('./batch')).runBatch,
   },
   completions: {
-    operands: { usage: 'bash|zsh|fish', least: 1, most: 1, values: shells },
+    operands: { usage: 'bash|zsh|fish', most: 1, values: shells },
     options: {},
     examples: [
       'completions bash > ~/.local/share/bash-completion/completions/declinekit',
@@ -169,7 +191,7 @@ export const commands = {
     load: async () => (await import('./completions')).runCompletions,
   },
   conform: {
-    operands: { usage: 'MODULE', least: 1, most: 1, completes: 'file' },
+    operands: { usage: 'MODULE', most: 1, completes: 'file' },
     options: {
       sample: { value: 'N|all', usual: '1500' },
       'only-purpose': { value: 'ID', table: 'purposes', many: true },
@@ -187,7 +209,7 @@ export const commands = {
 
 /** What stands without a command: a conversation that asks what the options leave open. */
 export const wizardRow: CommandRow = {
-  operands: { usage: '', least: 0, most: 0 },
+  operands: { usage: '', most: 0 },
   options: { ...situationOptions, ...setOption, locale: letterLocale, seed: { value: 'N', usual: '0' } },
   examples: [],
   load: async () => (await import('./wizard')).runWizard,

@@ -1,6 +1,6 @@
 import { recommended } from '@declinekit/core'
 import type { Operands, Option, Table } from '../commands/command'
-import { modelTable } from '../commands/model-tables'
+import { modelTables } from '../commands/model-tables'
 import { commandNames, commonOptions, rowOf, wizardRow, type CommandName } from '../commands/table'
 import { optionAbout } from '../print/help'
 import { say } from '../words/words'
@@ -65,5 +65,5 @@ function completed({ values, table, completes }: Option | Operands): Completed {
 }
 
 function idsOf(table: Table): readonly string[] {
-  return table === 'rules' ? recommended.map(({ id }) => id) : Object.keys(modelTable(table))
+  return table === 'rules' ? recommended.map(({ id }) => id) : Object.keys(modelTables[table])
 }

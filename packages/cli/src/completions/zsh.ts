@@ -1,6 +1,6 @@
 import type { Completed, CompletedCommand, CompletedOption } from './model'
 
-/** Completions for zsh, for a folder of \`fpath\` or for \`eval\`. */
+/** Completions for zsh, for a folder of `fpath` or for `eval`. */
 export function zshCompletions(
   commands: readonly CompletedCommand[],
   wizard: readonly CompletedOption[],

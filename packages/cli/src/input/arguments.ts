@@ -4,6 +4,7 @@ import { commonOptions } from '../commands/table'
 import { UsageError } from '../usage-error'
 import { say } from '../words/words'
 import { guessAmong } from './guess'
+import { notValid } from './not-valid'
 
 type Given = Pick<Call, 'values' | 'operands'>
 
@@ -55,9 +56,7 @@ async function valueOf(
   if (value === undefined)
     throw new UsageError(say('error.optionNeedsValue', { option: rawName, value: option.value }))
   if (option.values === undefined || option.values.includes(value)) return value
-  throw new UsageError(
-    `${say('error.optionValue', { option: rawName, value })}${await guessAmong(value, option.values)} ${say('error.valid', { values: option.values.join(', ') })}`,
-  )
+  throw await notValid(rawName, value, option.values)
 }
 
 async function unknownOption(rawName: string, valid: readonly string[]): Promise<UsageError> {

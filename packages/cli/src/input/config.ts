@@ -1,8 +1,11 @@
 import { existsSync } from 'node:fs'
 import { dirname, join, relative, resolve } from 'node:path'
+import { letterLocales, thresholds, type Threshold } from '../commands/table'
+import { localeIds, type LocaleId } from '../locales'
 import { UsageError } from '../usage-error'
 import { say, type WordKey } from '../words/words'
 import { guessAmong } from './guess'
+import { notValid } from './not-valid'
 import type { PlaceOf } from './situation'
 import { readSource } from './source'
 import { parseObject, type ParsedObject } from './structured'
@@ -12,13 +15,13 @@ export interface Config {
   /** Facts of every situation that says nothing else; `from` among them. */
   readonly situation: Readonly<Record<string, unknown>>
   /** Language of letters where the situation names none. */
-  readonly locale?: string
+  readonly locale?: 'auto' | LocaleId
   /** Language of the command’s own words. */
-  readonly uiLocale?: string
+  readonly uiLocale?: LocaleId
   /** Rules that `check` leaves out. */
   readonly allow: readonly string[]
   /** From what severity on `check` fails. */
-  readonly failOn?: string
+  readonly failOn?: Threshold
   /** Where a fact of `situation` stands. */
   readonly placeOf: PlaceOf
 }
@@ -75,16 +78,20 @@ async function configFrom({ value, lineOf }: ParsedObject, file: string): Promis
     value[field] === undefined || typeof value[field] === 'string'
       ? value[field]
       : refuse(field, 'expected.text')
+  const idAt = async <Id extends string>(field: string, valid: readonly Id[]): Promise<Id | undefined> => {
+    const text = await textAt(field)
+    const id = valid.find((known) => known === text)
+    if (text === undefined || id !== undefined) return id
+    throw await notValid(`${await place([field])}: ${field}`, text, valid)
+  }
   const { from, situation = {}, allow = [] } = value
   if (typeof situation !== 'object' || situation === null || Array.isArray(situation))
     return refuse('situation', 'expected.object')
   if (!Array.isArray(allow) || !allow.every((rule) => typeof rule === 'string'))
     return refuse('allow', 'expected.listOfTexts')
-  const [locale, uiLocale, failOn] = [
-    await textAt('locale'),
-    await textAt('uiLocale'),
-    await textAt('failOn'),
-  ]
+  const locale = await idAt('locale', letterLocales)
+  const uiLocale = await idAt('uiLocale', localeIds)
+  const failOn = await idAt('failOn', thresholds)
   return {
     situation: { ...situation, ...(from === undefined ? {} : { from }) },
     ...(locale === undefined ? {} : { locale }),

@@ -1,13 +1,19 @@
 import { guessAmong } from './guess'
+import type { PlaceOf } from './situation'
 import { detectLocale, localeIds, type LocaleId } from '../locales'
 import { UsageError } from '../usage-error'
 import { say } from '../words/words'
 
 /** The language that is named, or else told by the letters of a text. @throws UsageError where it is none of ours. */
-export async function letterLocale(named: string | undefined, text: string, at?: string): Promise<LocaleId> {
+export async function letterLocale(
+  named: string | undefined,
+  text: string,
+  placeOf?: PlaceOf,
+): Promise<LocaleId> {
   if (named === undefined || named === 'auto') return detectLocale(text)
   const id = localeIds.find((known) => known === named)
   if (id !== undefined) return id
+  const at = await placeOf?.(['locale'])
   throw new UsageError(
     `${say('error.locale', { at: at === undefined ? '' : `${at}: `, value: named })}${await guessAmong(named, localeIds)} ${say('error.valid', { values: ['auto', ...localeIds].join(', ') })}`,
   )
@@ -25,6 +31,7 @@ export function namesIn(situation: Readonly<Record<string, unknown>>): string {
 
 function textsIn(value: unknown): string[] {
   if (typeof value === 'string') return [value]
+  if (Array.isArray(value)) return value.flatMap(textsIn)
   if (typeof value !== 'object' || value === null) return []
   // Addresses are written in Latin letters by everybody, and the gender is an id.
   const { email: _email, phone: _phone, gender: _gender, ...parts } = value as Record<string, unknown>

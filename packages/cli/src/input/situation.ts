@@ -3,6 +3,7 @@ import type { Call } from '../commands/command'
 import { UsageError } from '../usage-error'
 import { say } from '../words/words'
 import { textOf, textsOf } from './arguments'
+import { fieldValue } from './field-value'
 import { nameOf, readSource } from './source'
 import type { Config } from './config'
 import { parseObject, type ParsedObject } from './structured'
@@ -29,63 +30,70 @@ export async function readSituation(
   if (locale !== undefined && typeof locale !== 'string')
     throw new UsageError(say('error.localeNoText', { file: nameOf(path ?? '') }))
   const situation: Record<string, unknown> = { ...config.situation, ...facts }
-  const fromCommandLine = applyOptions(situation, values)
-  return {
-    situation,
-    locale,
-    placeOf: placeIn(path, file, fromCommandLine, config),
-  }
+  const options = applyOptions(situation, values)
+  return { situation, locale, placeOf: placeIn({ file, options, config }) }
 }
 
-async function readSituationFile(path: string): Promise<ParsedObject> {
-  return parseObject(await readSource(path), nameOf(path), say('error.noSituation', { file: nameOf(path) }))
+async function readSituationFile(path: string): Promise<SituationFile> {
+  const name = nameOf(path)
+  const parsed = await parseObject(await readSource(path), name, say('error.noSituation', { file: name }))
+  return { ...parsed, name }
 }
 
-/** Where a field was read: in the file, else in the configuration; nowhere for one from the command line. */
-function placeIn(
-  file: string | undefined,
-  parsed: ParsedObject | undefined,
-  fromCommandLine: ReadonlySet<string>,
-  config: Config,
-): PlaceOf {
+interface SituationFile extends ParsedObject {
+  readonly name: string
+}
+
+/** Who says what of a situation. */
+interface Sources {
+  readonly file?: SituationFile | undefined
+  /** Paths that options set. */
+  readonly options: readonly FieldPath[]
+  readonly config: Config
+}
+
+/**
+ * Where a field was read: in the file, else in the configuration; nowhere for one that an option set, or that somebody else found out. One
+ * that nobody gave belongs into the file, where there is one.
+ */
+export function placeIn({ file, options, config }: Sources): PlaceOf {
   return async (path) => {
-    const field = path[0] ?? ''
-    if (fromCommandLine.has(field)) return undefined
-    if (parsed !== undefined && !Object.hasOwn(parsed.value, field) && Object.hasOwn(config.situation, field))
-      return config.placeOf(path)
-    if (file === undefined || parsed === undefined) return config.placeOf(path)
-    const line = await parsed.lineOf(path)
-    return line === undefined ? nameOf(file) : `${nameOf(file)}:${line}`
+    if (options.some((set) => isWithin(path, set))) return undefined
+    const [field = ''] = path
+    if (file !== undefined && Object.hasOwn(file.value, field)) return lineIn(file, path)
+    if (Object.hasOwn(config.situation, field)) return config.placeOf(path)
+    if (file === undefined || options.some(([set]) => set === field)) return undefined
+    return lineIn(file, path)
   }
 }
 
-/** Lays the options of the command line over a situation. @returns the fields they set. */
-export function applyOptions(situation: Record<string, unknown>, values: Call['values']): Set<string> {
-  const fields = new Set<string>()
-  const put = (target: readonly string[], value: unknown): void => {
-    setAt(situation, target, value)
-    fields.add(target[0] ?? '')
+async function lineIn({ name, lineOf }: SituationFile, path: FieldPath): Promise<string> {
+  const line = await lineOf(path)
+  return line === undefined ? name : `${name}:${line}`
+}
+
+type FieldPath = readonly string[]
+
+const isWithin = (path: FieldPath, outer: FieldPath): boolean =>
+  outer.every((key, index) => path[index] === key)
+
+/** Lays the options of the command line over a situation. @returns the paths they set. */
+export function applyOptions(situation: Record<string, unknown>, values: Call['values']): FieldPath[] {
+  const paths: FieldPath[] = []
+  const put = (path: FieldPath, text: string): void => {
+    setAt(situation, path, fieldValue(path, text))
+    paths.push(path)
   }
   for (const [name, { path }] of Object.entries(situationOptions)) {
     const value = textOf(values, name)
-    if (value !== undefined) put(path, name === 'round' ? scalarOf(value) : value)
+    if (value !== undefined) put(path, value)
   }
   for (const assignment of textsOf(values, 'set')) {
     const at = assignment.indexOf('=')
     if (at < 1) throw new UsageError(say('error.setForm', { value: assignment }))
-    put(assignment.slice(0, at).split('.'), scalarOf(assignment.slice(at + 1)))
+    put(assignment.slice(0, at).split('.'), assignment.slice(at + 1))
   }
-  return fields
-}
-
-/** A value of `--set`: what JSON can read of it, and otherwise the text itself. */
-function scalarOf(text: string): unknown {
-  if (!/^(?:[[{]|\d{1,2}$|true$|false$)/u.test(text)) return text
-  try {
-    return JSON.parse(text) as unknown
-  } catch {
-    return text
-  }
+  return paths
 }
 
 /** Puts a value at a path; on the way a text stays as it is, for the schema to refuse. */

@@ -1,10 +1,10 @@
 import type { Letter } from '@declinekit/core'
-import type { Mailbox } from '@declinekit/formats'
+import type { LetterFormatId } from '../commands/table'
 import { locales, type LocaleId } from '../locales'
 import { isDeclinekitError } from '../print/problems'
 import { UsageError } from '../usage-error'
 import { say } from '../words/words'
-import { mailboxOf } from './mailbox'
+import { mailboxesOf, mailboxOf } from './mailbox'
 
 /** What a letter is written from. */
 export interface LetterSource {
@@ -33,10 +33,7 @@ export const letterWriters = {
   ics: { extension: 'ics', write: asCalendarReply },
   docx: { extension: 'docx', isBinary: true, write: asDocx },
   pdf: { extension: 'pdf', isBinary: true, write: asPdf },
-} as const satisfies Readonly<Record<string, LetterFormat>>
-
-/** Id of a way to write a letter. */
-export type LetterFormatId = keyof typeof letterWriters
+} as const satisfies Readonly<Record<LetterFormatId, LetterFormat>>
 
 /** A way to write a letter, with nothing known of which it is. */
 export const letterWriter = (id: LetterFormatId): LetterFormat => letterWriters[id]
@@ -67,22 +64,21 @@ async function asHtml({ letter }: LetterSource): Promise<string> {
 async function asMail({ letter, situation, moment, invite }: LetterSource): Promise<string> {
   if (invite !== undefined) {
     const { readReply } = await import('./reply-mail')
-    return (await readReply(invite, { moment })).toMail(letter)
+    return (await (await readReply(invite, { moment })).answerWith(letter)).toMail()
   }
   const { toEml } = await import('@declinekit/formats/eml')
-  const [from, to] = [mailboxOf(situation['from']), mailboxOf(situation['to'])]
+  const from = mailboxOf(situation['from'])
   return toEml(letter, {
     date: moment,
     ...(from === undefined ? {} : { from }),
-    ...(to === undefined ? {} : { to: [to] }),
+    to: mailboxesOf(situation['to']),
   })
 }
 
 async function asLink({ letter, situation }: LetterSource): Promise<string> {
   const { toMailto } = await import('@declinekit/formats/mailto')
-  const to: Mailbox | undefined = mailboxOf(situation['to'])
   try {
-    const { href, length, warning } = toMailto(letter, to === undefined ? {} : { to: [to] })
+    const { href, length, warning } = toMailto(letter, { to: mailboxesOf(situation['to']) })
     if (warning !== undefined) process.stderr.write(`${say('note.longLink', { length })}\n`)
     return `${href}\n`
   } catch (error) {
@@ -93,8 +89,8 @@ async function asLink({ letter, situation }: LetterSource): Promise<string> {
 
 async function asCalendarReply({ letter, moment, invite }: LetterSource): Promise<string> {
   if (invite === undefined) throw new UsageError(say('error.icsNeedsInvite'))
-  const { readReply } = await import('./reply-mail')
-  return (await readReply(invite, { moment })).toCalendar(letter)
+  const { calendarTextOf, readReply } = await import('./reply-mail')
+  return calendarTextOf(await (await readReply(invite, { moment })).answerWith(letter))
 }
 
 async function asDocx({ letter, moment }: LetterSource): Promise<Uint8Array> {

@@ -8,6 +8,11 @@ export function mailboxOf(person: unknown): Mailbox | undefined {
   return { address, ...(name === undefined ? {} : { name }) }
 }
 
+/** The addresses of one or several people of a situation; who has none is left out. */
+export function mailboxesOf(people: unknown): readonly Mailbox[] {
+  return (Array.isArray(people) ? people : [people]).map(mailboxOf).filter((found) => found !== undefined)
+}
+
 /** The name of a person of a situation, as it stands beside an address; undefined where it is not known. */
 export function displayName(person: unknown): string | undefined {
   if (typeof person === 'string') return person

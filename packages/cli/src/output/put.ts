@@ -1,4 +1,5 @@
-import { letterWriter, type LetterFormatId } from './letter-formats'
+import { letterWriter } from './letter-formats'
+import type { LetterFormatId } from '../commands/table'
 import { UsageError } from '../usage-error'
 import { say } from '../words/words'
 import { writeWhole } from './write-file'

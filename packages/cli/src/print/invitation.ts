@@ -1,12 +1,11 @@
-import type { Letter } from '@declinekit/core'
 import { visible } from '@declinekit/core/report'
 import { acceptedSuggestions, type InvitationField, type Provenance } from '@declinekit/formats/invitation'
 import { locales, type LocaleId } from '../locales'
-import type { LetterFormatId } from '../output/letter-formats'
-import type { InvitationReply } from '../output/reply-mail'
+import type { LetterFormatId } from '../commands/table'
+import type { Answer, InvitationReply } from '../output/reply-mail'
 import { say, sayIfKnown, spokenLocale } from '../words/words'
 import { colorsFor, type Colors } from './color'
-import { describeRefusal, isDeclinekitError } from './problems'
+import { describeRefusal } from './problems'
 import { columnsOf, padTo, widthOf, wrapTo } from './width'
 
 /** What is told of an answer. */
@@ -17,7 +16,7 @@ interface Told {
   readonly accepted: readonly InvitationField[]
   /** What the options and the configuration say. */
   readonly given: Readonly<Record<string, unknown>>
-  readonly letter: Letter
+  readonly answer: Answer
   readonly id: LocaleId
   readonly output: string | undefined
   readonly format: LetterFormatId
@@ -28,7 +27,7 @@ type Row = readonly [field: string, value: string, source: string]
 
 /** What was taken from where, what is only likely, what is left open, and what happens in the calendar. */
 export async function describeReply(told: Told): Promise<string> {
-  const { file, reply, id } = told
+  const { file, id } = told
   const colors = colorsFor(process.stderr)
   const name = (await locales[id].load()).name
   const rows = rowsOf(told)
@@ -37,7 +36,7 @@ export async function describeReply(told: Told): Promise<string> {
     section(colors.green('✓'), say('reply.certain'), rows.certain, colors),
     section(colors.yellow('≈'), say('reply.accepted'), rows.accepted, colors),
     section(colors.dim('?'), say('reply.suggested'), rows.suggested, colors),
-    await notesOf(told, reply),
+    await notesOf(told),
   ]
   return `${blocks
     .filter((block) => block.length > 0)
@@ -97,20 +96,19 @@ function section(mark: string, title: string, rows: readonly Row[], colors: Colo
 }
 
 /** What happens in the calendar, who reads along, and what the user has to know. */
-async function notesOf({ letter, output, format }: Told, reply: InvitationReply): Promise<string[]> {
+async function notesOf({ reply, answer, output, format }: Told): Promise<string[]> {
   const { invitation, from } = reply
   const lines: string[] = []
   if (invitation.event !== undefined) {
     const summary = visible(invitation.event.summary ?? invitation.event.uid ?? '')
-    try {
-      await reply.toCalendar(letter)
-      lines.push(
-        say('reply.declines', { summary, attendee: (from ?? invitation.event.attendees[0])?.address ?? '' }),
-      )
-    } catch (error) {
-      if (!isDeclinekitError(error)) throw error
-      lines.push(say('reply.declinesNot', { cause: await describeRefusal(error, async () => undefined) }))
-    }
+    const attendee = (from ?? invitation.event.attendees[0])?.address ?? ''
+    lines.push(
+      'text' in answer.calendar
+        ? say('reply.declines', { summary, attendee })
+        : say('reply.declinesNot', {
+            cause: await describeRefusal(answer.calendar.why, async () => undefined),
+          }),
+    )
   }
   if (invitation.thread.cc.length > 0)
     lines.push(

@@ -1,6 +1,7 @@
-import type { Finding, Reading, severities } from '@declinekit/core'
+import type { Finding, Reading } from '@declinekit/core'
 import { github, json, junit, pretty, sarif } from '@declinekit/core/report'
 import { version } from '../../package.json'
+import type { ReportFormat, Threshold } from '../commands/table'
 import type { DraftFile } from '../input/drafts'
 import { locales } from '../locales'
 import { spokenLocale } from '../words/words'
@@ -18,9 +19,6 @@ export interface CheckedDraft extends DraftFile {
   again(text: string): CheckedDraft
 }
 
-/** How findings can be told. */
-export type ReportFormat = 'pretty' | 'json' | 'sarif' | 'github' | 'junit'
-
 /** Widest line of a report: longer ones are hard to read. */
 const widest = 110
 
@@ -28,7 +26,7 @@ const widest = 110
 export async function reportOf(
   drafts: readonly CheckedDraft[],
   format: ReportFormat,
-  { failOn }: { readonly failOn: (typeof severities)[number] | 'never' },
+  { failOn }: { readonly failOn: Threshold },
 ): Promise<string> {
   switch (format) {
     case 'pretty':

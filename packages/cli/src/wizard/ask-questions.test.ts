@@ -55,6 +55,13 @@ describe('a conversation', () => {
     expect(draft.findings(letter).filter(({ severity }) => severity === 'error')).toEqual([])
   })
 
+  test('shows what to negotiate for before a reason is chosen', async () => {
+    const candidate = new Candidate({})
+    await askQuestions(candidate, { ...nothing, locale: 'en' })
+    const purpose = candidate.choices.find(({ message }) => message === 'What should the message do?')!
+    expect(purpose.preview?.('negotiate')?.text).toBeTruthy()
+  })
+
   test('in Russian', async () => {
     const candidate = new Candidate({
       'In what language?': 'ru',
@@ -119,6 +126,7 @@ describe('a conversation', () => {
     expect(day.preview?.('2026-11-26')?.text).toContain('26 November')
     expect(day.problem?.('2026-13-40')).toMatch(/not a day of the calendar/u)
     expect(day.problem?.('')).toBeUndefined()
+    expect(day.problem?.(' 2026-11-26 ')).toBeUndefined()
     const sender = candidate.texts.find(({ message }) => message === 'What is your name?')!
     expect(sender.problem?.('Sam\u202E')).toMatch(/invisible/u)
   })

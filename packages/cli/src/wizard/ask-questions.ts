@@ -104,14 +104,14 @@ async function askFact(question: Fact, draft: LetterDraft, prompter: Prompter): 
   const { path } = question
   const name = nameOfQuestion(question)
   const known = path.reduce<unknown>((value, key) => (value as Facts | undefined)?.[key], draft.facts)
+  const answeredBy = (answer: string): LetterDraft => draft.with(path, answer.trim())
   const value = await prompter.write({
     message: say(`ask.${name}` as WordKey),
     about: say(`askAbout.${name}` as WordKey),
     placeholder: sayIfKnown(`placeholder.${draft.localeId}.${name}`),
     initial: typeof known === 'string' ? known : undefined,
-    preview: (candidate): Letter | undefined => draft.with(path, candidate.trim()).preview(),
-    problem: (candidate) =>
-      candidate.trim() === '' ? undefined : draft.with(path, candidate).problemAt(path),
+    preview: (candidate): Letter | undefined => answeredBy(candidate).preview(),
+    problem: (candidate) => (candidate.trim() === '' ? undefined : answeredBy(candidate).problemAt(path)),
   })
-  return draft.with(path, value.trim())
+  return answeredBy(value)
 }

@@ -48,3 +48,28 @@ test('what cannot be written is told, and the conversation goes on', async () =>
   await finish(prompter, await LetterDraft.open('en', facts, 0))
   expect(prompter.told.at(-1)).toContain('--invite')
 })
+
+test.each([
+  ['a letter that the font of PDF cannot draw', 'letter.pdf', { company: 'Z\u6F22' }, 'U+6F22'],
+  [
+    'an address that is none',
+    'letter.eml',
+    { to: { given: 'Anna', email: 'anna at x' } },
+    'not a mail address',
+  ],
+])('%s is told, and the conversation goes on', async (_, name, other, message) => {
+  const file = join(folderOf(), name)
+  const text = file.replace(/\w+$/u, 'txt')
+  const prompter = answering(['save', file, 'save', `${text} `, 'done'])
+  await finish(prompter, await LetterDraft.open('en', { ...facts, ...other }, 0))
+  expect(prompter.told).toContainEqual(expect.stringContaining(message))
+  expect(readFileSync(text, 'utf8')).toContain('Dear Anna')
+})
+
+test('a letter that does not fit its medium is told of, and can be changed until it does', async () => {
+  const long = { stage: 'approached', channel: 'linkedin', medium: 'linkedin-note' }
+  const prompter = answering(['change', 'to', 'Anna', 'done'])
+  await finish(prompter, await LetterDraft.open('en', { ...long, to: 'A'.repeat(199) }, 0))
+  expect(prompter.told[0]).toContain('more than "linkedin-note" takes')
+  expect(prompter.told.some((told) => told.startsWith('The letter\n'))).toBe(true)
+})

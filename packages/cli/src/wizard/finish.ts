@@ -3,16 +3,12 @@ import { pretty, visibleLines } from '@declinekit/core/report'
 import { existsSync } from 'node:fs'
 import { locales } from '../locales'
 import { copySequence, copyWithTool } from '../output/clipboard'
-import {
-  formatOfFile,
-  letterWriter,
-  letterWriters,
-  subjectLine,
-  type LetterFormatId,
-} from '../output/letter-formats'
+import { formatOfFile, letterWriter, letterWriters, subjectLine } from '../output/letter-formats'
+import type { LetterFormatId } from '../commands/table'
 import { openWithSystem } from '../output/open'
 import { writeWhole } from '../output/write-file'
 import { colorsFor } from '../print/color'
+import { explaining } from '../print/problems'
 import { columnsOf } from '../print/width'
 import { UsageError } from '../usage-error'
 import { say, spokenLocale, type WordKey } from '../words/words'
@@ -34,22 +30,41 @@ export async function finish(prompter: Prompter, finished: LetterDraft): Promise
   let next: Action = 'copy'
   let isNew = true
   for (;;) {
-    const letter = draft.letter()
-    if (isNew) await present(prompter, draft, letter)
-    const action = await chooseAction(prompter, next)
+    const current = draft
+    const letter = await telling(prompter, () => current.letter())
+    if (isNew && letter !== undefined) await present(prompter, draft, letter)
+    const action: Action =
+      letter === undefined
+        ? await chooseAction(prompter, ['change', 'done'], 'change')
+        : await chooseAction(prompter, actions, next)
     if (action === 'done') return
     isNew = action === 'reword' || action === 'change'
     if (action === 'reword') draft = draft.reworded()
     else if (action === 'change') draft = await change(prompter, draft)
-    else await handlers[action](prompter, draft, letter)
+    else if (letter !== undefined) await telling(prompter, () => handlers[action](prompter, current, letter))
     next = isNew ? 'copy' : 'done'
   }
 }
 
-async function chooseAction(prompter: Prompter, initial: Action): Promise<Action> {
+/** Does what may be refused; a refusal is told, and ends nothing. @returns undefined where it was refused. */
+async function telling<Result>(prompter: Prompter, act: () => Result): Promise<Awaited<Result> | undefined> {
+  try {
+    return await explaining(async () => undefined, act)
+  } catch (error) {
+    if (!(error instanceof UsageError)) throw error
+    prompter.tell(error.message)
+    return undefined
+  }
+}
+
+async function chooseAction(
+  prompter: Prompter,
+  offered: readonly Action[],
+  initial: Action,
+): Promise<Action> {
   return (await prompter.choose({
     message: say('wizard.what'),
-    options: actions.map((action) => ({ value: action, about: say(`wizard.${action}`) })),
+    options: offered.map((action) => ({ value: action, about: say(`wizard.${action}`) })),
     initial,
   })) as Action
 }
@@ -85,23 +100,19 @@ async function copy(prompter: Prompter, _draft: LetterDraft, { text }: Letter): 
 
 async function save(prompter: Prompter, draft: LetterDraft, letter: Letter): Promise<void> {
   const extensions = saved.map((id) => `.${letterWriters[id].extension}`).join(', ')
-  const file = await prompter.write({
+  const answer = await prompter.write({
     message: say('wizard.saveAs'),
     about: say('wizard.saveAsAbout', { extensions }),
     initial: 'letter.txt',
     problem: (value) => (value.trim() === '' ? say('expected.text') : undefined),
   })
+  const file = answer.trim()
   const force = existsSync(file) && (await mayOverwrite(prompter, file))
   if (existsSync(file) && !force) return save(prompter, draft, letter)
-  try {
-    const format = formatOfFile(file) ?? 'text'
-    const content = await letterWriter(format).write({ letter, situation: draft.facts, moment: new Date() })
-    await writeWhole(file, content, { force })
-    prompter.tell(say('note.written', { file }))
-  } catch (error) {
-    if (!(error instanceof UsageError)) throw error
-    prompter.tell(error.message)
-  }
+  const format = formatOfFile(file) ?? 'text'
+  const content = await letterWriter(format).write({ letter, situation: draft.facts, moment: new Date() })
+  await writeWhole(file, content, { force })
+  prompter.tell(say('note.written', { file }))
 }
 
 async function mayOverwrite(prompter: Prompter, file: string): Promise<boolean> {

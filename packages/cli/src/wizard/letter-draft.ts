@@ -1,4 +1,12 @@
-import { check, compose, type Finding, type Letter, type Problem, type Situation } from '@declinekit/core'
+import {
+  check,
+  compose,
+  reasons,
+  type Finding,
+  type Letter,
+  type Problem,
+  type Situation,
+} from '@declinekit/core'
 import { setAt } from '../input/situation'
 import { isDeclinekitError, describeProblem } from '../print/problems'
 import { locales, type LocaleId } from '../locales'
@@ -6,6 +14,9 @@ import type { Locale } from '@declinekit/core'
 
 /** Facts of a situation that is still growing. */
 export type Facts = Readonly<Record<string, unknown>>
+
+/** The first reason that better terms would change. */
+const negotiable = Object.entries(reasons).find(([, row]) => row.negotiable)?.[0]
 
 /** Where a letter grows: it is written anew after every answer, and before one to see what it would change. */
 export class LetterDraft {
@@ -51,13 +62,12 @@ export class LetterDraft {
 
   /** The letter so far, as if it were an e-mail at the first stage where nothing is known yet; undefined where there is none. */
   preview(): Letter | undefined {
-    const facts = { stage: 'invited', channel: 'email', ...this.facts }
-    const result = this.#compose(facts)
+    const result = this.#sketch()
     if ('letter' in result) return result.letter
-    // A purpose may need a reason of a certain kind; until one is chosen, the first that would do stands in.
-    const reason = result.problems.find(({ path }) => path === 'reason')?.expected?.split(', ')[0]
-    const other =
-      reason === undefined || this.knows(['reason']) ? result : this.#compose({ ...facts, reason })
+    // A purpose may need a reason that can be negotiated; until one is chosen, the first such stands in.
+    const needsReason =
+      result.problems.some(({ kind }) => kind === 'not-negotiable') && !this.knows(['reason'])
+    const other = needsReason ? this.with(['reason'], negotiable).#sketch() : result
     return 'letter' in other ? other.letter : undefined
   }
 
@@ -73,7 +83,7 @@ export class LetterDraft {
 
   /** What is wrong with a field, in a sentence; undefined where nothing is. */
   problemAt(path: readonly string[]): string | undefined {
-    const result = this.#compose({ stage: 'invited', channel: 'email', ...this.facts })
+    const result = this.#sketch()
     if ('letter' in result) return undefined
     const problem = result.problems.find((found) => isWithin(found.path.split('.'), path))
     return problem === undefined ? undefined : describeProblem({ ...problem, path: '' })
@@ -81,16 +91,18 @@ export class LetterDraft {
 
   /** Whether this version can write it at all, whatever else is still missing. */
   isPossible(path: readonly string[]): boolean {
-    const result = this.#compose({ stage: 'invited', channel: 'email', ...this.facts })
+    const result = this.#sketch()
     return (
       'letter' in result ||
       (result.isAvailable && !result.problems.some((found) => isWithin(found.path.split('.'), path)))
     )
   }
 
-  #compose(
-    facts: Facts,
-  ): { readonly letter: Letter } | { readonly problems: readonly Problem[]; readonly isAvailable: boolean } {
+  /** The letter as an e-mail at the first stage where nothing is known yet, or why there is none. */
+  #sketch():
+    | { readonly letter: Letter }
+    | { readonly problems: readonly Problem[]; readonly isAvailable: boolean } {
+    const facts: Facts = { stage: 'invited', channel: 'email', ...this.facts }
     try {
       return { letter: compose(facts as unknown as Situation, { locale: this.#locale, seed: this.seed }) }
     } catch (error) {

@@ -1,4 +1,5 @@
-import { modelTable } from '../commands/model-tables'
+import type { ModelTableName } from '../commands/model-table-names'
+import { modelTables, type ModelTable } from '../commands/model-tables'
 
 /** A field of a situation with a closed list of values: a table of the model. */
 export interface Choice {
@@ -32,11 +33,11 @@ export const tableNames = {
   reason: 'reasons',
   tone: 'tones',
   length: 'lengths',
-} as const satisfies Readonly<Record<ChoiceField, string>>
+} as const satisfies Readonly<Record<ChoiceField, ModelTableName>>
 
 /** The rows that a field is chosen from. */
-export function rowsOf(field: ChoiceField): Readonly<Record<string, { readonly about: string }>> {
-  return modelTable(tableNames[field])
+export function rowsOf(field: ChoiceField): ModelTable {
+  return modelTables[tableNames[field]]
 }
 
 const fact = (name: string, path: Fact['path'], sample: string): Fact => ({

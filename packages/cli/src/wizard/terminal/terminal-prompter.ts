@@ -6,7 +6,7 @@ import { columnsOf, padTo, widthOf, wrapTo } from '../../print/width'
 import { say } from '../../words/words'
 import { Cancelled, type Prompter, type Choosable, type ChoiceAsked, type TextAsked } from '../prompter'
 import { answered, beside, boxed, foot, heading, innerWidth } from './frame'
-import { previewLines } from './preview'
+import { previewLines, type Room } from './preview'
 
 /** Lines that a question takes besides its options and its preview. */
 const frameRows = 7
@@ -46,19 +46,7 @@ export class TerminalPrompter implements Prompter {
             ),
             colors,
           ),
-          ...boxed(
-            say('wizard.preview'),
-            this.accessible
-              ? []
-              : previewLines(
-                  previewOf(option.value),
-                  last,
-                  { columns: innerWidth(size.columns), rows },
-                  colors,
-                ),
-            size.columns,
-            colors,
-          ),
+          ...(this.accessible ? [] : previewBox(previewOf(option.value), last, { ...size, rows }, colors)),
           foot(say('wizard.chooseKeys'), this.state, colors),
         ].join('\n')
       },
@@ -90,14 +78,7 @@ export class TerminalPrompter implements Prompter {
         return [
           ...heading(message, this.state, colors),
           ...beside([...hint, input], colors),
-          ...boxed(
-            say('wizard.preview'),
-            this.accessible
-              ? []
-              : previewLines(previewOf(value), last, { columns: innerWidth(size.columns), rows }, colors),
-            size.columns,
-            colors,
-          ),
+          ...(this.accessible ? [] : previewBox(previewOf(value), last, { ...size, rows }, colors)),
           foot(this.state === 'error' ? this.error : say('wizard.writeKeys'), this.state, colors),
         ].join('\n')
       },
@@ -112,15 +93,7 @@ export class TerminalPrompter implements Prompter {
   }
 
   show(title: string, text: string): void {
-    const columns = screen().columns - 6
-    note(
-      text
-        .split('\n')
-        .flatMap((line) => wrapTo(line, columns))
-        .join('\n'),
-      title,
-      { format: String },
-    )
+    note(wrapLines(text, screen().columns - 6), title, { format: String })
   }
 }
 
@@ -131,8 +104,19 @@ function wrapLines(text: string, columns: number): string {
     .join('\n')
 }
 
+/** A letter in a box of the screen’s width, with what the last answer did not say yet marked. */
+function previewBox(
+  letter: Letter | undefined,
+  last: Letter | undefined,
+  { columns, rows }: Room,
+  colors: Colors,
+): string[] {
+  const lines = previewLines(letter, last, { columns: innerWidth(columns), rows }, colors)
+  return boxed(say('wizard.preview'), lines, columns, colors)
+}
+
 /** The terminal, no wider than letters are read well. */
-function screen(): { readonly columns: number; readonly rows: number } {
+function screen(): Room {
   return { columns: Math.min(widest, columnsOf(process.stdout)), rows: process.stdout.rows ?? 24 }
 }
 
