@@ -103,6 +103,13 @@ describe('inflectName', () => {
     expect(inflectName('Женя Дорош', 'dative')).toEqual({ text: 'Женя Дорош', certain: false })
   })
 
+  it('keeps the vowel where consonants would meet, and particles as they are', () => {
+    expect(inflectName('Чеснок Вадим Ильич', 'genitive').text).toBe('Чеснока Вадима Ильича')
+    expect(inflectName('фон Тильзен Готтфрид', 'genitive', { gender: 'male' }).text).toBe(
+      'фон Тильзена Готтфрида',
+    )
+  })
+
   it('keeps capitals', () => {
     expect(inflectName({ family: 'ОРЛОВА', given: 'ВЕРА' }, 'dative').text).toBe('ОРЛОВОЙ ВЕРЕ')
   })

@@ -58,7 +58,6 @@ const maleEnding = /(?:[влмнртф]ий|[ао]с|нт|бек|бай|слав
 /** Telling endings of first names that no list of reasonable size can hold: «Айбике», «Темирбек». */
 export function endingGender(name: string): Gender {
   const folded = foldToCyrillic(name)
-  if (folded.length < 5) return 'unknown'
-  if (femaleEnding.test(folded)) return 'female'
-  return maleEnding.test(folded) ? 'male' : 'unknown'
+  if (folded.length > 4 && femaleEnding.test(folded)) return 'female'
+  return folded.length > 3 && maleEnding.test(folded) ? 'male' : 'unknown'
 }

@@ -3,10 +3,10 @@ import { isListed } from '../word-lists'
 import { listedGender } from './known-names'
 import { doubtfulFathers, shortPatronymics } from './name-words.json'
 
-const femaleEnding = /(?:[ое]вна|ична|ишна|^иванна)$/
+const femaleEnding = /(?:[аое]вна|ична|ишна|^иванна|хална|^пална)$/
 const maleEnding = /(?:[ое]вич|[аеь]ич|[аеиоуюя].*[^о]ыч)$/
 // «оглы», «ұлы», «қызы» as a word of its own or at the end of one, in the letters of all who use them
-const turkic = /(^|.{3})(?:о[гғ]л[ыуи]|[уұ]лы|уулу|[уў][гғ]ли|[кқг][ыи]з[ыи])$/
+const turkic = /(^|.{2}[^г])(?:о[гғ]л[ыуи]|[уұ]лы|уулу|[уў][гғ]ли|[кқг][ыи]з[ыи])$/
 // «Льв(ович)», «Павл(ович)», «Яковл(евич)»: what an ending alone does not lead back to the name
 const changedFather = /^(?:льв|павл|яковл)$/
 

@@ -18,7 +18,7 @@ export interface NameSplit {
 const roleOf: Readonly<Record<string, NameRole>> = { g: 'given', f: 'family', p: 'patronymic' }
 
 // every order people write, the likelier first; what is rarer than its words suggest pays the forfeit after it
-const orders = ['', 'g0 f0 p0', 'gf0 fg0 gp0 fp2', 'fgp0 gpf0 gfp6 fpg6 gff3 ffg3 ggf3 fgg3']
+const orders = ['', 'g0 f0 p0', 'gf0 fg0 gp0 fp2', 'fgp0 gpf0 gfp6 fpg6 pgf5 gff3 ffg3 ggf3 fgg3']
 
 const impossible = -9
 
@@ -128,7 +128,7 @@ function scoreOf(units: string[], order: string, honorific: boolean): number {
   if (woman && !isAlsoSurname(given) && listedGender(family) === 'male') score += 2
   // «Екатерина В.»: the initial after a lone first name is that of the surname
   if (order === 'gp' && isInitials(patronymic) && !isInitials(given)) score -= 4
-  if (order === 'f' && honorific) score += 2
+  if (order === 'f' && honorific) score += 3
   // «Ким Чен Ын», «Си Цзиньпин», but «Ким Новак»
   const eastern = order === 'fgg' || (order === 'fg' && /цз|чж|ся|шэн|вэй|цян|ньп|хуэ|цин$|лун$/i.test(given))
   return eastern && isAsianSurname(family) && !isGivenOrInitial(given) ? score + 6 : score
@@ -137,6 +137,8 @@ function scoreOf(units: string[], order: string, honorific: boolean): number {
 function likeness(unit: string, role: string): number {
   if (isInitials(unit)) return role === 'f' ? 0 : 3
   if (role === 'p') return patronymicLikeness(unit) ?? impossible
+  // «фон Бюлов» is no first name
+  if (role === 'g' && isParticle(unit.split(' ', 1)[0] ?? '')) return impossible
   const turkic = isTurkicParticle(unit.split(' ').pop() ?? '')
   const listed = isListedName(turkic ? unit : unit.replace(/ \p{Ll}+$/u, ''))
   if (role === 'g' && !listed) return endingGender(unit) !== 'unknown' && surnameLikeness(unit) === 0 ? 1 : 0
