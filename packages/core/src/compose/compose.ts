@@ -72,7 +72,7 @@ function shortened(situation: CompleteSituation, language: Language, seed: numbe
   throw tooLong(situation, shortest)
 }
 
-const seedsTried = 4
+const seedsTried = 8
 
 /** The situation without what a sentence can do without: the post, the company, the interview. */
 function withoutMentions(situation: CompleteSituation): CompleteSituation {

@@ -16,7 +16,7 @@ export function localeOf(locale: ComposingLocale<string>, region: Region): Compo
 function respell(phrases: Phrases, spelling: Readonly<Record<string, string>>): Phrases {
   const respelled = (text: string): string =>
     // Tags name facts, which are spelled alike everywhere.
-    text.replace(/\{\{[^}]*\}\}|\p{L}+/gu, (word) => {
+    text.replace(/\{\{[^{}]*\}\}|\p{L}+/gu, (word) => {
       if (word.startsWith('{{')) return word
       const other = Object.hasOwn(spelling, word.toLowerCase()) ? spelling[word.toLowerCase()]! : undefined
       if (other === undefined) return word
