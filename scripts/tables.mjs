@@ -1,13 +1,18 @@
 // The page that shows the tables of the model, and what other pages cite with.
 import {
+  alternatives,
   channels,
+  directions,
   lengths,
+  media,
+  mediaAsOf,
   moves,
   purposes,
   reasons,
   sources,
   stages,
   tones,
+  turns,
 } from '../packages/core/dist/index.js'
 import { table } from './markdown-table.mjs'
 
@@ -19,7 +24,7 @@ export const sourcesTable = table(
   Object.entries(sources).map(([id, { title }]) => [id, title]),
 )
 
-/** The model: stages, channels, reasons, tones, moves. */
+/** The model: stages, channels, reasons, tones and all that a situation may name, and moves. */
 export function situationsPage() {
   const stageRows = Object.entries(stages).map(([id, row]) => [
     `\`${id}\``,
@@ -42,6 +47,14 @@ export function situationsPage() {
     row.disclosure,
     row.negotiable ? 'yes' : '',
     cite(row.sources),
+  ])
+  const mediumRows = Object.entries(media).map(([id, row]) => [
+    `\`${id}\``,
+    row.about,
+    row.channel,
+    row.segments === undefined
+      ? String(row.characters)
+      : `${row.segments.gsm[0]} / ${row.segments.ucs[0]} a segment`,
   ])
   const plain = (/** @type {Record<string, { about: string, sources: readonly string[] }>} */ rows) =>
     table(
@@ -76,9 +89,33 @@ ${plain(lengths)}
 
 ## Purposes
 
-\`compose\` writes \`decline\` in written channels; the others are named by the model and refused with a typed error.
+What a message is for. \`compose\` writes each of them for every stage and channel; \`negotiate\` asks for a reason that better terms could change.
 
 ${plain(purposes)}
+
+## Alternatives
+
+What may be offered in place of what is refused.
+
+${plain(alternatives)}
+
+## Media
+
+Services with hard limits of their own, as of ${mediaAsOf}. A text message is kept to two segments of GSM-7, or three of UCS-2.
+
+${table(['id', 'meaning', 'channel', 'characters'], mediumRows)}
+
+## Stage directions
+
+What a script tells and nobody says.
+
+${plain(directions)}
+
+## Turns
+
+What the other may say or do in a talk, and the script has an answer to.
+
+${plain(turns)}
 
 ## Moves
 
