@@ -57,7 +57,7 @@ export function check<OwnReason extends string = never>(
     options.situation === undefined ? {} : validateContext(options.situation, language.contexts)
   const reading = readingOf(letterOrText, language, hintsFrom(situation))
   const draft = draftOf(reading, situation, language, timeOf(situation, options.now))
-  const state: Judging = { draft, situation, language, words, position: positionsIn(draft.text) }
+  const state: Judging = { draft, language, words, position: positionsIn(draft.text) }
   const findings: Finding[] = []
   for (const rule of rules) addFindings(rule, state, findings)
   return findings.sort(inOrder)
@@ -66,7 +66,6 @@ export function check<OwnReason extends string = never>(
 /** What all findings of a draft are made with. */
 interface Judging {
   readonly draft: Draft
-  readonly situation: CompleteContext
   readonly language: HearingLanguage
   /** The language to word them in. */
   readonly words: HearingLanguage
@@ -135,9 +134,9 @@ function reportsOf(rule: AnyRule, draft: Draft): Iterable<Report> {
 }
 
 function findingOf(rule: AnyRule, report: Report, why: string, state: Judging): Finding {
-  const { draft, situation, language, position } = state
+  const { draft, language, position } = state
   const { start, end } = report
-  const edits = report.mend === undefined ? [] : mendingEdits(report, report.mend, draft, situation, language)
+  const edits = mendingEdits(report, draft, language)
   const finding: Writable<Finding> = {
     rule: rule.id,
     messageId: report.message,

@@ -2,7 +2,8 @@ import type { Language } from '../language/language'
 import type { Edit } from '../model/finding'
 import type { Part } from '../model/letter'
 import type { Move } from '../model/move'
-import { isBody, type Draft } from '../rules/draft'
+import { isBody } from '../model/body'
+import type { Draft } from '../rules/draft'
 import { opening, placed } from './placement'
 
 /** The edit that puts the sentence of a missing move in its place. */

@@ -3,21 +3,17 @@ import { composeRefusal, composeSentence } from '../compose/sentence'
 import type { Language } from '../language/language'
 import type { Edit } from '../model/finding'
 import type { Move } from '../model/move'
-import type { CompleteContext } from '../model/situation'
 import type { Draft } from '../rules/draft'
 import type { Mend, Report } from '../rules/rule'
 import { insertion } from './insertion'
 import { isGoingOn, placed } from './placement'
 
-/** The edits that mend what a rule reports; none where the language has no sentence that these facts allow. */
-export function mendingEdits(
-  report: Report,
-  mend: Mend,
-  draft: Draft,
-  situation: CompleteContext,
-  language: Language,
-): Edit[] {
-  switch (mend.kind) {
+/** The edits that mend what a rule reports; none where it says of none, or the language has no sentence that these facts allow. */
+export function mendingEdits(report: Report, draft: Draft, language: Language): Edit[] {
+  const { mend } = report
+  switch (mend?.kind) {
+    case undefined:
+      return []
     case 'replace':
       return report.start === undefined || report.end === undefined
         ? []
@@ -27,9 +23,9 @@ export function mendingEdits(
     case 'edit':
       return [...mend.edits]
     case 'restate':
-      return restatement(report, mend, draft, situation, language)
+      return restatement(report, mend, draft, language)
     case 'say': {
-      const sentence = say(mend.move, undefined, { ...situation, channel: draft.channel }, language)
+      const sentence = say(mend.move, undefined, draft, language)
       return sentence === undefined ? [] : insertion(mend.move, sentence, draft, language)
     }
   }
@@ -88,13 +84,12 @@ function restatement(
   report: Report,
   { move, reason }: Extract<Mend, { kind: 'restate' }>,
   draft: Draft,
-  situation: CompleteContext,
   language: Language,
 ): Edit[] {
   const part = report.start === undefined ? undefined : draft.partAt(report.start)
   const goesWith = companions[move] ?? []
   if (part === undefined || part.moves.some((other) => other !== move && !goesWith.includes(other))) return []
-  const sentence = say(move, reason, { ...situation, channel: draft.channel }, language)
+  const sentence = say(move, reason, draft, language)
   if (sentence === undefined) return []
   // After a greeting the text goes on with a capital or without, as its mark asks: so the mark stays.
   const mark = move === 'greeting' ? /[,!:]$/u.exec(part.text)?.[0] : undefined
@@ -104,12 +99,9 @@ function restatement(
   return text === part.text ? [] : [{ start: part.start, end: part.end, text }]
 }
 
-function say(
-  move: Move,
-  reason: string | undefined,
-  situation: CompleteContext,
-  language: Language,
-): string | undefined {
+/** A sentence for the draft’s situation, and for the channel that it was written for. */
+function say(move: Move, reason: string | undefined, draft: Draft, language: Language): string | undefined {
+  const situation = { ...draft.situation, channel: draft.channel }
   return move === 'refusal'
     ? composeRefusal(situation, reason, language)
     : composeSentence(move, situation, language)

@@ -39,18 +39,12 @@ export const stageRows = {
     underWay: true,
   },
   interviewed: {
-    body: [
-      ['thanks', 'deliberation', 'refusal'],
-      ['praise', 'alternative'],
-    ],
+    body: [['thanks', 'praise', 'refusal', 'deliberation'], ['alternative']],
     close: { full: ['wishes', 'future'], brief: 'wishes' },
     underWay: true,
   },
   offered: {
-    body: [
-      ['thanks', 'deliberation', 'refusal'],
-      ['praise', 'alternative'],
-    ],
+    body: [['thanks', 'praise', 'refusal', 'deliberation'], ['alternative']],
     close: { full: ['wishes', 'future'], brief: 'wishes' },
     underWay: true,
   },

@@ -1,6 +1,6 @@
 import type { HearingLanguage } from '../language/hearing-language'
-import type { Letter, Part } from '../model/letter'
-import { moveRows } from '../model/move'
+import { isBody } from '../model/body'
+import type { Letter } from '../model/letter'
 import { Characters } from '../text/characters'
 import { detailed, type DetailedReading, type ReadHints } from './detailed-reading'
 import { hearAll } from './hear'
@@ -17,7 +17,7 @@ export function readLetter(
   const said = letter.parts.filter(({ moves }) => !moves.includes('direction'))
   // A part may be of several sentences, and a word that opens the second has its capital from that, not from being a name.
   const sentences = said.flatMap((part) =>
-    sentencesIn(text, part, language.ear).map((span) => ({ span, isBody: !isFrame(part) })),
+    sentencesIn(text, part, language.ear).map((span) => ({ span, isBody: isBody(part) })),
   )
   const spans = sentences.map(({ span }) => span)
   const hearings = hearAll(text, language.ear.tokenizer.tokens(text), spans, language.ear, hints.names)
@@ -25,8 +25,4 @@ export function readLetter(
   const refusal = judge({ before: [], body, after: [] }, hints.offersTime)
   const source = { text, characters: new Characters(text), language, hints }
   return detailed(source, { parts: [...letter.parts], refusal, hearings, body })
-}
-
-function isFrame({ moves }: Part): boolean {
-  return moves.every((move) => moveRows[move].kind === 'frame')
 }

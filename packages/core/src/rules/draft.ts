@@ -3,10 +3,11 @@ import { reasonRow } from '../language/reason-row'
 import type { Lapse } from '../language/heard'
 import type { HearingLanguage } from '../language/hearing-language'
 import type { Grammar, NamedPerson } from '../language/locale'
+import { isBody } from '../model/body'
 import { channelRows, type Channel } from '../model/channel'
 import type { Form, Part } from '../model/letter'
 import type { Minutes } from '../model/moment'
-import { moveRows, type Move } from '../model/move'
+import type { Move } from '../model/move'
 import { purposes, type PurposeRow } from '../model/purpose'
 import type { ReasonRow } from '../model/reason'
 import type { Person } from '../model/person'
@@ -179,11 +180,6 @@ const closing: ReadonlySet<Move> = new Set(['farewell', 'signature', 'contact'])
 function looksLikeMessage({ text, words, parts }: DetailedReading): boolean {
   const framed = parts.some(({ moves }) => moves.some((move) => closing.has(move)))
   return !framed && words <= channelRows.messenger.words.most && !/\n\s*\n/u.test(text.trim())
-}
-
-/** Whether a part is a sentence of the body. */
-export function isBody(part: Part): boolean {
-  return part.moves.length === 0 || part.moves.some((move) => moveRows[move].kind !== 'frame')
 }
 
 /** Whether a part asks something. */

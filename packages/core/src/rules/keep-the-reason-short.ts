@@ -1,6 +1,7 @@
 import type { Part } from '../model/letter'
 import { courtesies } from '../model/move'
-import { asks, isBody, type Draft } from './draft'
+import { isBody } from '../model/body'
+import { asks, type Draft } from './draft'
 import { mayBeInnocent } from './innocence'
 import { leaveReasonOut } from './leave-reason-out'
 import { rule, type Report } from './rule'

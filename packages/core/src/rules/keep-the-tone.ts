@@ -1,7 +1,8 @@
 import type { Tone } from '../model/tone'
 import { capitalRowsIn } from '../proofread/capital-rows'
 import { blanks, capitals, kindsOf } from '../text/characters'
-import { isBody, type Draft } from './draft'
+import { isBody } from '../model/body'
+import type { Draft } from './draft'
 import { reportOf } from './replacement'
 import { rule, type Report } from './rule'
 

@@ -1,5 +1,5 @@
 import { kindsOf } from '../text/characters'
-import { isBody } from './draft'
+import { isBody } from '../model/body'
 import { reportOf } from './replacement'
 import { rule } from './rule'
 

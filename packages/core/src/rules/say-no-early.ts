@@ -1,5 +1,6 @@
 import { stageRows } from '../model/stage'
-import { isBody, type Draft } from './draft'
+import { isBody } from '../model/body'
+import type { Draft } from './draft'
 import { rule } from './rule'
 
 /** When the thanks have to stand before the refusal. */
