@@ -11,7 +11,8 @@ import { directionPlace } from '../model/script'
 import type { CompleteSituation, Situation } from '../model/situation'
 import { validateSituation } from '../model/validate'
 import { fillSentence } from './chosen-sentence'
-import { draftFor, knowledgeFor, type PlannedSentence } from './draft'
+import { knowledgeFor, type PlannedSentence } from './choose-letter'
+import { chosenLetterFor } from './chosen-letter'
 import { knowledgeOf } from './knowledge'
 import { layOut, type Piece } from './layout'
 import type { Step } from './plan'
@@ -88,7 +89,7 @@ function writeLetter(
 ): Letter {
   const { locale } = language
   const knowledge = knowledgeOf(situation, locale.grammar)
-  const draft = draftFor(situation, knowledge, language, seed, givenUp)
+  const chosen = chosenLetterFor(situation, knowledge, language, seed, givenUp)
   const toSeveral = knowledge.genders.to === 'several'
   const fill = (planned: readonly PlannedSentence[]): Piece[] =>
     planned.map(({ sentence, step }) => {
@@ -99,12 +100,12 @@ function writeLetter(
         ...(opensLine(step) ? { opensLine: true } : {}),
       }
     })
-  const opening = fill(draft.opening)
+  const opening = fill(chosen.opening)
   const subject = opening.find((piece) => piece.moves.includes('subject'))
   const pieces = {
     opening: opening.filter((piece) => piece !== subject),
-    body: draft.body.map(fill),
-    closing: fill(draft.closing),
+    body: chosen.body.map(fill),
+    closing: fill(chosen.closing),
   }
   return {
     locale: locale.id,

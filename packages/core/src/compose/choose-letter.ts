@@ -8,9 +8,8 @@ import { chooseSentences } from './choose'
 import type { ChosenSentence } from './chosen-sentence'
 import { freshMemory, type Memory } from './memory'
 import { knowledgeOf, type Knowledge } from './knowledge'
-import { alternativeStep, planLetter, type Plan, type Step } from './plan'
-import { planScript, wait } from './plan-script'
-import { reasonRow } from '../language/reason-row'
+import { alternativeStep, type Plan, type Step } from './plan'
+import { wait } from './plan-script'
 
 /** What a step may mention: for an alternative also what is offered. */
 export function knowledgeFor(
@@ -32,69 +31,20 @@ export interface PlannedSentence {
 }
 
 /** A letter with its wordings chosen and its facts still open. */
-export interface Draft {
+export interface ChosenLetter {
   readonly opening: readonly PlannedSentence[]
   readonly body: readonly (readonly PlannedSentence[])[]
   readonly closing: readonly PlannedSentence[]
 }
 
-/** Drafts that are kept; choosing costs many times what filling does, and most letters of an app are alike in what is known. */
-const mostDrafts = 500
-const drafts = new WeakMap<Language, Map<string, Draft>>()
-
-/** The draft for what is known, chosen once. */
-export function draftFor(
-  situation: CompleteSituation,
-  knowledge: Knowledge,
-  language: Language,
-  seed: number,
-  givenUp = 0,
-): Draft {
-  let kept = drafts.get(language)
-  if (kept === undefined) drafts.set(language, (kept = new Map()))
-  const plan = planFor(situation, language, givenUp)
-  const { purpose, channel, reason, tone } = situation
-  const said = keyOf(plan, (step) => knownOf(step, situation, knowledge, language))
-  const key = `${said} ${purpose} ${channel} ${reason} ${tone} ${knowledge.fingerprint} ${seed}`
-  let draft = kept.get(key)
-  if (draft === undefined) {
-    draft = chooseDraft(plan, situation, knowledge, language, seed)
-    if (kept.size >= mostDrafts) kept.clear()
-    kept.set(key, draft)
-  }
-  return draft
-}
-
-/** What is known of the alternatives that a step offers, together and one by one. */
-function knownOf(step: Step, situation: CompleteSituation, knowledge: Knowledge, language: Language): string {
-  const places = step.alternatives ?? []
-  const ones = places.map((place) => alternativeStep(situation.alternatives ?? [], [place]))
-  return [step, ...ones]
-    .map((each) => `${each.topic} ${knowledgeFor(each, knowledge, situation, language).fingerprint}`)
-    .join('&')
-}
-
-/** A plan as a text: its steps, with what is known of the alternatives they offer. */
-function keyOf({ opening, body, closing }: Plan, knownOfOffer: (step: Step) => string): string {
-  let key = ''
-  for (const steps of [opening, ...body, closing]) {
-    key += '/'
-    for (const step of steps) {
-      const { move, namespace, topic, withReason, alternatives } = step
-      key += `${move}.${namespace}.${topic}${withReason ? '+' : ','}`
-      if (alternatives !== undefined) key += `${alternatives.join()}(${knownOfOffer(step)})`
-    }
-  }
-  return key
-}
-
-function chooseDraft(
+/** Chooses the wordings of all that a plan says. */
+export function chooseLetter(
   plan: Plan,
   situation: CompleteSituation,
   knowledge: Knowledge,
   language: Language,
   seed: number,
-): Draft {
+): ChosenLetter {
   const memory = freshMemory()
   const waits = freshMemory()
   const chosenFor = (step: Step, ofFrame: boolean): PlannedSentence[] => {
@@ -127,13 +77,6 @@ function asksSomething(
 /** A direction is not heard, and a machine has heard nothing before. */
 function standsAlone({ move, topic }: Step): boolean {
   return move === 'direction' || topic === 'unanswered'
-}
-
-function planFor(situation: CompleteSituation, language: Language, givenUp: number): Plan {
-  const reason = reasonRow(situation.reason, language.locale)
-  return channelRows[situation.channel].form === 'spoken'
-    ? planScript(situation, reason)
-    : planLetter(situation, reason, givenUp)
 }
 
 /** Moves a letter cannot do without; any other is left out where the language has no wording for what is known. */
