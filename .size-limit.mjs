@@ -5,13 +5,13 @@ const limits = [
   {
     name: 'core, without i18next and mustache',
     path: 'packages/core/dist/index.js',
-    limit: '63.5 KB',
+    limit: '64.5 KB',
     ignore: ['i18next', 'mustache'],
   },
   {
     name: 'core/compose, without i18next and mustache',
     path: 'packages/core/dist/compose.js',
-    limit: '23 KB',
+    limit: '23.2 KB',
     ignore: ['i18next', 'mustache'],
   },
   {
@@ -22,10 +22,10 @@ const limits = [
   },
   { name: 'templates-en/report', path: 'packages/templates-en/dist/report.js', limit: '9.2 KB' },
   { name: 'templates-ru/report', path: 'packages/templates-ru/dist/report.js', limit: '13.2 KB' },
-  { name: 'templates-en', path: 'packages/templates-en/dist/index.js', limit: '170.5 KB' },
-  { name: 'templates-en/compose', path: 'packages/templates-en/dist/compose.js', limit: '26.2 KB' },
-  { name: 'templates-ru', path: 'packages/templates-ru/dist/index.js', limit: '219.5 KB' },
-  { name: 'templates-ru/compose', path: 'packages/templates-ru/dist/compose.js', limit: '47.5 KB' },
+  { name: 'templates-en', path: 'packages/templates-en/dist/index.js', limit: '174.8 KB' },
+  { name: 'templates-en/compose', path: 'packages/templates-en/dist/compose.js', limit: '26.8 KB' },
+  { name: 'templates-ru', path: 'packages/templates-ru/dist/index.js', limit: '222 KB' },
+  { name: 'templates-ru/compose', path: 'packages/templates-ru/dist/compose.js', limit: '47.2 KB' },
   { name: 'templates-ru/grammar', path: 'packages/templates-ru/dist/grammar.js', limit: '14.9 KB' },
   {
     name: 'templates-ru/grammar, names, titles and dates',
@@ -38,7 +38,7 @@ const limits = [
   {
     name: 'browser app that composes: compose, its dependencies, English',
     path: 'benchmarks/browser-compose-english.mjs',
-    limit: '51 KB',
+    limit: '51.8 KB',
   },
   {
     name: 'browser app that composes: compose, its dependencies, Russian',
@@ -48,12 +48,12 @@ const limits = [
   {
     name: 'browser app: core, its dependencies, English',
     path: 'benchmarks/browser-english.mjs',
-    limit: '253 KB',
+    limit: '258 KB',
   },
   {
     name: 'browser app: core, its dependencies, Russian',
     path: 'benchmarks/browser-russian.mjs',
-    limit: '302.5 KB',
+    limit: '306 KB',
   },
 ]
 

@@ -11,16 +11,26 @@ type ExtendedLexicon = NonNullable<LocaleExtension['lexicon']>
 /** Parts that are lists of texts. */
 const lists = ['abbreviations', 'clauses', 'capitals', 'functionWords', 'doubles'] as const
 
-/** Parts that hold cues by what is heard in them: the valid names, and the cue of an entry without the marks of its part. */
-const tables = {
-  moves: { names: heardMoves, cueOf: (entry: LapseCue): string => entry as string },
-  signals: { names: signals, cueOf: (entry: LapseCue): string => entry as string },
-  lapses: { names: lapses, cueOf: (entry: LapseCue): string => parseLapse(entry).cue },
-  exceptions: {
-    names: [...heardMoves, ...signals, ...lapses],
-    cueOf: (entry: LapseCue): string => parseException(entry as string).cue,
-  },
-} as const
+/** A part that holds cues by what is heard in them: the valid names, and the cue of an entry without the marks of the part. */
+interface CueTable {
+  readonly part: 'moves' | 'signals' | 'lapses' | 'exceptions'
+  readonly names: readonly string[]
+  cueOf(entry: LapseCue): string
+}
+
+function cueTables(): readonly CueTable[] {
+  const plain = (entry: LapseCue): string => entry as string
+  return [
+    { part: 'moves', names: heardMoves, cueOf: plain },
+    { part: 'signals', names: signals, cueOf: plain },
+    { part: 'lapses', names: lapses, cueOf: (entry) => parseLapse(entry).cue },
+    {
+      part: 'exceptions',
+      names: [...heardMoves, ...signals, ...lapses],
+      cueOf: (entry) => parseException(plain(entry)).cue,
+    },
+  ]
+}
 
 /** What is wrong with the lexicon of an extension; each cue is tried, with the sets of the language and its own. */
 export function lexiconProblems(lexicon: ExtendedLexicon = {}, setsOfLanguage: Lexicon['sets']): Problem[] {
@@ -30,19 +40,22 @@ export function lexiconProblems(lexicon: ExtendedLexicon = {}, setsOfLanguage: L
     automaton.add(cue, 0)
   }
   return [
-    ...unknownKeys('lexicon', lexicon, ['contractions', 'sets', ...lists, ...Object.keys(tables)]),
+    ...unknownKeys('lexicon', lexicon, [
+      'contractions',
+      'sets',
+      ...lists,
+      ...cueTables().map(({ part }) => part),
+    ]),
     ...lists.flatMap((part) =>
       lexicon[part] === undefined ? [] : listProblems(`lexicon.${part}`, lexicon[part], mustBeText),
     ),
     ...Object.entries(lexicon.sets ?? {}).flatMap(([name, members]) =>
       listProblems(`lexicon.sets.${name}`, members, attempt),
     ),
-    ...(Object.keys(tables) as (keyof typeof tables)[]).flatMap((part) => [
-      ...unknownKeys(`lexicon.${part}`, lexicon[part], tables[part].names),
+    ...cueTables().flatMap(({ part, names, cueOf }) => [
+      ...unknownKeys(`lexicon.${part}`, lexicon[part], names),
       ...Object.entries(lexicon[part] ?? {}).flatMap(([name, entries]) =>
-        listProblems<LapseCue>(`lexicon.${part}.${name}`, entries, (entry) =>
-          attempt(tables[part].cueOf(entry)),
-        ),
+        listProblems<LapseCue>(`lexicon.${part}.${name}`, entries, (entry) => attempt(cueOf(entry))),
       ),
     ]),
   ]
