@@ -15,7 +15,7 @@ const lists = ['abbreviations', 'clauses', 'capitals', 'functionWords', 'doubles
 interface CueTable {
   readonly part: 'moves' | 'signals' | 'lapses' | 'exceptions'
   readonly names: readonly string[]
-  cueOf(entry: LapseCue): string
+  readonly cueOf: (entry: LapseCue) => string
 }
 
 function cueTables(): readonly CueTable[] {
