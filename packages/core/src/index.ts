@@ -15,7 +15,7 @@ export { lengths, tones, type Length, type Tone, type ToneRow } from './model/to
 export { purposes, rounds, type Purpose, type PurposeRow, type Round } from './model/purpose'
 export { directions, turns, type Direction, type Turn } from './model/script'
 export { plainMarkOf, septetsOf } from './model/gsm-7'
-export { media, mediaAsOf, type Medium, type MediumRow } from './model/medium'
+export { media, mediaAsOf, type Medium, type MediumRow, type TelephoneAlphabet } from './model/medium'
 export { moves, type ChosenBy, type Move, type MoveKind, type MoveRow, type Paragraph } from './model/move'
 export type { Circumstances } from './model/circumstances'
 export { alternatives, type AlternativeKind } from './model/alternative'

@@ -11,7 +11,7 @@ export const sayNoClearly = rule({
   *find(draft) {
     const { verdict, verdictAt, purpose } = draft
     if (!purpose.refuses) return
-    // Where an answer is awaited no refusal can be put into anybody's mouth.
+    // Who awaits an answer has not refused yet: no edit.
     if (verdict === 'contradicted' || awaitsAnswer(draft)) yield { message: verdict, ...verdictAt }
     else if (verdict === 'hedged' || verdict === 'conditional')
       yield { message: verdict, ...verdictAt, mend: { kind: 'restate', move: 'refusal' } }
