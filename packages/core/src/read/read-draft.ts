@@ -16,6 +16,7 @@ import {
 import { hearAll, type Hearing } from './hear'
 import { linesOf, type Line } from './lines'
 import { movesOf } from './moves-of'
+import { reasonByPlace } from './reason-by-place'
 import { readScript } from './read-script'
 import { touches } from './relations'
 import { scriptOf } from './script'
@@ -75,7 +76,9 @@ function readText(source: Source, tokens: readonly Token[], lines: readonly Line
     if (zone.moves[0] !== 'farewell') return partOf(text, zone, zone.moves)
     return partOf(text, zone, [...zone.moves, ...onlyInClose.filter((move) => closesWith(hearing, move))])
   })
-  return detailed(source, { parts, refusal, hearings, body })
+  const reason = reasonByPlace(parts, body, refusal)
+  const understood = parts.map((part) => (part === reason ? { ...part, moves: ['reason'] as const } : part))
+  return detailed(source, { parts: understood, refusal, hearings, body })
 }
 
 /** What a close may do besides, where the body does not: “Many thanks,” and “Wishing you all the best,”. */

@@ -149,7 +149,7 @@ describe('the places of a letter', () => {
     expect(partsOf('Hello,\n\nI decline the post.\nMaria, cello').at(-1)).not.toMatch(/^signature/u)
     expect(partsOf('Hello,\n\nIt is late.\nMaria Lee, I decline the post').at(-1)).not.toMatch(/^signature/u)
     expect(partsOf('Hello,\n\nI decline the post.\n\nI play with Maria.').at(-1)).toBe(
-      '-: I play with Maria.',
+      'reason: I play with Maria.',
     )
   })
 
