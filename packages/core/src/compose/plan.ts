@@ -57,18 +57,15 @@ export function bodyOf(
   return closed(ordered, close, situation)
 }
 
-/** A body with its close: in a paragraph of its own behind an offer, and before another post, for it is this one that somebody is wished for. */
+/** A body with its close: in a paragraph of its own behind an offer. */
 function closed(
   body: readonly Paragraph[],
   close: readonly Move[],
-  situation: CompleteSituation,
+  { alternatives = [] }: CompleteSituation,
 ): Paragraph[] {
-  const [rest, last] = [body.slice(0, -1), body.at(-1) ?? []]
-  const offer = last.indexOf('alternative')
-  if (asksForOtherPost(situation) && offer >= 0) {
-    return [...rest, [...last.slice(0, offer), ...close, ...last.slice(offer)]]
-  }
-  return situation.alternatives?.length ? [...body, close] : [...rest, [...last, ...close]]
+  return alternatives.length > 0
+    ? [...body, close]
+    : [...body.slice(0, -1), [...(body.at(-1) ?? []), ...close]]
 }
 
 function wholeBody({ purpose, stage, round }: CompleteSituation): readonly Paragraph[] {
@@ -100,7 +97,8 @@ function leftOut(situation: CompleteSituation, reason: Pick<ReasonRow, 'leavesOu
   // Nobody can be praised for a talk that is not known to have been.
   if (situation.stage !== 'interviewed' && situation.interview === undefined) left.add('praise')
   if (meetsOtherwise(situation)) leave(['benefit', 'wishes', 'future'])
-  if (asksForOtherPost(situation)) left.add('future')
+  // A wish for the search would seem to be for the post that is asked about.
+  if (asksForOtherPost(situation)) leave(['wishes', 'future'])
   return left
 }
 
