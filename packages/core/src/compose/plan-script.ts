@@ -35,7 +35,10 @@ export function planScript(situation: CompleteSituation, reason: PlannedReason):
     [...opening.flatMap(open), wait],
     ...news.map((paragraph) => paragraph.flatMap(say)),
     [direction('pause')],
-    turnsOf(situation).flatMap((turn) => [direction(turn), answer(answerTo(turn, situation, reason))]),
+    turnsOf(situation, reason).flatMap((turn) => [
+      direction(turn),
+      answer(answerTo(turn, situation, reason)),
+    ]),
     [...[...rest, ...closing].flatMap(say), ...directed('goodbye')],
     [...directed('otherwise'), ...unanswered(situation), ...directed('unanswered')],
   ]

@@ -7,7 +7,7 @@ import { moveRows, type Move, type Paragraph } from '../model/move'
 import { isRepeatedAnswer, ownBody, purposeRows, type PurposeRow } from '../model/purpose'
 import type { ReasonRow } from '../model/reason'
 import type { Alternative, CompleteSituation } from '../model/situation'
-import { stageRows, type Stage } from '../model/stage'
+import { stageRows, type ComposedStage } from '../model/stage'
 import { toneRows } from '../model/tone'
 import { asksForOtherPost, keepsReasonBack, meetsOtherwise } from './offers'
 
@@ -28,8 +28,8 @@ export interface Plan {
   readonly closing: readonly Step[]
 }
 
-/** What of a reason’s row a plan goes by. */
-export type PlannedReason = Pick<ReasonRow, 'disclosure' | 'leavesOut'>
+/** What a plan goes by of a reason. */
+export type PlannedReason = Undescribed<ReasonRow>
 
 /** What is to be said, and in which order. No template per case: tables of purposes, stages and channels, and a few sentences of etiquette. */
 export function planLetter(situation: CompleteSituation, reason: PlannedReason, givenUp = 0): Plan {
@@ -81,11 +81,7 @@ function opensWithRefusal({ purpose, stage, tone }: CompleteSituation): boolean 
 }
 
 /** What a brief decline keeps before its close. */
-const brief: ReadonlySet<Move> = new Set(['thanks', 'refusal', 'alternative'])
-
-/** Who takes back a yes owns what it costs, however briefly. */
-const takesBack: ReadonlySet<Stage> = new Set<Stage>(['accepted', 'signed'])
-const briefTakingBack: ReadonlySet<Move> = new Set<Move>([...brief, 'acknowledgement'])
+const briefKeeps: ReadonlySet<Move> = new Set(['thanks', 'refusal', 'alternative'])
 
 /** What softens a letter and would only lengthen a message. */
 const forLettersOnly = ['deliberation', 'benefit', 'praise'] as const
@@ -98,7 +94,7 @@ function leftOut(situation: CompleteSituation, reason: Pick<ReasonRow, 'leavesOu
   if (channelRows[situation.channel].layout === 'line') leave(forLettersOnly)
   if (situation.length === 'brief') leave(briefLeavesOut(situation))
   // Nobody can be praised for a talk that is not known to have been.
-  if (situation.stage !== 'interviewed' && situation.interview === undefined) left.add('praise')
+  if (!stageRows[situation.stage].talkHeld && situation.interview === undefined) left.add('praise')
   if (meetsOtherwise(situation)) leave(['benefit', 'wishes', 'future'])
   if (asksForOtherPost(situation)) left.add('future')
   return left
@@ -107,8 +103,9 @@ function leftOut(situation: CompleteSituation, reason: Pick<ReasonRow, 'leavesOu
 function briefLeavesOut({ purpose, stage }: CompleteSituation): readonly Move[] {
   const row: Undescribed<PurposeRow> = purposeRows[purpose]
   if (row.body !== 'stage') return row.briefLeavesOut
-  const kept: ReadonlySet<Move> = takesBack.has(stage) ? briefTakingBack : brief
-  return stageRows[stage].body.flat().filter((move: Move) => !kept.has(move))
+  const { body, takesBackYes }: ComposedStage = stageRows[stage]
+  const keeps = (move: Move): boolean => briefKeeps.has(move) || (takesBackYes && move === 'acknowledgement')
+  return body.flat().filter((move) => !keeps(move))
 }
 
 /** How the body of a decline ends: a message on one thing, a letter on all that is sincere, and never on nothing. */
@@ -141,16 +138,13 @@ export function stepsFor(
 }
 
 /** Whether the reason is named: what the message is for has a place for it, and it may be told. */
-export function givesReason(
-  situation: CompleteSituation,
-  { disclosure }: Pick<ReasonRow, 'disclosure'>,
-): boolean {
+export function givesReason(situation: CompleteSituation, reason: PlannedReason): boolean {
   const { purpose, round } = situation
   return (
     purposeRows[purpose].givesReason &&
     !isRepeatedAnswer(purpose, round) &&
-    disclosure !== 'withhold' &&
-    !keepsReasonBack(situation)
+    reason.disclosure !== 'withhold' &&
+    !keepsReasonBack(situation, reason)
   )
 }
 

@@ -2,9 +2,11 @@ import { expect, test } from 'vitest'
 import { check } from '../check/check'
 import { compose } from '../compose/compose'
 import { DeclinekitError } from '../errors'
+import type { Situation } from '../model/situation'
 import { read } from '../read/reading'
 import { toy } from '../testing/toy-language'
 import { extendLocale } from './extend'
+import type { OwnReasonRow } from './locale'
 
 const house = extendLocale(toy, {
   reasons: { sabbatical: { disclosure: 'state' } },
@@ -29,6 +31,25 @@ test('an own reason that is to be withheld is not asked for', () => {
     }).map(({ rule }) => rule)
   expect(rules('state')).toContain('give-a-reason')
   expect(rules('withhold')).not.toContain('give-a-reason')
+})
+
+test('an own reason tells whether pay could change the answer, and whether it speaks against the job', () => {
+  const talk = (row: Partial<OwnReasonRow>, alternatives: Situation['alternatives'] = []): string =>
+    compose(
+      { stage: 'invited', channel: 'phone', reason: 'feud', alternatives },
+      {
+        locale: extendLocale(toy, {
+          reasons: { feud: { disclosure: 'state', ...row } },
+          phrases: { reason: { feud: ['we fell out'] }, answer: { 'more-money+pay': ['It is the money.'] } },
+        }),
+      },
+    ).text
+  expect(talk({})).toContain('[if they offer more] It stays so.')
+  expect(talk({ pay: 'over' })).toContain('[if they offer more] It is the money.')
+  expect(talk({ pay: 'beyond' })).not.toContain('[if they offer more]')
+  const anotherDay = [{ kind: 'format', format: 'video' }] as const
+  expect(talk({}, anotherDay)).toContain('we fell out')
+  expect(talk({ againstMeeting: false }, anotherDay)).not.toContain('we fell out')
 })
 
 test('own phrases replace those of their key, and no others', () => {
