@@ -2,7 +2,6 @@ import type { PhraseNamespace } from '../language/locale'
 import type { Undescribed } from '../model/described'
 import { formats } from '../model/alternative'
 import { channelRows } from '../model/channel'
-import { givesUp } from '../model/gives-up'
 import { moveRows, type Move, type Paragraph } from '../model/move'
 import { isRepeatedAnswer, ownBody, purposeRows, type PurposeRow } from '../model/purpose'
 import type { ReasonRow } from '../model/reason'
@@ -31,10 +30,20 @@ export interface Plan {
 /** What a plan goes by of a reason. */
 export type PlannedReason = Undescribed<ReasonRow>
 
-/** What is to be said, and in which order. No template per case: tables of purposes, stages and channels, and a few sentences of etiquette. */
-export function planLetter(situation: CompleteSituation, reason: PlannedReason, givenUp = 0): Plan {
+/** What a message gives up that has room for everything. */
+const nothing: ReadonlySet<Move> = new Set()
+
+/**
+ * What is to be said, and in which order. No template per case: tables of purposes, stages and channels, and a few sentences of etiquette.
+ * Of these, what is given up to fit a medium stays unsaid.
+ */
+export function planLetter(
+  situation: CompleteSituation,
+  reason: PlannedReason,
+  givenUp: ReadonlySet<Move>,
+): Plan {
   const channel = channelRows[situation.channel]
-  const body = bodyOf(situation, reason, new Set(givesUp.slice(0, givenUp)))
+  const body = bodyOf(situation, reason, givenUp)
     .map((paragraph) => paragraph.flatMap((move) => stepsFor(move, situation, reason, givenUp)))
     .filter((paragraph) => paragraph.length > 0)
   const frame = (part: readonly Move[]): Step[] =>
@@ -46,7 +55,7 @@ export function planLetter(situation: CompleteSituation, reason: PlannedReason, 
 export function bodyOf(
   situation: CompleteSituation,
   reason: Pick<ReasonRow, 'leavesOut'>,
-  givenUp: ReadonlySet<Move> = new Set(),
+  givenUp = nothing,
 ): Paragraph[] {
   const left = leftOut(situation, reason)
   const kept = (move: Move): boolean => !left.has(move) && !givenUp.has(move)
@@ -127,13 +136,11 @@ export function stepsFor(
   move: Move,
   situation: CompleteSituation,
   reason: PlannedReason,
-  givenUp = 0,
+  givenUp = nothing,
 ): Step[] {
   if (move === 'alternative') return alternativeSteps(situation.alternatives ?? [])
   const withReason =
-    (move === 'refusal' || move === 'reservation') &&
-    givesReason(situation, reason) &&
-    !givesUp.slice(0, givenUp).includes('reason')
+    (move === 'refusal' || move === 'reservation') && givesReason(situation, reason) && !givenUp.has('reason')
   return [{ move, namespace: move, topic: topicOf(move, situation), withReason }]
 }
 
