@@ -5,7 +5,7 @@ const limits = [
   {
     name: 'core, without i18next and mustache',
     path: 'packages/core/dist/index.js',
-    limit: '64.5 KB',
+    limit: '64.6 KB',
     ignore: ['i18next', 'mustache'],
   },
   {
