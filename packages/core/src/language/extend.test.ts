@@ -6,6 +6,7 @@ import type { Situation } from '../model/situation'
 import { read } from '../read/reading'
 import { toy } from '../testing/toy-language'
 import { extendLocale } from './extend'
+import { listParts } from './lexicon-parts'
 import type { OwnReasonRow } from './locale'
 
 const house = extendLocale(toy, {
@@ -63,6 +64,23 @@ test('own cues are heard beside the language’s', () => {
   const rules = (text: string) => check(text, { locale: house }).map(({ rule }) => rule)
   expect(rules('Get lost.')).toContain('burn-no-bridges')
   expect(rules('Never write to me.')).toContain('burn-no-bridges')
+})
+
+test('each part of a lexicon is added to, and what it is written with stays', () => {
+  const base = { ...toy, lexicon: { ...toy.lexicon, alphabet: 'abc' } }
+  const lists = Object.fromEntries(listParts.map((part) => [part, [`one-${part}`]]))
+  const { lexicon } = extendLocale(base, {
+    lexicon: { ...lists, contractions: { wont: 'will not' }, sets: { thanks: ['ta'], odd: ['zip'] } },
+  })
+  for (const part of listParts) expect(lexicon[part]).toEqual([...(toy.lexicon[part] ?? []), `one-${part}`])
+  expect(lexicon.contractions).toEqual({ ...toy.lexicon.contractions, wont: 'will not' })
+  expect(lexicon.sets).toEqual({
+    ...toy.lexicon.sets,
+    thanks: [...toy.lexicon.sets['thanks']!, 'ta'],
+    odd: ['zip'],
+  })
+  expect(lexicon.moves).toEqual(toy.lexicon.moves)
+  expect(lexicon.alphabet).toBe('abc')
 })
 
 test('the language given stays as it is', () => {
