@@ -7,6 +7,8 @@ export const listParts = [
   'capitals',
   'functionWords',
   'doubles',
+  'nameJoiners',
+  'reasonOpeners',
 ] as const satisfies readonly (keyof Lexicon)[]
 
 /** Parts that are lists by what is heard in them, or by a name. */
