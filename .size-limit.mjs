@@ -5,7 +5,7 @@ const limits = [
   {
     name: 'core, without i18next and mustache',
     path: 'packages/core/dist/index.js',
-    limit: '64.5 KB',
+    limit: '64.6 KB',
     ignore: ['i18next', 'mustache'],
   },
   {
@@ -17,7 +17,7 @@ const limits = [
   {
     name: 'core/report, with the core it needs, without i18next and mustache',
     path: 'packages/core/dist/report.js',
-    limit: '46 KB',
+    limit: '46.1 KB',
     ignore: ['i18next', 'mustache'],
   },
   { name: 'templates-en/report', path: 'packages/templates-en/dist/report.js', limit: '9.2 KB' },

@@ -4,8 +4,14 @@ import {
   compose,
   extendLocale,
   read,
+  type Alphabets,
+  type Characters,
+  type CompleteContext,
   type ComposingLocale,
+  type Draft,
   type Finding,
+  type Heard,
+  type Lapse,
   type Letter,
   type Locale,
   type Move,
@@ -62,4 +68,11 @@ test('the composing half is extended with what it has', () => {
   compose({ stage: 'offered', channel: 'email', reason: 'sabbatical' }, { locale: house })
   // @ts-expect-error -- it has no lexicon to add to
   extendLocale(composing, { lexicon: { moves: { reason: ['a year off'] } } })
+})
+
+test('all that a rule is given has a name', () => {
+  expectTypeOf<ReturnType<Draft['lapses']>>().toEqualTypeOf<readonly Heard<Lapse>[]>()
+  expectTypeOf<Draft['alphabets']>().toEqualTypeOf<Alphabets>()
+  expectTypeOf<Draft['characters']>().toEqualTypeOf<Characters>()
+  expectTypeOf<Draft['situation']>().toEqualTypeOf<CompleteContext>()
 })

@@ -1,6 +1,7 @@
 import type { Language } from '../language/language'
 import { reasonRow } from '../language/reason-row'
 import { channelRows } from '../model/channel'
+import type { Move } from '../model/move'
 import type { CompleteSituation } from '../model/situation'
 import { chooseLetter, knowledgeFor, type ChosenLetter } from './choose-letter'
 import type { Knowledge } from './knowledge'
@@ -11,13 +12,13 @@ import { planScript } from './plan-script'
 const mostChoices = 500
 const choices = new WeakMap<Language, Map<string, ChosenLetter>>()
 
-/** The letter for what is known, chosen once. */
+/** The letter for what is known, chosen once, less the moves that are given up. */
 export function chosenLetterFor(
   situation: CompleteSituation,
   knowledge: Knowledge,
   language: Language,
   seed: number,
-  givenUp = 0,
+  givenUp: ReadonlySet<Move>,
 ): ChosenLetter {
   let kept = choices.get(language)
   if (kept === undefined) choices.set(language, (kept = new Map()))
@@ -57,7 +58,7 @@ function keyOf({ opening, body, closing }: Plan, knownOfOffer: (step: Step) => s
   return key
 }
 
-function planFor(situation: CompleteSituation, language: Language, givenUp: number): Plan {
+function planFor(situation: CompleteSituation, language: Language, givenUp: ReadonlySet<Move>): Plan {
   const reason = reasonRow(situation.reason, language.locale)
   return channelRows[situation.channel].form === 'spoken'
     ? planScript(situation, reason)

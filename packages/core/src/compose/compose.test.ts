@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest'
 import { extendLocale } from '../language/extend'
 import type { Locale } from '../language/locale'
 import type { Situation } from '../model/situation'
+import { channels } from '../model/channel'
 import { answerTopics, directions, turns } from '../model/script'
 import { stages } from '../model/stage'
 import { toy, toyWith } from '../testing/toy-language'
@@ -220,6 +221,18 @@ test('a talk is a script: directions stand apart from what is said, and push-bac
     expect(part.text).toMatch(/^\[.*\]$/)
   }
 })
+
+test.each(['phone', 'video', 'in-person'] as const)(
+  'a talk by %s opens and closes with the moves of its channel',
+  (channel) => {
+    const { opening, closing } = channels[channel]
+    const said = compose({ stage: 'offered', channel, from: 'Sam Lee' }, { locale: toy })
+      .parts.flatMap(({ moves }) => moves)
+      .filter((move) => move !== 'direction' && move !== 'answer')
+    expect(said.slice(0, opening.length)).toEqual(opening)
+    expect(said.slice(-closing.length)).toEqual(closing)
+  },
+)
 
 test('each spoken channel has the directions it needs, at the time they are needed', () => {
   const named = (ids: readonly string[]) => Object.fromEntries(ids.map((id) => [id, [`[${id}]`]]))

@@ -5,6 +5,7 @@ import type { Undescribed } from '../model/described'
 import { channelRows } from '../model/channel'
 import type { Letter } from '../model/letter'
 import { givesUp } from '../model/gives-up'
+import type { Move } from '../model/move'
 import { mediumRows, mostSegments, usualMedium, type MediumRow } from '../model/medium'
 import { segmentsOf } from '../model/gsm-7'
 import { directionPlace } from '../model/script'
@@ -49,7 +50,7 @@ export function compose<OwnReason extends string = never>(
 /** {@link compose} for a situation that has been validated. */
 export function composeValidated(situation: CompleteSituation, language: Language, seed: number): Letter {
   const regional = language.inRegion(situation.region)
-  const letter = writeLetter(situation, regional, seed, 0)
+  const letter = writeLetter(situation, regional, seed)
   return fits(letter, situation) ? letter : shortened(situation, regional, seed)
 }
 
@@ -62,7 +63,8 @@ export function composeValidated(situation: CompleteSituation, language: Languag
 function shortened(situation: CompleteSituation, language: Language, seed: number): Letter {
   let shortest = Infinity
   for (const told of [situation, withoutMentions(situation)]) {
-    for (let givenUp = 0; givenUp <= givesUp.length; givenUp++) {
+    for (let count = 0; count <= givesUp.length; count++) {
+      const givenUp = new Set<Move>(givesUp.slice(0, count))
       for (let other = 0; other < seedsTried; other++) {
         const letter = writeLetter(told, language, seed + other, givenUp)
         if (fits(letter, situation)) return letter
@@ -85,7 +87,7 @@ function writeLetter(
   situation: CompleteSituation,
   language: Language,
   seed: number,
-  givenUp: number,
+  givenUp: ReadonlySet<Move> = new Set(),
 ): Letter {
   const { locale } = language
   const knowledge = knowledgeOf(situation, locale.grammar)

@@ -1,3 +1,4 @@
+import { channelRows } from '../model/channel'
 import type { Move } from '../model/move'
 import {
   directionsAt,
@@ -10,28 +11,35 @@ import type { CompleteSituation } from '../model/situation'
 import { bodyOf, stepsFor, type Plan, type PlannedReason, type Step } from './plan'
 import { answerTo, turnsOf } from './push-back'
 
+/** What the opening of a talk is told to do before a move. */
+const directionBefore: Readonly<Partial<Record<Move, Direction>>> = {
+  greeting: 'introduce',
+  permission: 'ask',
+}
+
 /**
- * The plan of a talk: the same body as a letter’s, with stage directions around it and ready answers to push-back (S0).
+ * The plan of a talk: opening, body and closing as a letter’s, with stage directions around them and ready answers to push-back (S0).
  * Each paragraph is a block of the script; a direction that opens a line stands before what is said.
  */
 export function planScript(situation: CompleteSituation, reason: PlannedReason): Plan {
   const say = (move: Move): Step[] => stepsFor(move, situation, reason)
   const directed = (time: DirectionTime): Step[] => directionsAt(time, situation.channel).map(direction)
+  const open = (move: Move): Step[] => {
+    const before = directionBefore[move]
+    return [...(before === undefined ? [] : [direction(before)]), ...say(move)]
+  }
+  const { opening, closing } = channelRows[situation.channel]
   const [news, rest] = splitAtClose(bodyOf(situation, reason))
   const blocks: readonly (readonly Step[])[] = [
     directed('beforehand'),
-    [
-      direction('introduce'),
-      ...say('greeting'),
-      ...say('introduction'),
-      direction('ask'),
-      ...say('permission'),
-      wait,
-    ],
+    [...opening.flatMap(open), wait],
     ...news.map((paragraph) => paragraph.flatMap(say)),
     [direction('pause')],
-    turnsOf(situation).flatMap((turn) => [direction(turn), answer(answerTo(turn, situation, reason))]),
-    [...[...rest, 'farewell' as const].flatMap(say), ...directed('goodbye')],
+    turnsOf(situation, reason).flatMap((turn) => [
+      direction(turn),
+      answer(answerTo(turn, situation, reason)),
+    ]),
+    [...[...rest, ...closing].flatMap(say), ...directed('goodbye')],
     [...directed('otherwise'), ...unanswered(situation), ...directed('unanswered')],
   ]
   return { opening: [], body: joinPause(blocks.filter((block) => block.length > 0)), closing: [] }

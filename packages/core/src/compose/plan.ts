@@ -2,12 +2,11 @@ import type { PhraseNamespace } from '../language/locale'
 import type { Undescribed } from '../model/described'
 import { formats } from '../model/alternative'
 import { channelRows } from '../model/channel'
-import { givesUp } from '../model/gives-up'
 import { moveRows, type Move, type Paragraph } from '../model/move'
 import { isRepeatedAnswer, ownBody, purposeRows, type PurposeRow } from '../model/purpose'
 import type { ReasonRow } from '../model/reason'
 import type { Alternative, CompleteSituation } from '../model/situation'
-import { stageRows, type Stage } from '../model/stage'
+import { stageRows, type ComposedStage } from '../model/stage'
 import { toneRows } from '../model/tone'
 import { asksForOtherPost, keepsReasonBack, meetsOtherwise } from './offers'
 
@@ -28,13 +27,23 @@ export interface Plan {
   readonly closing: readonly Step[]
 }
 
-/** What of a reason’s row a plan goes by. */
-export type PlannedReason = Pick<ReasonRow, 'disclosure' | 'leavesOut'>
+/** What a plan goes by of a reason. */
+export type PlannedReason = Undescribed<ReasonRow>
 
-/** What is to be said, and in which order. No template per case: tables of purposes, stages and channels, and a few sentences of etiquette. */
-export function planLetter(situation: CompleteSituation, reason: PlannedReason, givenUp = 0): Plan {
+/** What a message gives up that has room for everything. */
+const nothing: ReadonlySet<Move> = new Set()
+
+/**
+ * What is to be said, and in which order. No template per case: tables of purposes, stages and channels, and a few sentences of etiquette.
+ * Of these, what is given up to fit a medium stays unsaid.
+ */
+export function planLetter(
+  situation: CompleteSituation,
+  reason: PlannedReason,
+  givenUp: ReadonlySet<Move>,
+): Plan {
   const channel = channelRows[situation.channel]
-  const body = bodyOf(situation, reason, new Set(givesUp.slice(0, givenUp)))
+  const body = bodyOf(situation, reason, givenUp)
     .map((paragraph) => paragraph.flatMap((move) => stepsFor(move, situation, reason, givenUp)))
     .filter((paragraph) => paragraph.length > 0)
   const frame = (part: readonly Move[]): Step[] =>
@@ -46,7 +55,7 @@ export function planLetter(situation: CompleteSituation, reason: PlannedReason, 
 export function bodyOf(
   situation: CompleteSituation,
   reason: Pick<ReasonRow, 'leavesOut'>,
-  givenUp: ReadonlySet<Move> = new Set(),
+  givenUp = nothing,
 ): Paragraph[] {
   const left = leftOut(situation, reason)
   const kept = (move: Move): boolean => !left.has(move) && !givenUp.has(move)
@@ -78,11 +87,7 @@ function opensWithRefusal({ purpose, stage, tone }: CompleteSituation): boolean 
 }
 
 /** What a brief decline keeps before its close. */
-const brief: ReadonlySet<Move> = new Set(['thanks', 'refusal', 'alternative'])
-
-/** Who takes back a yes owns what it costs, however briefly. */
-const takesBack: ReadonlySet<Stage> = new Set<Stage>(['accepted', 'signed'])
-const briefTakingBack: ReadonlySet<Move> = new Set<Move>([...brief, 'acknowledgement'])
+const briefKeeps: ReadonlySet<Move> = new Set(['thanks', 'refusal', 'alternative'])
 
 /** What softens a letter and would only lengthen a message. */
 const forLettersOnly = ['deliberation', 'benefit', 'praise'] as const
@@ -95,7 +100,7 @@ function leftOut(situation: CompleteSituation, reason: Pick<ReasonRow, 'leavesOu
   if (channelRows[situation.channel].layout === 'line') leave(forLettersOnly)
   if (situation.length === 'brief') leave(briefLeavesOut(situation))
   // Nobody can be praised for a talk that is not known to have been.
-  if (situation.stage !== 'interviewed' && situation.interview === undefined) left.add('praise')
+  if (!stageRows[situation.stage].talkHeld && situation.interview === undefined) left.add('praise')
   if (meetsOtherwise(situation)) leave(['benefit', 'wishes', 'future'])
   // A wish for the search would seem to be for the post that is asked about.
   if (asksForOtherPost(situation)) leave(['wishes', 'future'])
@@ -105,8 +110,9 @@ function leftOut(situation: CompleteSituation, reason: Pick<ReasonRow, 'leavesOu
 function briefLeavesOut({ purpose, stage }: CompleteSituation): readonly Move[] {
   const row: Undescribed<PurposeRow> = purposeRows[purpose]
   if (row.body !== 'stage') return row.briefLeavesOut
-  const kept: ReadonlySet<Move> = takesBack.has(stage) ? briefTakingBack : brief
-  return stageRows[stage].body.flat().filter((move: Move) => !kept.has(move))
+  const { body, takesBackYes }: ComposedStage = stageRows[stage]
+  const keeps = (move: Move): boolean => briefKeeps.has(move) || (takesBackYes && move === 'acknowledgement')
+  return body.flat().filter((move) => !keeps(move))
 }
 
 /** How the body of a decline ends: a message on one thing, a letter on all that is sincere, and never on nothing. */
@@ -128,27 +134,22 @@ export function stepsFor(
   move: Move,
   situation: CompleteSituation,
   reason: PlannedReason,
-  givenUp = 0,
+  givenUp = nothing,
 ): Step[] {
   if (move === 'alternative') return alternativeSteps(situation.alternatives ?? [])
   const withReason =
-    (move === 'refusal' || move === 'reservation') &&
-    givesReason(situation, reason) &&
-    !givesUp.slice(0, givenUp).includes('reason')
+    (move === 'refusal' || move === 'reservation') && givesReason(situation, reason) && !givenUp.has('reason')
   return [{ move, namespace: move, topic: topicOf(move, situation), withReason }]
 }
 
 /** Whether the reason is named: what the message is for has a place for it, and it may be told. */
-export function givesReason(
-  situation: CompleteSituation,
-  { disclosure }: Pick<ReasonRow, 'disclosure'>,
-): boolean {
+export function givesReason(situation: CompleteSituation, reason: PlannedReason): boolean {
   const { purpose, round } = situation
   return (
     purposeRows[purpose].givesReason &&
     !isRepeatedAnswer(purpose, round) &&
-    disclosure !== 'withhold' &&
-    !keepsReasonBack(situation)
+    reason.disclosure !== 'withhold' &&
+    !keepsReasonBack(situation, reason)
   )
 }
 

@@ -1,46 +1,37 @@
-import type { ReasonRow } from '../model/reason'
 import type { Undescribed } from '../model/described'
 import { purposeRows, type PurposeRow } from '../model/purpose'
 import { turnRows, type AnswerTopic, type Turn, type TurnRow } from '../model/script'
 import type { CompleteSituation } from '../model/situation'
 import { keepsReasonBack, meetsInstead, meetsOtherwise } from './offers'
+import type { PlannedReason } from './plan'
 import { offersTime } from '../model/meeting'
 
 /** The turns this talk may take, of those that belong to the purpose. Who answers push-back again has fewer of them left. */
-export function turnsOf(situation: CompleteSituation): Turn[] {
+export function turnsOf(situation: CompleteSituation, reason: PlannedReason): Turn[] {
   const { purpose, channel, round = 1 } = situation
   const { turns: possible }: Undescribed<PurposeRow> = purposeRows[purpose]
   const answered = purpose === 'reaffirm' ? round - 1 : 0
   return possible.slice(answered).filter((turn) => {
     // Nobody raises the pay of a person who asks for another day.
     if (turn === 'more-money' && meetsOtherwise(situation)) return false
-    if (turn === 'more-money' && isBeyondPay(situation)) return false
-    if (turn === 'why' && keepsReasonBack(situation)) return false
+    if (turn === 'more-money' && isBeyondPay(situation, reason)) return false
+    if (turn === 'why' && keepsReasonBack(situation, reason)) return false
     return (turnRows[turn] as Undescribed<TurnRow>).channels?.includes(channel) ?? true
   })
 }
 
-const beyondPay: ReadonlySet<string> = new Set([
-  'lacking-experience',
-  'personal-circumstances',
-  'family',
-  'health',
-])
-
 /** Nobody raises the pay of a person who cannot do the work, or is needed elsewhere. */
-function isBeyondPay({ purpose, reason }: CompleteSituation): boolean {
-  return beyondPay.has(reason) && purpose !== 'postpone'
+function isBeyondPay({ purpose }: CompleteSituation, { pay }: PlannedReason): boolean {
+  return pay === 'beyond' && purpose !== 'postpone'
 }
-
-const overPay: ReadonlySet<string> = new Set(['salary', 'salary-lowered'])
 
 /** The topic of the ready answer to a turn. */
 export function answerTo(
   turn: Turn,
   situation: CompleteSituation,
-  { disclosure }: Pick<ReasonRow, 'disclosure'>,
+  { disclosure, pay }: PlannedReason,
 ): AnswerTopic {
-  const { purpose, reason } = situation
+  const { purpose } = situation
   switch (turn) {
     case 'why':
       if (purpose === 'postpone') return 'why+time'
@@ -48,9 +39,9 @@ export function answerTo(
       return disclosure === 'state' ? 'why+reason' : 'why'
     case 'more-money':
       if (purpose === 'postpone') return 'more-money+time'
-      if (purpose === 'negotiate') return overPay.has(reason) ? 'more-money+raise' : 'more-money+terms'
+      if (purpose === 'negotiate') return pay === 'over' ? 'more-money+raise' : 'more-money+terms'
       // Who said no over pay cannot say that money plays no part, and does not haggle either.
-      return overPay.has(reason) ? 'more-money+pay' : 'more-money'
+      return pay === 'over' ? 'more-money+pay' : 'more-money'
     case 'think-again':
       if (purpose === 'negotiate') return 'think-again+terms'
       return offersTime(situation) || meetsInstead(situation) ? 'think-again+meeting' : 'think-again'

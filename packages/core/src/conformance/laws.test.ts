@@ -3,8 +3,10 @@ import { compose } from '../compose/compose'
 import type { Locale } from '../language/locale'
 import type { Situation } from '../model/situation'
 import { recommended } from '../rules'
+import { rule } from '../rules/rule'
 import { toy, toyWith } from '../testing/toy-language'
 import { conform, kitFor, type ConformOptions } from './conform'
+import type { Violation } from './law'
 import { laws } from './laws'
 import { speaksCleanly } from './laws/speaks-cleanly'
 import { defaultCast, situationsOver } from './situations'
@@ -148,6 +150,40 @@ test('specimens are tried on every rule', () => {
     laws: laws.filter(({ id }) => id === 'shows-each-rule'),
   })
   expect(judgement?.count).toBe(recommended.length)
+})
+
+test('what findings say is held against the values that rules give', () => {
+  const day = rule({
+    id: 'name-the-day',
+    about: 'Name the day.',
+    severity: 'advice',
+    sources: [],
+    messages: ['none'],
+    *find({ text }) {
+      if (!text.includes('Monday')) yield { message: 'none', values: { day: 'Monday' } }
+    },
+  })
+  const said = (rule: string, message: string, words: string, text: string): readonly Violation[] =>
+    conform(
+      {
+        ...toyWith({ messages: { [rule]: { why: 'Because.', messages: { [message]: words } } } }),
+        rules: [day],
+      },
+      {
+        sample: 1,
+        specimens: { [rule]: { passing: [], failing: [{ text }] } },
+        laws: laws.filter(({ id }) => id === 'words-each-finding'),
+      },
+    )[0]!.violations.filter(({ at }) => at === `${rule}.${message}`)
+  expect(said('name-the-day', 'none', 'Say {{day}}.', 'Hello')).toEqual([])
+  expect(said('name-the-day', 'none', 'Say {{hour}}.', 'Hello')).toEqual([
+    { at: 'name-the-day.none', message: 'names a value that the rule does not give: Say {{hour}}.' },
+  ])
+  expect(said('name-the-day', 'none', 'Say {{day}}.', 'Hello on Monday')).toEqual([
+    { at: 'name-the-day.none', message: 'names a value, and no specimen shows it: Say {{day}}.' },
+  ])
+  expect(said('fill-every-blank', 'found', '{{found}}', 'Hello {{name}}')).toEqual([])
+  expect(said('fill-every-blank', 'found', '{{found}} at most {{most}}', 'Hello {{name}}')).toHaveLength(1)
 })
 
 describe('explanations', () => {

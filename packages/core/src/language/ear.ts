@@ -1,6 +1,7 @@
 import type { HeardMove, Lapse, Signal } from './heard'
 import type { Lexicon } from './locale'
 import { foldWord } from '../text/fold-word'
+import { alternativesOf } from './alternatives'
 import { Tokenizer } from './tokenizer'
 import { parseCue, parseException, parseLapse } from './cue'
 import { Matcher } from './matcher'
@@ -27,6 +28,9 @@ export interface Ear {
   readonly abbreviations: ReadonlySet<string>
   /** Words that may stand twice running. */
   readonly doubles: ReadonlySet<string>
+  /** Words that join names, and words that open a reason, as alternatives of a pattern. */
+  readonly nameJoiners: string
+  readonly reasonOpeners: string
 }
 
 /** An ear for the cues of a lexicon. */
@@ -66,6 +70,8 @@ export function earFor(lexicon: Lexicon): Ear {
     }),
     abbreviations: new Set(lexicon.abbreviations.map((abbreviation) => foldWord(abbreviation))),
     doubles: new Set(lexicon.doubles),
+    nameJoiners: alternativesOf(lexicon.nameJoiners),
+    reasonOpeners: alternativesOf(lexicon.reasonOpeners),
   }
 }
 

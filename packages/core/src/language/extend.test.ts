@@ -2,9 +2,12 @@ import { expect, test } from 'vitest'
 import { check } from '../check/check'
 import { compose } from '../compose/compose'
 import { DeclinekitError } from '../errors'
+import type { Situation } from '../model/situation'
 import { read } from '../read/reading'
 import { toy } from '../testing/toy-language'
 import { extendLocale } from './extend'
+import { listParts } from './lexicon-parts'
+import type { OwnReasonRow } from './locale'
 
 const house = extendLocale(toy, {
   reasons: { sabbatical: { disclosure: 'state' } },
@@ -31,6 +34,25 @@ test('an own reason that is to be withheld is not asked for', () => {
   expect(rules('withhold')).not.toContain('give-a-reason')
 })
 
+test('an own reason tells whether pay could change the answer, and whether it speaks against the job', () => {
+  const talk = (row: Partial<OwnReasonRow>, alternatives: Situation['alternatives'] = []): string =>
+    compose(
+      { stage: 'invited', channel: 'phone', reason: 'feud', alternatives },
+      {
+        locale: extendLocale(toy, {
+          reasons: { feud: { disclosure: 'state', ...row } },
+          phrases: { reason: { feud: ['we fell out'] }, answer: { 'more-money+pay': ['It is the money.'] } },
+        }),
+      },
+    ).text
+  expect(talk({})).toContain('[if they offer more] It stays so.')
+  expect(talk({ pay: 'over' })).toContain('[if they offer more] It is the money.')
+  expect(talk({ pay: 'beyond' })).not.toContain('[if they offer more]')
+  const anotherDay = [{ kind: 'format', format: 'video' }] as const
+  expect(talk({}, anotherDay)).toContain('we fell out')
+  expect(talk({ againstMeeting: false }, anotherDay)).not.toContain('we fell out')
+})
+
 test('own phrases replace those of their key, and no others', () => {
   expect(compose({ stage: 'offered', channel: 'email' }, { locale: house }).text).toContain(
     'Thanks from the whole house.',
@@ -42,6 +64,23 @@ test('own cues are heard beside the language’s', () => {
   const rules = (text: string) => check(text, { locale: house }).map(({ rule }) => rule)
   expect(rules('Get lost.')).toContain('burn-no-bridges')
   expect(rules('Never write to me.')).toContain('burn-no-bridges')
+})
+
+test('each part of a lexicon is added to, and what it is written with stays', () => {
+  const base = { ...toy, lexicon: { ...toy.lexicon, alphabet: 'abc' } }
+  const lists = Object.fromEntries(listParts.map((part) => [part, [`one-${part}`]]))
+  const { lexicon } = extendLocale(base, {
+    lexicon: { ...lists, contractions: { wont: 'will not' }, sets: { thanks: ['ta'], odd: ['zip'] } },
+  })
+  for (const part of listParts) expect(lexicon[part]).toEqual([...(toy.lexicon[part] ?? []), `one-${part}`])
+  expect(lexicon.contractions).toEqual({ ...toy.lexicon.contractions, wont: 'will not' })
+  expect(lexicon.sets).toEqual({
+    ...toy.lexicon.sets,
+    thanks: [...toy.lexicon.sets['thanks']!, 'ta'],
+    odd: ['zip'],
+  })
+  expect(lexicon.moves).toEqual(toy.lexicon.moves)
+  expect(lexicon.alphabet).toBe('abc')
 })
 
 test('the language given stays as it is', () => {

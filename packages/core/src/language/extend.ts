@@ -1,6 +1,7 @@
 import { DeclinekitError } from '../errors'
 import { hears, refuseUnknown } from './extension-problems'
 import type { ComposingLocale, Lexicon, Locale, Messages, OwnReasonRow, Phrases, Region } from './locale'
+import { listParts, tableParts } from './lexicon-parts'
 import type { LocaleExtension } from './locale-extension'
 import { mergePhrases } from './merge-phrases'
 
@@ -73,26 +74,19 @@ function mergeMessages(base: Messages, over: Messages = {}): Messages {
 }
 
 function mergeLexicon(base: Lexicon, over: LocaleExtension['lexicon'] = {}): Lexicon {
-  const joined = <Name extends 'moves' | 'signals' | 'lapses' | 'exceptions' | 'sets'>(
-    part: Name,
-  ): Lexicon[Name] => {
-    const lists: Record<string, readonly unknown[]> = { ...base[part] }
-    for (const [key, list] of Object.entries(over[part] ?? {}))
-      lists[key] = [...(lists[key] ?? []), ...(list as readonly unknown[])]
-    return lists as Lexicon[Name]
-  }
-  return {
-    contractions: { ...base.contractions, ...over.contractions },
-    abbreviations: [...base.abbreviations, ...(over.abbreviations ?? [])],
-    clauses: [...(base.clauses ?? []), ...(over.clauses ?? [])],
-    capitals: [...(base.capitals ?? []), ...(over.capitals ?? [])],
-    functionWords: [...(base.functionWords ?? []), ...(over.functionWords ?? [])],
-    doubles: [...(base.doubles ?? []), ...(over.doubles ?? [])],
-    ...(base.alphabet === undefined ? {} : { alphabet: base.alphabet }),
-    sets: joined('sets'),
-    moves: joined('moves'),
-    signals: joined('signals'),
-    lapses: joined('lapses'),
-    exceptions: joined('exceptions'),
-  }
+  const merged: Writable<Lexicon> = { ...base, contractions: { ...base.contractions, ...over.contractions } }
+  for (const part of listParts) merged[part] = [...(base[part] ?? []), ...(over[part] ?? [])]
+  for (const part of tableParts) Object.assign(merged, { [part]: mergeLists(base[part], over[part]) })
+  return merged
 }
+
+/** A lexicon while it is put together. */
+type Writable<T> = { -readonly [Key in keyof T]: T[Key] }
+
+function mergeLists(base: Lists, over: Lists = {}): Lists {
+  const lists: Record<string, readonly unknown[]> = { ...base }
+  for (const [key, list] of Object.entries(over)) lists[key] = [...(lists[key] ?? []), ...list]
+  return lists
+}
+
+type Lists = Readonly<Record<string, readonly unknown[]>>

@@ -1,12 +1,7 @@
 import { moveRows, type Move } from '../model/move'
 
-/** Moves that are heard by cues; the others are known by their place in the letter. */
-export type HeardMove = Exclude<
-  Move,
-  'subject' | 'addressee' | 'date' | 'answer' | 'signature' | 'transcript' | 'contact'
->
-
-const knownByPlace: ReadonlySet<string> = new Set([
+/** Moves that are known by their place in the letter. */
+const knownByPlace = [
   'subject',
   'addressee',
   'date',
@@ -14,10 +9,15 @@ const knownByPlace: ReadonlySet<string> = new Set([
   'signature',
   'transcript',
   'contact',
-])
+] as const satisfies readonly Move[]
+
+/** Moves that are heard by cues; the others are known by their place in the letter. */
+export type HeardMove = Exclude<Move, (typeof knownByPlace)[number]>
 
 /** The moves that are heard by cues. */
-export const heardMoves = Object.keys(moveRows).filter((move) => !knownByPlace.has(move)) as HeardMove[]
+export const heardMoves = Object.keys(moveRows).filter(
+  (move) => !(knownByPlace as readonly string[]).includes(move),
+) as HeardMove[]
 
 /** What is heard besides moves, to judge a refusal by. */
 export const signals = [

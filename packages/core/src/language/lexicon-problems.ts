@@ -2,18 +2,16 @@ import type { Problem } from '../model/problem'
 import { Automaton } from './automaton'
 import { parseException, parseLapse } from './cue'
 import { heardMoves, lapses, signals } from './heard'
+import { listParts, tableParts } from './lexicon-parts'
 import type { LapseCue, Lexicon } from './locale'
 import type { LocaleExtension } from './locale-extension'
 import { listProblems, unknownKeys } from './table-problems'
 
 type ExtendedLexicon = NonNullable<LocaleExtension['lexicon']>
 
-/** Parts that are lists of texts. */
-const lists = ['abbreviations', 'clauses', 'capitals', 'functionWords', 'doubles'] as const
-
 /** A part that holds cues by what is heard in them: the valid names, and the cue of an entry without the marks of the part. */
 interface CueTable {
-  readonly part: 'moves' | 'signals' | 'lapses' | 'exceptions'
+  readonly part: Exclude<(typeof tableParts)[number], 'sets'>
   readonly names: readonly string[]
   readonly cueOf: (entry: LapseCue) => string
 }
@@ -40,13 +38,8 @@ export function lexiconProblems(lexicon: ExtendedLexicon = {}, setsOfLanguage: L
     automaton.add(cue, 0)
   }
   return [
-    ...unknownKeys('lexicon', lexicon, [
-      'contractions',
-      'sets',
-      ...lists,
-      ...cueTables().map(({ part }) => part),
-    ]),
-    ...lists.flatMap((part) =>
+    ...unknownKeys('lexicon', lexicon, ['contractions', ...listParts, ...tableParts]),
+    ...listParts.flatMap((part) =>
       lexicon[part] === undefined ? [] : listProblems(`lexicon.${part}`, lexicon[part], mustBeText),
     ),
     ...Object.entries(lexicon.sets ?? {}).flatMap(([name, members]) =>

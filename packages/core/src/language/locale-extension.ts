@@ -1,3 +1,4 @@
+import type { ExtensiblePart } from './lexicon-parts'
 import type { Lexicon, Messages, OwnReasonRow, Phrases } from './locale'
 
 /**
@@ -7,15 +8,6 @@ import type { Lexicon, Messages, OwnReasonRow, Phrases } from './locale'
 export interface LocaleExtension<OwnReason extends string = never> {
   readonly reasons?: Readonly<Record<OwnReason, OwnReasonRow>>
   readonly phrases?: Phrases
-  readonly lexicon?: {
-    readonly [Part in 'moves' | 'signals' | 'lapses' | 'exceptions' | 'sets']?: Lexicon[Part]
-  } & {
-    readonly contractions?: Lexicon['contractions']
-    readonly abbreviations?: Lexicon['abbreviations']
-    readonly clauses?: readonly string[]
-    readonly capitals?: readonly string[]
-    readonly functionWords?: readonly string[]
-    readonly doubles?: Lexicon['doubles']
-  }
+  readonly lexicon?: { readonly [Part in ExtensiblePart]?: NonNullable<Lexicon[Part]> }
   readonly messages?: Messages
 }

@@ -42,6 +42,10 @@ export interface Lexicon {
   readonly functionWords?: readonly string[]
   /** Words that may well stand twice running: “had had”. */
   readonly doubles?: readonly string[]
+  /** Words that join the names in a greeting: `and`. */
+  readonly nameJoiners?: readonly string[]
+  /** Words that open a reason, so that one of which only dots follow was left open: `due to`. */
+  readonly reasonOpeners?: readonly string[]
   /** The small letters it is written with, one after the other, as in `abc`; names and loans may have others. */
   readonly alphabet?: string
   /** Named classes of words and short phrases that cues share; one may name another. */

@@ -1,4 +1,5 @@
 import { foldWord } from '../text/fold-word'
+import { choosableEndings } from './choosable-endings'
 import { breakAt, breaks, type Break } from './breaks'
 import { joiner, letter, money, tokenKindAt } from './character-kinds'
 import { openersIn, withClauses, type Opener } from './clauses'
@@ -178,7 +179,10 @@ function wordEnd(text: string, start: number, to: number, kind: number): number 
 }
 
 /** An ending that a form leaves to choose, right behind its word: «готов(а)», “candidate(s)”, «готов/а». Bounded: 5 letters. */
-const choosableEnding = /\(\p{Ll}{1,5}\)(?!\p{L})|\/(?:а|ась|ла|на|лась|ая|s|es)(?![\p{L}\p{N}/])/uy
+const choosableEnding = new RegExp(
+  String.raw`\(\p{Ll}{1,5}\)(?!\p{L})|/(?:${choosableEndings})(?![\p{L}\p{N}/])`,
+  'uy',
+)
 
 /** Where the ending to choose behind a word ends; the offset itself where none follows. It is no word of its own. */
 function endingEnd(text: string, wordEnd: number, to: number): number {

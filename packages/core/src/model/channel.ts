@@ -5,7 +5,7 @@ import { described, type Described, type Undescribed } from './described'
 /** A row of {@link channels}. */
 export interface ChannelRow extends Described {
   readonly form: Form
-  /** Moves before the body. */
+  /** Moves before the body; a script has its stage directions around them. */
   readonly opening: readonly Move[]
   /** Moves after the body. */
   readonly closing: readonly Move[]

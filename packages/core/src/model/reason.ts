@@ -14,17 +14,31 @@ export interface ReasonRow extends Described {
   readonly negotiable: boolean
   /** Moves that would not be sincere with this reason, so that the letter leaves them out. */
   readonly leavesOut: readonly Move[]
+  /** Whether it may keep somebody from a meeting and nothing else; any other speaks against the job, and is kept back where another meeting is offered. */
+  readonly againstMeeting: boolean
+  /** Whether the no is over the pay, is beyond any pay since no raise would change it, or neither. */
+  readonly pay: 'over' | 'beyond' | 'neither'
 }
 
-const stated = { disclosure: 'state', negotiable: false, leavesOut: [] } as const
+const stated = {
+  disclosure: 'state',
+  negotiable: false,
+  leavesOut: [],
+  againstMeeting: false,
+  pay: 'neither',
+} as const
 const negotiable = { ...stated, negotiable: true } as const
-const softened = { disclosure: 'soften', negotiable: false, leavesOut: ['praise'] } as const
+const overPay = { ...negotiable, pay: 'over' } as const
+const timeOrPlace = { ...negotiable, againstMeeting: true } as const
+/** Life apart from the job. */
+const ownLife = { ...stated, againstMeeting: true, pay: 'beyond' } as const
+const softened = { ...stated, disclosure: 'soften', leavesOut: ['praise'] } as const
 /** What another post in the same place would not change: to leave a door open would not be meant. */
 const goingElsewhere = { ...stated, leavesOut: ['future'] } as const
 const misfit = { ...softened, leavesOut: ['praise', 'future'] } as const
 const withheld = {
+  ...stated,
   disclosure: 'withhold',
-  negotiable: false,
   leavesOut: ['praise', 'deliberation', 'future'],
 } as const
 const silent = { ...withheld, leavesOut: [] } as const
@@ -35,18 +49,18 @@ export const reasonRows = {
   'considering-other-offers': stated,
   'current-job': stated,
   promotion: stated,
-  salary: negotiable,
-  'salary-lowered': negotiable,
+  salary: overPay,
+  'salary-lowered': overPay,
   benefits: negotiable,
-  schedule: negotiable,
-  location: negotiable,
+  schedule: timeOrPlace,
+  location: timeOrPlace,
   'working-conditions': stated,
   'career-direction': goingElsewhere,
   'role-mismatch': stated,
   'role-changed': softened,
   'vague-role': softened,
   'lateral-move': softened,
-  'lacking-experience': stated,
+  'lacking-experience': { ...stated, pay: 'beyond' },
   uninteresting: softened,
   'culture-fit': misfit,
   'mission-mismatch': misfit,
@@ -55,10 +69,10 @@ export const reasonRows = {
   'pushy-recruiter': withheld,
   'bad-reputation': withheld,
   'suspicious-offer': withheld,
-  'prior-commitment': stated,
-  'personal-circumstances': stated,
-  family: stated,
-  health: stated,
+  'prior-commitment': { ...stated, againstMeeting: true },
+  'personal-circumstances': ownLife,
+  family: ownLife,
+  health: ownLife,
   undisclosed: silent,
 } as const satisfies Record<string, Undescribed<ReasonRow>>
 

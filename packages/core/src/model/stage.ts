@@ -14,9 +14,18 @@ export interface StageRow extends Described {
   readonly reason: 'not-needed' | 'welcome' | 'expected'
   /** Whether the process is under way, so that a letter may open with the refusal. */
   readonly underWay: boolean
+  /** Whether a meeting lies ahead, so that another time or form of it may be offered. */
+  readonly meetingAhead: boolean
+  /** Whether a talk is known to have been held, so that it may be praised. */
+  readonly talkHeld: boolean
+  /** Whether a no takes back a yes: it is due face to face, and even a brief one owns what it costs. */
+  readonly takesBackYes: boolean
   /** Whether the candidate breaks a promise, so that one apology is in place. */
   readonly breaksPromise: boolean
 }
+
+/** What composing goes by of a stage. */
+export type ComposedStage = Omit<StageRow, keyof Described | 'channels' | 'reason' | 'breaksPromise'>
 
 /** Hours in which an answer is customary at any stage: a day is good (S3), two are the latest that is acceptable (S2). */
 export const answerWithin = { good: 24, acceptable: 48 } as const
@@ -27,38 +36,59 @@ export const stageRows = {
     body: [['thanks', 'refusal'], ['alternative']],
     close: { full: ['future'], brief: 'future' },
     underWay: false,
+    meetingAhead: false,
+    talkHeld: false,
+    takesBackYes: false,
   },
   invited: {
     body: [['thanks', 'refusal'], ['alternative']],
     close: { full: ['wishes', 'future'], brief: 'wishes' },
     underWay: false,
+    meetingAhead: true,
+    talkHeld: false,
+    takesBackYes: false,
   },
   scheduled: {
     body: [['thanks', 'refusal', 'acknowledgement', 'benefit'], ['alternative']],
     close: { full: ['wishes'], brief: 'wishes' },
     underWay: true,
+    meetingAhead: true,
+    talkHeld: false,
+    takesBackYes: false,
   },
   interviewed: {
     body: [['thanks', 'praise', 'refusal', 'deliberation'], ['alternative']],
     close: { full: ['wishes', 'future'], brief: 'wishes' },
     underWay: true,
+    meetingAhead: true,
+    talkHeld: true,
+    takesBackYes: false,
   },
   offered: {
     body: [['thanks', 'praise', 'refusal', 'deliberation'], ['alternative']],
     close: { full: ['wishes', 'future'], brief: 'wishes' },
     underWay: true,
+    meetingAhead: false,
+    talkHeld: false,
+    takesBackYes: false,
   },
   accepted: {
     body: [['thanks', 'deliberation', 'refusal', 'acknowledgement'], ['alternative']],
     close: { full: ['wishes'], brief: 'wishes' },
     underWay: true,
+    meetingAhead: false,
+    talkHeld: false,
+    takesBackYes: true,
   },
   signed: {
     body: [['thanks', 'deliberation', 'refusal', 'acknowledgement'], ['alternative']],
     close: { full: ['wishes'], brief: 'wishes' },
     underWay: true,
+    meetingAhead: false,
+    talkHeld: false,
+    takesBackYes: true,
   },
-} as const satisfies Record<string, Pick<StageRow, 'body' | 'close' | 'underWay'>>
+} as const satisfies Record<string, ComposedStage>
 
 /** How far things have gone. */
 export const stages = /* @__PURE__ */ described(stageRows, {

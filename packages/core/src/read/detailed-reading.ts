@@ -1,3 +1,4 @@
+import type { Ear } from '../language/ear'
 import type { HearingLanguage } from '../language/hearing-language'
 import type { Lapse } from '../language/heard'
 import type { Part } from '../model/letter'
@@ -69,7 +70,7 @@ export function detailed(
   const understood = body.filter(
     ({ moves, signals, lapses }) => moves.length + signals.length + lapses.length > 0,
   )
-  const lapses = lapsesIn(hearings, parts, characters)
+  const lapses = lapsesIn(hearings, parts, characters, language.ear)
   return {
     locale: language.locale.id,
     text,
@@ -90,8 +91,9 @@ function lapsesIn(
   hearings: readonly Hearing[],
   parts: readonly Part[],
   characters: Characters,
+  ear: Ear,
 ): readonly Heard<Lapse>[] {
-  const seen = placeholdersIn(parts, characters)
+  const seen = placeholdersIn(parts, characters, ear)
   const heard = hearings.flatMap(({ lapses }) => lapses)
   // Both come in the order of the text, so that one walk over each is enough.
   let next = 0

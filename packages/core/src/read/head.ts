@@ -92,14 +92,19 @@ function greetingEnd(
   return undefined
 }
 
+/** Up to six names and slots, joined or not, or one small word, and the mark behind them. Bounded: it meets 120 characters. */
+function addressPattern({ nameJoiners }: Ear): RegExp {
+  const named = String.raw`[\p{Lu}[({<«“"$_|X][^\s,!?:;–—]*|(?:${nameJoiners})(?= \p{Lu})|\p{L}{1,12}(?=[,!:]|$)`
+  return new RegExp(
+    String.raw`^(?:, ?| )?(?:\p{Ll}{2,12} (?=\p{Lu}))?(?:(?:${named}) ?){0,6}(?:[,!?:;–—]+|\.(?!\S)|(?= -)|$)`,
+    'u',
+  )
+}
+
 /** After “Hi” or «Здравствуйте»: past the name and its mark, or no further where what follows is not a name. */
 function endOfAddress(opening: string, from: number, ear: Ear): number {
   const rest = opening.slice(from)
-  // bounded: 120 characters
-  const address =
-    /^(?:, ?| )?(?:\p{Ll}{2,12} (?=\p{Lu}))?(?:(?:[\p{Lu}[({<«“"$_|X][^\s,!?:;–—]*|(?:and|or|und|и)(?= \p{Lu})|\p{L}{1,12}(?=[,!:]|$)) ?){0,6}(?:[,!?:;–—]+|\.(?!\S)|(?= -)|$)/u.exec(
-      rest,
-    )
+  const address = addressPattern(ear).exec(rest)
   // “Hello Mr Grant,” names somebody, whatever the surname comes from.
   const addressee = address?.[0].trim().replace(/[,!:]$/u, '') ?? ''
   const besides = looksLikeName(addressee) ? ['reason', 'private'] : []

@@ -1,3 +1,5 @@
+import { choosableEndings } from '../language/choosable-endings'
+import type { Ear } from '../language/ear'
 import type { Part } from '../model/letter'
 import { capitals, kindsOf, type Characters } from '../text/characters'
 import type { Heard } from './hear'
@@ -30,10 +32,11 @@ const shapes: readonly Shape[] = [
   { holds: '_', pattern: /(?<![\p{L}\p{N}_@./])(?:\p{L}{1,30}_){1,4}\p{L}{1,30}(?![\p{L}\p{N}_@])/gu },
   // bounded: a word
   { pattern: /(?<![\p{L}\p{N}])(?:X{2,6}|Х{2,6}|x{3,6}|х{3,6}|N{2,4}|TBD|TODO)(?![\p{L}\p{N}])/gu },
-  // bounded: an ending
-  { holds: '(', pattern: /(?<=\p{L}{2})\((?:а|ась|ла|на|лась|ая|ой|ый|ен|ы|s|es)\)/gu },
-  // bounded: an ending, “готов/а”
-  { holds: '/', pattern: /(?<=\p{L}{3})\/(?:а|ась|ла|на|лась|ая|s|es)(?![\p{L}\p{N}/])/gu },
+  { holds: '(', pattern: new RegExp(String.raw`(?<=\p{L}{2})\((?:${choosableEndings}|ой|ый|ен|ы)\)`, 'gu') },
+  {
+    holds: '/',
+    pattern: new RegExp(String.raw`(?<=\p{L}{3})/(?:${choosableEndings})(?![\p{L}\p{N}/])`, 'gu'),
+  },
   // bounded: 31 letters between
   { holds: '%', pattern: /%[\p{L}_]{2,31}%/gu },
   // bounded: 30 letters between
@@ -41,8 +44,12 @@ const shapes: readonly Shape[] = [
   { holds: '(', pattern: /\((?:\.{3}|…)\)/gu },
   // bounded: 20 letters either side
   { holds: '\\', pattern: /\p{L}{2,20}\\\p{L}{2,20}/gu },
-  { pattern: /(?:due to|because of|as|из-за|в связи с|поскольку) ?(?:\.{3}|…) ?\./giu },
 ]
+
+/** A reason of which there are only dots: “due to … .” */
+function openReason({ reasonOpeners }: Ear): Shape {
+  return { pattern: new RegExp(String.raw`(?:${reasonOpeners}) ?(?:\.{3}|…) ?\.`, 'giu') }
+}
 
 /** Nothing longer in brackets is a slot. */
 const longestSlot = 62
@@ -54,20 +61,25 @@ const brackets = kindsOf('opening', 'slotMark', 'ellipsis')
 const stops = kindsOf('stop')
 
 /** Slots that were left unfilled, in all the shapes that templates give them. A line to sign on is none, and a direction has none. */
-export function placeholdersIn(parts: readonly Part[], characters: Characters): Heard<'placeholder'>[] {
+export function placeholdersIn(
+  parts: readonly Part[],
+  characters: Characters,
+  ear: Ear,
+): Heard<'placeholder'>[] {
   const mayHoldSome =
     characters.has(brackets) ||
     characters.hasThreefold ||
     characters.hasPair(stops, stops) ||
     characters.hasPair(capitals, capitals)
   if (!mayHoldSome) return []
+  const all = [...shapes, openReason(ear)]
   return parts.flatMap((part) =>
-    !part.moves.includes('direction') && suspicious.test(part.text) ? slotsIn(part) : [],
+    !part.moves.includes('direction') && suspicious.test(part.text) ? slotsIn(part, all) : [],
   )
 }
 
-function slotsIn(part: Part): Heard<'placeholder'>[] {
-  const shapesHere = shapes.filter(({ holds }) => holds === undefined || part.text.includes(holds))
+function slotsIn(part: Part, all: readonly Shape[]): Heard<'placeholder'>[] {
+  const shapesHere = all.filter(({ holds }) => holds === undefined || part.text.includes(holds))
   const found = shapesHere.flatMap(({ pattern, only, except }) =>
     Array.from(part.text.matchAll(pattern), (match) => withBraces(part.text, match))
       .filter(

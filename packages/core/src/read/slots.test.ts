@@ -20,6 +20,26 @@ test('a slot that only its words give away is heard', () => {
   expect(slotsIn('Hello name, thanks.')).toEqual(['Hello name'])
 })
 
+test('a reason of which only dots are left is a slot, by the words of the language', () => {
+  const text = 'Hello Anna. I decline the post wegen … .'
+  const slots = (reasonOpeners: readonly string[]) =>
+    readInDetail(text, openHearingLanguage(toyWith({ lexicon: { reasonOpeners } })))
+      .lapses.filter(({ name }) => name === 'placeholder')
+      .map(({ start, end }) => text.slice(start, end))
+  expect(slots(['due to', 'wegen'])).toEqual(['wegen … .'])
+  expect(slots(['we.en'])).toEqual([])
+  expect(slots([])).toEqual([])
+})
+
+test('names in a greeting are joined by the words of the language', () => {
+  const greeting = (nameJoiners: readonly string[]) =>
+    read('Hello Anna und Tom – thanks for the letter. I decline the post.', {
+      locale: toyWith({ lexicon: { nameJoiners } }),
+    }).parts[0]?.text
+  expect(greeting(['und'])).toBe('Hello Anna und Tom –')
+  expect(greeting([])).toBe('Hello')
+})
+
 const letter = (words: string) => `Hello Anna,\n\nThanks for the letter. ${words}\n\nBest regards,\nSam Lee`
 const verdictOn = (words: string) => read(letter(words), { locale: toyWith({}) }).refusal.verdict
 

@@ -22,15 +22,28 @@ import type { Span } from '../text/span'
 /** A share of sentences understood below which what seems to be missing may only not have been understood. */
 const enoughUnderstood = 0.8
 
-/** A draft as a rule sees it: what it does, what faults are heard in it, and what is known of its situation. */
+/**
+ * A draft as a rule sees it: what it does, what faults are heard in it, and what is known of its situation. All offsets are UTF-16 units from
+ * the start of `text`.
+ *
+ * @example
+ * // “Hi Anna, thanks for writing. I have decided not to go on. My apologies.”
+ * draft.first('thanks')?.text // 'thanks for writing.'
+ * draft.all('refusal').length // 1
+ * draft.lapses('apology').map(({ start, end }) => draft.text.slice(start, end)) // ['apologies']
+ */
 export interface Draft {
+  /** The draft as it was given, quoted thread and all. */
   readonly text: string
+  /** What the sender wrote, taken apart in the order of the text; what stands between parts, and quoted threads, are in none. */
   readonly parts: readonly Part[]
   /** Words of what the sender wrote. */
   readonly words: number
+  /** What the refusal comes to; `absent` where there is none. */
   readonly verdict: Verdict
-  /** The sentence that shows the verdict. */
+  /** The sentence that shows the verdict; empty where none does. */
   readonly verdictAt: Partial<Span>
+  /** What `check` was told, with its defaults left out: a field is undefined where nobody told. */
   readonly situation: CompleteContext
   /** What the message is for; `decline` where nothing else is told. */
   readonly purpose: PurposeRow
@@ -53,8 +66,9 @@ export interface Draft {
   readonly doubles: ReadonlySet<string>
   /** Whether greeting and close stand apart in this channel, so that they are expected. */
   readonly hasFrame: boolean
+  /** How much of it is in the alphabet of the language, and which words mix two. */
   readonly alphabets: Alphabets
-  /** Which kinds of characters it holds: a look at them tells that there is nothing to look for. */
+  /** Which kinds of characters it holds: a look at them, as in `characters.has(kindsOf('digit'))`, tells that there is nothing to look for. */
   readonly characters: Characters
   /** Whether the draft holds any word at all. */
   readonly isEmpty: boolean
@@ -66,60 +80,54 @@ export interface Draft {
   readonly isDecline: boolean
   /** Whether most sentences were understood; if not, “missing” is a guess. */
   readonly isUnderstood: boolean
+  /** The first part that makes a move; undefined where none does. */
   first(move: Move): Part | undefined
+  /** Every part that makes a move, each once, in the order of the text; empty where none does. */
   all(move: Move): readonly Part[]
+  /** The faults of a name, one of {@link lapses}, in the order of the text, the wider before the narrower; empty where none is heard. */
   lapses(name: Lapse): readonly Heard<Lapse>[]
-  /** The part a span stands in. */
+  /** The part that an offset stands in; undefined between parts. */
   partAt(start: number): Part | undefined
 }
 
 /** When a draft is judged. */
 export type DraftTime = Partial<Pick<Draft, 'now' | 'waited'>>
 
-/** What was found out, and may be nothing. */
-interface Known<Value> {
-  readonly value: Value | undefined
-}
-
 /** The view of a reading that rules are given. */
 export function draftOf(
   reading: DetailedReading,
   situation: CompleteContext,
   language: HearingLanguage,
-  time: DraftTime = {},
+  { now, waited }: DraftTime = {},
 ): Draft {
   const { grammar, script } = language.locale
-  const { text, parts, words, refusal, alphabets, characters } = reading
+  const { text, parts, words, refusal, alphabets, characters, otherMatter } = reading
+  const { verdict, start, end } = refusal
   const channel = situation.channel ?? (looksLikeMessage(reading) ? 'messenger' : 'email')
   // Forty rules ask the same questions, so the answers are laid out once, when first asked for.
-  let byMove: ReadonlyMap<Move, readonly Part[]> | undefined
-  let byName: ReadonlyMap<Lapse, readonly Heard<Lapse>[]> | undefined
-  let reader: Known<NamedPerson> | undefined
-  let sender: Known<NamedPerson> | undefined
-  const all = (move: Move): readonly Part[] => (byMove ??= partsByMove(parts)).get(move) ?? none
+  const byMove = lazy(() => groupedBy(parts, ({ moves }) => moves))
+  const byName = lazy(() => groupedBy(reading.lapses, ({ name }) => [name]))
+  const all = (move: Move): readonly Part[] => byMove().get(move) ?? none
+  const reader = lazy(() => personIfKnown(Array.isArray(situation.to) ? undefined : situation.to, grammar))
+  const sender = lazy(() => personIfKnown(situation.from ?? signedName(all), grammar))
   return {
     text,
     parts,
     words,
-    verdict: refusal.verdict,
-    verdictAt:
-      refusal.start === undefined || refusal.end === undefined
-        ? {}
-        : { start: refusal.start, end: refusal.end },
+    verdict,
+    verdictAt: start === undefined || end === undefined ? {} : { start, end },
     situation,
     purpose: purposes[situation.purpose ?? 'decline'],
     disclosure: reasonRow(situation.reason ?? '', language.locale).disclosure,
-    now: time.now,
-    waited: time.waited,
+    now,
+    waited,
     channel,
     form: channelRows[channel].form,
     get reader() {
-      reader ??= { value: Array.isArray(situation.to) ? undefined : personIfKnown(situation.to, grammar) }
-      return reader.value
+      return reader()
     },
     get sender() {
-      sender ??= { value: personIfKnown(situation.from ?? signedName(all), grammar) }
-      return sender.value
+      return sender()
     },
     script,
     doubles: language.ear.doubles,
@@ -128,39 +136,38 @@ export function draftOf(
     characters,
     isEmpty: words === 0,
     isForeign: words > 0 && reading.isForeign,
-    otherMatter: reading.otherMatter,
-    isDecline: refusal.verdict !== 'employers' && refusal.verdict !== 'absent',
+    otherMatter,
+    isDecline: verdict !== 'employers' && verdict !== 'absent',
     isUnderstood: reading.coverage >= enoughUnderstood,
     first: (move) => all(move)[0],
     all,
-    lapses: (name) => (byName ??= grouped(reading.lapses)).get(name) ?? none,
+    lapses: (name) => byName().get(name) ?? none,
     partAt: (start) => partAt(parts, start),
   }
 }
 
 const none: readonly never[] = []
 
-function partsByMove(parts: readonly Part[]): Map<Move, Part[]> {
-  const byMove = new Map<Move, Part[]>()
-  for (const part of parts) {
-    for (const move of part.moves) {
-      const known = byMove.get(move)
-      if (known === undefined) byMove.set(move, [part])
-      // A part that makes a move twice is still one.
-      else if (known.at(-1) !== part) known.push(part)
-    }
-  }
-  return byMove
+/** A value found out when it is first asked for, and may be nothing. */
+function lazy<Value>(findOut: () => Value): () => Value {
+  let known: { readonly value: Value } | undefined
+  return () => (known ??= { value: findOut() }).value
 }
 
-function grouped(lapses: readonly Heard<Lapse>[]): Map<Lapse, Heard<Lapse>[]> {
-  const byName = new Map<Lapse, Heard<Lapse>[]>()
-  for (const lapse of lapses) {
-    const known = byName.get(lapse.name)
-    if (known === undefined) byName.set(lapse.name, [lapse])
-    else known.push(lapse)
+/** Items by each of their keys, in the order they come in; an item that has a key twice is still one. */
+function groupedBy<Item, Key>(
+  items: readonly Item[],
+  keysOf: (item: Item) => readonly Key[],
+): Map<Key, Item[]> {
+  const groups = new Map<Key, Item[]>()
+  for (const item of items) {
+    for (const key of keysOf(item)) {
+      const known = groups.get(key)
+      if (known === undefined) groups.set(key, [item])
+      else if (known.at(-1) !== item) known.push(item)
+    }
   }
-  return byName
+  return groups
 }
 
 function personIfKnown(person: Person | undefined, grammar: Grammar): NamedPerson | undefined {

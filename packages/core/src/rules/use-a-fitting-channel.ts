@@ -1,5 +1,5 @@
-import { channelRows, type Channel } from '../model/channel'
-import { stages } from '../model/stage'
+import { channelRows } from '../model/channel'
+import { stages, type StageRow } from '../model/stage'
 import { rule } from './rule'
 
 /**
@@ -29,13 +29,12 @@ export const useAFittingChannel = rule<{ readonly custom: Custom }>({
       return
     }
     if (stage === undefined) return
-    const customary: readonly Channel[] = stages[stage].channels
+    const { channels: customary, takesBackYes }: StageRow = stages[stage]
     // Who has met or called before a letter follows has done what is due.
     const hasTalked = talkedBy.some((used) => channelRows[used].form === 'spoken')
-    const takesBack = stage === 'accepted' || stage === 'signed'
-    if (takesBack && channel !== 'in-person' && !hasTalked) yield { message: 'meet' }
+    if (takesBackYes && channel !== 'in-person' && !hasTalked) yield { message: 'meet' }
     else if (!customary.includes(channel) && !talkedBy.includes(channel)) yield { message: 'unusual' }
-    else if (isNew && talkedBy.every((used) => channelRows[used].form === 'spoken') && !takesBack)
+    else if (isNew && talkedBy.every((used) => channelRows[used].form === 'spoken') && !takesBackYes)
       yield { message: 'switched' }
   },
 })
