@@ -53,7 +53,7 @@ export function weekdayIn(date: CalendarDate): string {
 export function formatTime(time: string): string {
   const [, hour, minutes, half] =
     /^ ?(\d{1,2})(?:[:.h-]([0-5]\d))?(?::[0-5]\d)? ?([ap]m)? ?$/i.exec(time.slice(0, 21)) ?? []
-  if (hour === undefined || (!half && (!minutes || Number(hour) > 23))) return time
+  if (hour === undefined || Number(hour) > (half ? 12 : 23) || !(half || minutes)) return time
   const afternoon = half?.toLowerCase() === 'pm' ? 12 : 0
   return `${half ? (Number(hour) % 12) + afternoon : Number(hour)}:${minutes ?? '00'}`
 }
