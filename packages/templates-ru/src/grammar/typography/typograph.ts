@@ -11,15 +11,6 @@ const shortWord = /(?<![^\s«„“(—])(\p{Script=Cyrillic}{1,2}) (?=\S)/gu
 // only sums are written in threes: a postal code or a telephone number is not
 const sum =
   /(?<=(?<!\S)(?:от|до|около|более|менее|свыше)\s)\d{5,9}(?![\p{L}\d])|(?<![\p{L}\d.,:/-])\d{5,9}(?=[ \u00A0]?(?:[₽€$]|р\.|(?!год)\p{Script=Cyrillic}{3}))/giu
-const abbreviations: readonly (readonly [RegExp, string])[] = [
-  [/(?<![^\s(«„])(т) ?\. ?([ендкпоч])\.(?!\p{L})/giu, `$1.${space}$2.`],
-  [
-    /(?<![^\s(«„])([Гг]|ул|пр|пл|д|кв|оф|стр|корп|рис|гл|им|обл|тел|ст|п|ч)\. ?(?=[\p{Lu}\d])/gu,
-    `$1.${space}`,
-  ],
-  [/(?<![^\s(«„])([Ии])\. ?о\. ?(?=\p{Ll})/gu, `$1.${space}о.${space}`],
-]
-
 const rules: readonly (readonly [RegExp, string | ((text: string) => string)])[] = [
   // spaces: none before a mark or inside brackets, never two
   [/[ \u00A0]\n/g, '\n'],
@@ -36,7 +27,13 @@ const rules: readonly (readonly [RegExp, string | ((text: string) => string)])[]
   // ranges of hours, years and days of a month
   [/(\d\d?:\d\d) ?[-–—] ?(?=\d\d?:\d\d)/g, '$1–'],
   [/(?<![^\s(])(\d\d?|\d{4})-(?=\d{1,2} \p{Script=Cyrillic}{3}|\d{4}\s?(?:гг?|год))/gu, '$1–'],
-  ...abbreviations,
+  // abbreviations
+  [/(?<![^\s(«„])(т) ?\. ?([ендкпоч])\.(?!\p{L})/giu, `$1.${space}$2.`],
+  [
+    /(?<![^\s(«„])([Гг]|ул|пр|пл|д|кв|оф|стр|корп|рис|гл|им|обл|тел|ст|п|ч)\. ?(?=[\p{Lu}\d])/gu,
+    `$1.${space}`,
+  ],
+  [/(?<![^\s(«„])([Ии])\. ?о\. ?(?=\p{Ll})/gu, `$1.${space}о.${space}`],
   // initials hold to one another and to the surname on either side
   [/(?<![^\s(«„])(\p{Lu}\.) ?(\p{Lu}\.) ?(?=\p{Lu}\p{Ll})/gu, `$1${space}$2${space}`],
   [/(\p{Lu}\p{Ll}{1,40}) (\p{Lu}\.) ?(\p{Lu}\.)/gu, `$1${space}$2${space}$3`],
