@@ -9,11 +9,15 @@ type Plugin = NonNullable<Options['esbuildPlugins']>[number]
 const grammarPath = (file: string): string => fileURLToPath(new URL(`src/grammar/${file}`, import.meta.url))
 // of these the order counts
 const orderedPaths = ['calendar-words.json', 'ending-types.json'].map(grammarPath)
-const listPaths = [
-  ...orderedPaths,
-  ...['names/given-names.json', 'names/name-words.json', 'stem-words.json', 'titles/title-words.json'].map(
-    grammarPath,
-  ),
+const packs: readonly (readonly string[])[] = [
+  [
+    ...orderedPaths,
+    ...['names/given-names.json', 'names/name-words.json', 'stem-words.json', 'titles/title-words.json'].map(
+      grammarPath,
+    ),
+  ],
+  // what the entry `grammar` has no use for
+  ['organisation-words.json', 'event-words.json'].map(grammarPath),
 ]
 
 function readLists(path: string): { name: string; words: string[] }[] {
@@ -26,32 +30,33 @@ function readLists(path: string): { name: string; words: string[] }[] {
   })
 }
 
-/** A module with every list, unpacked at once: `list0`, `list1` and so on. */
-function allLists(): string {
-  const lists = listPaths.flatMap(readLists).map((list) => list.words)
+/** A module with every list of a pack, unpacked at once: `list0`, `list1` and so on. */
+function packOf(paths: readonly string[]): string {
+  const lists = paths.flatMap(readLists).map((list) => list.words)
   return `import { unpackLists } from ${JSON.stringify(grammarPath('packed-words.ts'))}
     export const [${lists.map((_, index) => `list${index}`).join(', ')}] = unpackLists(${JSON.stringify(packLists(lists))})`
 }
 
 /** A module in the place of one JSON file, with its lists by their names. */
 function namedLists(path: string): string {
-  if (!listPaths.includes(path))
-    throw new Error(`${path} is not among the lists to pack; add it to listPaths.`)
-  const start = listPaths.slice(0, listPaths.indexOf(path)).flatMap(readLists).length
+  const number = packs.findIndex((paths) => paths.includes(path))
+  const paths = packs[number]
+  if (paths === undefined) throw new Error(`${path} is not among the lists to pack; add it to a pack.`)
+  const start = paths.slice(0, paths.indexOf(path)).flatMap(readLists).length
   const names = readLists(path).map(({ name }, index) => `list${start + index} as ${name}`)
-  return `export { ${names.join(', ')} } from 'packed-lists'`
+  return `export { ${names.join(', ')} } from 'packed-lists-${number}'`
 }
 
 /**
- * The word lists of the grammar are published packed, see `src/grammar/packed-words.ts`, and all in one place: scattered over the code they
- * would be larger after gzip.
+ * The word lists of the grammar are published packed, see `src/grammar/packed-words.ts`, and those that are loaded together in one place:
+ * scattered over the code they would be larger after gzip.
  */
 const packedWords: Plugin = {
   name: 'packed-words',
   setup(build) {
-    build.onResolve({ filter: /^packed-lists$/ }, ({ path }) => ({ path, namespace: 'packed-lists' }))
-    build.onLoad({ filter: /./, namespace: 'packed-lists' }, () => ({
-      contents: allLists(),
+    build.onResolve({ filter: /^packed-lists-\d$/ }, ({ path }) => ({ path, namespace: 'packed-lists' }))
+    build.onLoad({ filter: /./, namespace: 'packed-lists' }, ({ path }) => ({
+      contents: packOf(packs[Number(path.at(-1))] ?? []),
       resolveDir: grammarPath('.'),
     }))
     build.onLoad({ filter: /[\\/]src[\\/]grammar[\\/].*\.json$/ }, ({ path }) => ({

@@ -15,7 +15,7 @@ interface Entry {
   report(): Promise<ReportLanguage>
 }
 
-/** The only list of languages in the repository. The third goes here. */
+/** The languages that letters are written and judged in. The third goes here, and the compiler says what else it needs. */
 export const locales = {
   en: {
     subject: 'Subject',

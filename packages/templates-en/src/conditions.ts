@@ -1,5 +1,6 @@
 import type { Wordings } from '@declinekit/core'
-import { saidAt, type Standing } from './said-at'
+import { filled } from './filled'
+import { staged, type Standing } from './staged'
 
 type ByTone = Readonly<Record<string, readonly string[]>>
 
@@ -16,10 +17,10 @@ export function conditions({ frames, changes }: Conditions): Wordings {
   for (const [reason, change] of Object.entries(changes)) {
     for (const [stages, byTone] of Object.entries(frames) as [Standing, ByTone][]) {
       for (const [tone, templates] of Object.entries(byTone)) {
-        const filled = [change, 'agree to {{term}}'].flatMap((each) =>
-          templates.map((template) => saidAt[stages](template.replace('<change>', each))),
+        const asked = [change, 'agree to {{term}}'].flatMap((each) =>
+          templates.flatMap((template) => filled(template, { change: [each] })),
         )
-        ;(wordings[`${reason}_${tone}`] ??= []).push(...filled)
+        ;(wordings[`${reason}_${tone}`] ??= []).push(...asked.map(staged[stages]))
       }
     }
   }

@@ -1,5 +1,6 @@
 import type { Wordings } from '@declinekit/core'
-import { roleAs } from './framed'
+import { filled } from './filled'
+import { roleAs } from './role-as'
 
 /** Who speaks and about what: frames by channel and tone, and what `<about>` in them says at each stage. */
 export interface Introductions {
@@ -48,18 +49,14 @@ function onChannel(
   known: keyof Acquainted,
 ): string[] {
   const sayable = channel === 'in-person' ? topics.filter((topic) => isSaidFaceToFace(topic, known)) : topics
-  return filled(frames, tone, sayable).map(
-    (template) => `{{#channel.${channel}}}${template}{{/channel.${channel}}}`,
-  )
+  return sayable
+    .flatMap((topic) =>
+      frames[tone]!.flatMap((frame) => filled(frame, { about: [topic], role: [roleAs(tone)] })),
+    )
+    .map((template) => `{{#channel.${channel}}}${template}{{/channel.${channel}}}`)
 }
 
 /** Nobody names an employer to its own people, face to face, nor a post to those who have talked about it. */
 function isSaidFaceToFace(topic: string, known: keyof Acquainted): boolean {
   return !topic.includes('{{company}}') && (known === 'stranger' || !topic.includes('<role>'))
-}
-
-function filled(frames: Frames, tone: string, topics: readonly string[]): string[] {
-  return topics.flatMap((topic) =>
-    frames[tone]!.map((frame) => frame.replace('<about>', topic.replace('<role>', roleAs(tone)))),
-  )
 }

@@ -1,4 +1,5 @@
 import type { Wordings } from '@declinekit/core'
+import { filled } from './filled'
 
 /** Other forms of meeting, one or several: frames by tone, and what `<how>` in them says. */
 export interface OfferedFormats {
@@ -17,14 +18,13 @@ export function offeringFormats({ writing, talking, ways }: OfferedFormats): Wor
     Object.entries(ways).flatMap(([formats, how]) =>
       Object.keys(writing).map((tone) => {
         const short = tone === 'warm' ? 'quick' : 'short'
-        const fill = (wording: string, article: string): string =>
-          wording.replace('<how>', how.replace('<a short>', `${article} ${short}`))
+        const offers = (wordings: readonly string[], article: string): string[] =>
+          wordings.flatMap((wording) => filled(wording, { how: [how], 'a short': [`${article} ${short}`] }))
         const onChannel = (channel: string): string[] =>
-          talking[tone]!.map((wording) => {
-            const filled = fill(wording, same[channel] === formats ? 'another' : 'a')
-            return `{{#channel.${channel}}}${filled}{{/channel.${channel}}}`
-          })
-        const written = writing[tone]!.map((wording) => inWriting(fill(wording, 'a')))
+          offers(talking[tone]!, same[channel] === formats ? 'another' : 'a').map(
+            (offer) => `{{#channel.${channel}}}${offer}{{/channel.${channel}}}`,
+          )
+        const written = offers(writing[tone]!, 'a').map(inWriting)
         return [`${formats}_${tone}`, [...written, ...spoken.flatMap(onChannel)]]
       }),
     ),

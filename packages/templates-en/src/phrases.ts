@@ -1,7 +1,7 @@
 import type { Phrases } from '@declinekit/core'
 import { closing } from './closing'
 import { conditions } from './conditions'
-import { framed, timed } from './framed'
+import { inquiries } from './inquiries'
 import { introductions } from './introductions'
 import { offeringFormats } from './offering-formats'
 import acknowledgement from './phrases/acknowledgement.json'
@@ -38,6 +38,7 @@ import wishes from './phrases/wishes.json'
 import { reaffirmations } from './reaffirmations'
 import { softened } from './softened'
 import { thankingAfterwards } from './thanking-afterwards'
+import { timed } from './timed'
 
 /** What English says, move by move. */
 export const phrases: Phrases = {
@@ -55,7 +56,7 @@ export const phrases: Phrases = {
   farewell: closing(farewell),
   future,
   greeting,
-  inquiry: framed(inquiry),
+  inquiry: inquiries(inquiry),
   introduction: introductions(introduction),
   join,
   permission,

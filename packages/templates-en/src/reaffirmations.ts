@@ -1,5 +1,6 @@
 import type { Wordings } from '@declinekit/core'
-import { saidAt, type Standing } from './said-at'
+import { filled } from './filled'
+import { staged, type Standing } from './staged'
 
 /** The same no again: frames by round and tone, and what `<take it>` or `<taking it>` in them says, for a decision is about something. */
 export interface Reaffirmations {
@@ -15,7 +16,9 @@ export function reaffirmations({ frames, taking }: Reaffirmations): Wordings {
     Object.entries(frames).map(([key, list]) => [
       key,
       stages.flatMap(([stage, [take, taking]]) =>
-        list.map((frame) => saidAt[stage](frame.replace('<take it>', take).replace('<taking it>', taking))),
+        list.flatMap((frame) =>
+          filled(frame, { 'take it': [take], 'taking it': [taking] }).map(staged[stage]),
+        ),
       ),
     ]),
   )

@@ -1,10 +1,9 @@
 import type { Wordings } from '@declinekit/core'
+import { filled, type Fillings } from './filled'
 
 /** How firm thanks begin before anything is refused, and behind a refusal, where they have to turn back to what was given. */
-const beginnings = [
-  { slot: '<Many thanks>', before: 'Many thanks', behind: 'Thank you all the same' },
-  { slot: '<I appreciate>', before: 'I appreciate', behind: 'I do appreciate' },
-] as const
+const before: Fillings = { 'Many thanks': ['Many thanks'], 'I appreciate': ['I appreciate'] }
+const behind: Fillings = { 'Many thanks': ['Thank you all the same'], 'I appreciate': ['I do appreciate'] }
 
 /** Every wording with such a slot in both ways: only a message that declines opens with its refusal. */
 export function thankingAfterwards(wordings: Wordings): Wordings {
@@ -13,12 +12,11 @@ export function thankingAfterwards(wordings: Wordings): Wordings {
   )
 }
 
-function inBothPlaces(wording: string): string[] {
-  const beginning = beginnings.find(({ slot }) => wording.includes(slot))
-  if (beginning === undefined) return [wording]
-  const { slot, before, behind } = beginning
+function inBothPlaces(wording: string): readonly string[] {
+  const opening = filled(wording, before)
+  if (opening.includes(wording)) return [wording]
   return [
-    `{{^purpose.decline}}${wording.replace(slot, before)}{{/purpose.decline}}`,
-    `{{#purpose.decline}}${wording.replace(slot, behind)}{{/purpose.decline}}`,
+    ...opening.map((said) => `{{^purpose.decline}}${said}{{/purpose.decline}}`),
+    ...filled(wording, behind).map((said) => `{{#purpose.decline}}${said}{{/purpose.decline}}`),
   ]
 }

@@ -1,9 +1,7 @@
 import type { Wordings } from '@declinekit/core'
+import { filled, type Fillings } from './filled'
 import { raiseFirst } from './grammar/letters'
 import slots from './phrases/slots.json'
-
-/** What may stand in a slot, by its name: `<неделю>` is «время до {{until}}» or «неделю», in that order. */
-type Fillings = Readonly<Record<string, readonly string[]>>
 
 /** Wordings kept as frames with slots and what fills them, so that neither is written down for every pair. */
 export interface Framed {
@@ -35,16 +33,6 @@ export function spelledOut(wordings: Wordings): Wordings {
       templates.flatMap((template) => filled(template, slots)).map(asSentence),
     ]),
   )
-}
-
-/** A template with the slots that have fillings here; the others stay open. */
-function filled(template: string, fillings: Fillings): readonly string[] {
-  for (const { 0: slot, 1: name = '', index } of template.matchAll(/<([^<>]+)>/gu)) {
-    if (!Object.hasOwn(fillings, name)) continue
-    const [before, after] = [template.slice(0, index), template.slice(index + slot.length)]
-    return fillings[name]!.flatMap((filling) => filled(`${before}${filling}${after}`, fillings))
-  }
-  return [template]
 }
 
 /** «Вы» and its forms as friends write them. */

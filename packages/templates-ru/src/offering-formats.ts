@@ -1,4 +1,5 @@
 import type { Wordings } from '@declinekit/core'
+import { filled } from './filled'
 
 /** Other forms of meeting offered together: frames by tone, and what `<how>` in them says. */
 export interface OfferedFormats {
@@ -12,7 +13,7 @@ export function offeringFormats({ frames, ways }: OfferedFormats): Wordings {
     Object.entries(ways).flatMap(([formats, how]) =>
       Object.entries(frames).map(([tone, templates]) => [
         `${formats}_${tone}`,
-        templates.map((template) => template.replace('<how>', how)),
+        templates.flatMap((template) => filled(template, { how: [how] })),
       ]),
     ),
   )

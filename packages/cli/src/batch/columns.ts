@@ -1,5 +1,7 @@
 import { nearest, situationSchema } from '@declinekit/core'
-import aliases from './columns.json'
+import type { LocaleId } from '../locales'
+import english from './columns.en.json'
+import russian from './columns.ru.json'
 
 /** What a column says: a path of a situation, or what stands beside it. */
 export type Column = readonly string[]
@@ -15,11 +17,23 @@ const keyOf = (name: string): string =>
     .toLowerCase()
     .replaceAll(/[\s_-]+/gu, ' ')
 
-const byName: ReadonlyMap<string, Column> = new Map(
-  Object.entries(aliases).flatMap(([path, names]) =>
-    [path, path.replaceAll('.', ' '), ...names].map((name) => [keyOf(name), path.split('.')] as const),
+/** The words that people use for columns, by the path of a situation; English has every path. */
+export const aliases = { en: english, ru: russian } satisfies Readonly<
+  Record<LocaleId, Readonly<Record<string, readonly string[]>>>
+>
+
+const paths = Object.keys(english)
+
+const byName: ReadonlyMap<string, Column> = new Map([
+  ...Object.values(aliases).flatMap((words) =>
+    Object.entries(words).flatMap(([path, names]) => names.map((name) => named(name, path))),
   ),
-)
+  ...paths.flatMap((path) => [named(path, path), named(path.replaceAll('.', ' '), path)]),
+])
+
+function named(name: string, path: string): readonly [string, Column] {
+  return [keyOf(name), path.split('.')]
+}
 
 const fields: ReadonlySet<string> = new Set(Object.keys(situationSchema._zod.def.shape))
 
@@ -30,13 +44,13 @@ export interface Header {
   readonly unknown: readonly { readonly name: string; readonly nearest: string | undefined }[]
 }
 
-/** Understands the names of columns: fields of a situation, their paths, and the words people use for them in English and Russian. */
+/** Understands the names of columns: fields of a situation, their paths, and the words people use for them in any language. */
 export function readHeader(names: readonly string[]): Header {
   const unknown: { name: string; nearest: string | undefined }[] = []
   const columns = names.map((name) => {
     const column = columnOf(name)
     if (column === undefined && name.trim() !== '' && !ownColumns.has(keyOf(name)))
-      unknown.push({ name, nearest: nearest(name, Object.keys(aliases)) })
+      unknown.push({ name, nearest: nearest(name, paths) })
     return column
   })
   return { columns, unknown }

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { en } from '../index'
 import { chooseAOrAn } from '../rules/choose-a-or-an'
 import { withArticle } from './article'
+import { opensWithVowel } from './vowel-sound'
 
 const takingAn = [
   'HR manager',
@@ -132,4 +133,18 @@ describe('the article before a job title', () => {
     const draft = `I hoped to become ${withArticle(title)} one day.`
     expect(check(draft, { locale: en, rules: [chooseAOrAn] })).toEqual([])
   })
+
+  it.each([...takingAn, ...takingA])(
+    'is found wrong where it is the other one and letters tell: %s',
+    (title) => {
+      const wrong = withArticle(title).startsWith('an ') ? 'a' : 'an'
+      const findings = check(`I hoped to become ${wrong} ${title} one day.`, {
+        locale: en,
+        rules: [chooseAOrAn],
+      })
+      // what opens with a figure, a letter alone or a foreign one is let be: “part a 2”, “a B or an A”
+      const isTried = /^[a-z][a-z'’]/iu.test(title) && opensWithVowel(title) !== undefined
+      expect(findings).toHaveLength(isTried ? 1 : 0)
+    },
+  )
 })

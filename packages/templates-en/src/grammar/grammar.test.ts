@@ -37,6 +37,10 @@ describe('names', () => {
 
   it.each([
     ['Dr. Anna Smith', 'Dr Smith'],
+    ['Rev. Dr. Martin King', 'Rev Dr King'],
+    ['Prof. Dr. Anna Berg', 'Professor Dr Berg'],
+    ['Rev. Prof. Anna Berg', 'Rev Professor Berg'],
+    ['Ms. Ada Lord', 'Ms Lord'],
     ['Anna Smith', 'Anna Smith'],
     ['Sir Ian McKellen', 'Sir Ian'],
     ['Ms Lee', 'Ms Lee'],

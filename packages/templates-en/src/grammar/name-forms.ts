@@ -1,6 +1,6 @@
 import type { Gender, NamedPerson, NameForms, PersonParts } from '@declinekit/core'
 import { genderOfPatronymic } from './patronymic'
-import { genderOfTitle, goesWithGiven } from './title'
+import { genderOfTitle, goesWithGiven, isShortTitle } from './title'
 
 /** The gender given, or told by a title or a patronymic; a first name tells none. */
 export function genderOf(person: PersonParts): Gender {
@@ -10,17 +10,17 @@ export function genderOf(person: PersonParts): Gender {
   return genderOfPatronymic(person.patronymic) ?? 'unknown'
 }
 
-/** “Prof.” is for lists; a letter writes the word out. */
-const shortProfessor = /^Prof\b\.?/u
-
-/** One custom where no region is named, that of “26 November”: no stop after a short title. */
-const stopped = /^(Mr|Mrs|Ms|Mx|Dr|Rev)\.(?=\s|$)/u
-
 /** How a letter names a person. */
 export function nameForms(named: NamedPerson): NameForms {
-  const person = { ...named, title: named.title?.replace(shortProfessor, 'Professor').replace(stopped, '$1') }
+  const person = { ...named, title: named.title?.split(' ').map(plainTitle).join(' ') }
   const full = fullName(person)
   return { formal: formalName(person) ?? full, given: addressable(person), full, short: shortName(person) }
+}
+
+/** “Prof.” is for lists; a letter writes the word out. Where no region is named, a short title has no stop, as goes with “26 November”. */
+function plainTitle(word: string): string {
+  const bare = word.replace(/\.$/u, '')
+  return bare === 'Prof' ? 'Professor' : isShortTitle(bare) ? bare : word
 }
 
 /** A first name that one can say: an initial is none, and of three words, or in Vietnamese order, some belong to the family name. */

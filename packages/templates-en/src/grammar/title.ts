@@ -31,6 +31,11 @@ export function isTitle(word: string): boolean {
   return Object.hasOwn(titles, foldTitle(word))
 }
 
+/** Whether a title is one that some customs write with a full stop, and stands here without. */
+export function isShortTitle(word: string): boolean {
+  return /^(?:Mr|Mrs|Ms|Mx|Dr|Rev)$/u.test(word)
+}
+
 /** Whether a title goes with the first name. */
 export function goesWithGiven(title: string): boolean {
   return givenTitles.has(foldTitle(title))

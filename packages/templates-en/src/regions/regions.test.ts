@@ -61,14 +61,20 @@ describe('British letters', () => {
 })
 
 describe.each([
-  ['US', 'Dear Ms. Smith:', 'Dear Mx. Gray:', 'Dear Dr. Ward:', 'Dear Professor Moss:'],
-  ['GB', 'Dear Ms Smith,', 'Dear Mx Gray,', 'Dear Dr Ward,', 'Dear Professor Moss,'],
+  [
+    'US',
+    'Dear Ms. Smith:',
+    'Dear Mx. Gray:',
+    'Dear Dr. Ward:',
+    'Dear Professor Moss:',
+    'Dear Rev. Dr. King:',
+  ],
+  ['GB', 'Dear Ms Smith,', 'Dear Mx Gray,', 'Dear Dr Ward,', 'Dear Professor Moss,', 'Dear Rev Dr King,'],
 ])('titles in %s', (region, ...greetings) => {
   it.each(
-    ['Ms. Anna Smith', 'Mx Alex Gray', 'Dr Helen Ward', 'Prof. Ian Moss'].map((to, index) => [
-      to,
-      greetings[index]!,
-    ]),
+    ['Ms. Anna Smith', 'Mx Alex Gray', 'Dr Helen Ward', 'Prof. Ian Moss', 'Rev. Dr. Martin King'].map(
+      (to, index) => [to, greetings[index]!],
+    ),
   )('%s: %s', (to, greeting) => {
     expect(write({ ...offered, channel: 'email', to, region })).toContain(greeting)
   })

@@ -15,6 +15,8 @@ it.each([
   ['I met an UX designer.', 'I met a UX designer.'],
   ['He is an Ukrainian.', 'He is a Ukrainian.'],
   ['I saw a unidentified object.', 'I saw an unidentified object.'],
+  ['I am now a mRNA scientist.', 'I am now an mRNA scientist.'],
+  ['An ouija board.', 'A ouija board.'],
 ])('%s becomes %s', (text, mended) => {
   expect(applyEdits(text, judge(text))).toBe(mended)
   expect(judge(mended)).toEqual([])

@@ -6,10 +6,6 @@ const article = /(?<![\p{L}\p{N}'’.&-])(an?)([ \u00A0])([A-Za-z][A-Za-z'’-]*
 /** Words that stand after “a” as a letter, a grade or a note rather than an article. */
 const afterALetter = new Set(['and', 'or', 'is', 'in', 'as', 'at', 'if', 'on', 'm', 'level'])
 
-/** What every wrong article looks like, and few right ones: most letters hold nothing of the kind, and one look tells. */
-const suspicious =
-  /(?:^|[^A-Za-z0-9])[aA](?:[ \u00A0](?:[aeiouAEIOU]|[hH](?:[oO][nNuU]|[eE][iI])|[FHLMNRSX][A-Z])|[nN][ \u00A0](?:[^aeioAEIO]|[oO][nN][cCeE]|[eE][uUwW]))/
-
 /** “A offer” and “an position”: the article goes by the sound that follows. Sounds that are not certain are let be. */
 export const chooseAOrAn: Rule = {
   id: 'choose-a-or-an',
@@ -18,7 +14,6 @@ export const chooseAOrAn: Rule = {
   sources: ['S2'],
   messages: ['an', 'a'],
   *find(draft) {
-    if (!suspicious.test(draft.text)) return
     for (const part of draft.parts) {
       if (part.moves.some((move) => move === 'signature' || move === 'contact' || move === 'addressee'))
         continue

@@ -1,10 +1,8 @@
-import { isCyrillic } from './letters'
+import { fold, isCyrillic } from './letters'
+import { companyWords, otherLegalForms, partnerships } from './organisation-words.json'
 import { isListed } from './word-lists'
 import { curlQuotes } from './typography/quotes'
 
-const legalWords =
-  'ооо оао зао пао ао нао тоо нко ано гк ип фгуп муп гуп гбу нпо тд чоп кфх фгбу фгбоу гбоу мбоу'
-const genericWords = 'компания фирма организация'
 const anyQuote = /["«»„“”]/
 
 /**
@@ -19,7 +17,7 @@ const anyQuote = /["«»„“”]/
  */
 export function quoteCompany(name: string): string {
   const words = name.replace(/\s+/g, ' ').trim().split(' ')
-  while (words.length > 1 && isListed((words[0] ?? '').toLowerCase(), genericWords)) words.shift()
+  while (words.length > 1 && isListed(fold(words[0] ?? ''), companyWords)) words.shift()
   let formLength = 0
   while (formLength < words.length - 1 && isLegalForm(words[formLength] ?? '')) formLength += 1
   const form = words.slice(0, formLength).join(' ')
@@ -27,16 +25,16 @@ export function quoteCompany(name: string): string {
   return form ? `${form} ${rest}` : rest
 }
 
-/** Legal forms that say «общество», which «компания» before them would say again. */
-const partnerships = /^(?:ООО|ОАО|ЗАО|ПАО|НАО|АО) (?=[«\p{Lu}])/u
-
-/** A quoted name without such a legal form: «ООО «Ромашка»» as it follows «компания». */
+/** A quoted name without a legal form that says «общество», which «компания» before it would say again: «ООО «Ромашка»». */
 export function withoutPartnership(quoted: string): string {
-  return quoted.replace(partnerships, '')
+  return quoted.replace(/^(\p{Lu}+) (?=[«\p{Lu}])/u, (opening, form: string) =>
+    isListed(fold(form), partnerships) ? '' : opening,
+  )
 }
 
 function isLegalForm(word: string): boolean {
-  return word === word.toUpperCase() && isListed(word.toLowerCase(), legalWords)
+  const folded = fold(word)
+  return word === word.toUpperCase() && (isListed(folded, partnerships) || isListed(folded, otherLegalForms))
 }
 
 function quoteRest(rest: string, form: string): string {

@@ -48,6 +48,9 @@ describe('formatTime', () => {
     ['4 pm', '16:00'],
     ['12:15 am', '0:15'],
     ['25:00', '25:00'],
+    ['25:30 pm', '25:30 pm'],
+    ['99 am', '99 am'],
+    ['12 pm', '12:00'],
     ['после обеда', 'после обеда'],
   ])('writes %s as %s', (time, expected) => {
     expect(formatTime(time)).toBe(expected)

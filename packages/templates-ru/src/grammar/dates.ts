@@ -51,11 +51,13 @@ export function weekdayIn(date: CalendarDate): string {
  * formatTime('4:30 pm') // '16:30'
  */
 export function formatTime(time: string): string {
-  const [, hour, minutes, half] =
+  const [, digits, minutes, half] =
     /^ ?(\d{1,2})(?:[:.h-]([0-5]\d))?(?::[0-5]\d)? ?([ap]m)? ?$/i.exec(time.slice(0, 21)) ?? []
-  if (hour === undefined || (!half && (!minutes || Number(hour) > 23))) return time
+  const hour = Number(digits)
+  // no number at all is not less either
+  if (!(hour <= (half ? 12 : 23) && (half || minutes))) return time
   const afternoon = half?.toLowerCase() === 'pm' ? 12 : 0
-  return `${half ? (Number(hour) % 12) + afternoon : Number(hour)}:${minutes ?? '00'}`
+  return `${half ? (hour % 12) + afternoon : hour}:${minutes ?? '00'}`
 }
 
 function weekdayOf({ year, month, day }: CalendarDate): string {

@@ -1,15 +1,10 @@
 import type { Case } from './types'
 import { fold, hasCyrillic, isAllCapitals, lowerFirst } from './letters'
+import { kinds } from './event-words.json'
 import { isListed } from './word-lists'
 import { inflectOpening } from './organisation'
 import { unquoted } from './typography/quotes'
 import { typograph } from './typography/typograph'
-
-// nouns that say by themselves what is held; before these «встреча» would be one noun too many
-const kinds =
-  'встреча конференция лекция доклад семинар вебинар форум митап выставка презентация мастер-класс курс дискуссия ' +
-  'фестиваль саммит симпозиум съезд хакатон воркшоп тренинг выступление беседа экскурсия ярмарка интенсив марафон ' +
-  'вечер концерт собрание заседание'
 
 const possessives: Readonly<Record<string, Readonly<Record<'accusative' | 'prepositional', string>>>> = {
   мой: { accusative: 'мой', prepositional: 'моём' },
@@ -48,6 +43,7 @@ function toldBy(name: string, grammaticalCase: 'accusative' | 'prepositional'): 
   return held === undefined ? undefined : `${possessive} ${held}`
 }
 
+// of nouns that say by themselves what is held; before these «встреча» would be one noun too many
 function inflectEvent(name: string, grammaticalCase: Case): string | undefined {
   return inflectOpening(name, grammaticalCase, (word) => isListed(fold(word), kinds))
 }

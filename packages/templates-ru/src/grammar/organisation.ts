@@ -4,21 +4,10 @@ import * as endings from './ending-types.json'
 import { formOf, paradigmOfA, paradigmOfAdjective, paradigmOfConsonant } from './endings'
 import type { Paradigm } from './endings'
 import { countVowels, fold, isCapitalised } from './letters'
+import { kinds, masculineSoft, placesOn } from './organisation-words.json'
 import { isListed } from './word-lists'
 import type { Case } from './types'
 
-// nouns that say by themselves what an organisation is; before these «компания» would be one noun too many
-const kinds =
-  'больница поликлиника клиника госпиталь диспансер санаторий хоспис аптека школа гимназия лицей колледж ' +
-  'техникум училище институт университет академия консерватория интернат сад факультет кафедра центр фонд ' +
-  'банк завод фабрика комбинат предприятие объединение театр филармония музей библиотека галерея студия ' +
-  'агентство бюро издательство редакция газета журнал телеканал радио министерство департамент комитет ' +
-  'администрация управление служба инспекция прокуратура суд палата ассоциация союз федерация общество ' +
-  'группа холдинг корпорация концерн сеть магазин ресторан кафе гостиница отель салон клуб дом парк порт ' +
-  'аэропорт лаборатория мастерская типография станция депо учреждение'
-const masculineSoft = 'госпиталь отель фестиваль'
-// «на Заводе имени Лихачёва», «на кафедру физики»
-const placesOn = 'завод фабрика комбинат предприятие факультет кафедра станция телеканал радио'
 const vowel = '[аеёиоуыэюя]'
 
 /**
@@ -39,6 +28,7 @@ export function companyPhrase(name: string, grammaticalCase: Case, preposition?:
   // «в саду», «в аэропорту», but «о саде»
   const place = preposition === 'в' && grammaticalCase === 'prepositional'
   const placed = place ? phrase.replace(/(?<=сад|порт)е(?!\p{L})/iu, 'у') : phrase
+  // «на Заводе имени Лихачёва», «на кафедру физики»
   const isOn =
     preposition === 'в' &&
     opensWithNoun(phraseOf(name, 'nominative'), (word) => isListed(fold(word), placesOn))
@@ -97,7 +87,8 @@ export function inflectOpening(
   return [...forms, ...words.slice(at + 1)].join(' ')
 }
 
-// «Сбербанк» and «Альфа-Банк» change as «банк» does
+// nouns that say by themselves what an organisation is; before these «компания» would be one noun too many. «Сбербанк» and «Альфа-Банк»
+// change as «банк» does
 function isKind(word: string): boolean {
   const folded = fold(word)
   return isListed(folded, kinds) || /^[а-я-]+банк$/.test(folded)

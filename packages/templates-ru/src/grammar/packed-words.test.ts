@@ -1,12 +1,15 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import eventWords from './event-words.json'
 import givenNames from './names/given-names.json'
 import nameWords from './names/name-words.json'
+import organisationWords from './organisation-words.json'
 import { packLists, sortByEnd, unpackLists } from './packed-words'
 import stemWords from './stem-words.json'
 import titleWords from './titles/title-words.json'
 
-const lists = Object.entries({ ...givenNames, ...nameWords, ...stemWords, ...titleWords })
+const files = [givenNames, nameWords, stemWords, titleWords, organisationWords, eventWords]
+const lists = files.flatMap((file) => Object.entries<string>(file))
 
 describe('lists of the grammar', () => {
   it.each(lists)('%s hold each word once, in characters that can be packed', (_, text) => {

@@ -23,17 +23,15 @@ const openers: ReadonlyMap<string, Opener> = new Map(
   Object.entries<Opener>({
     что: {
       onlyAfter: beforeThat,
-      notBefore: setOf('ли либо угодно'),
+      notBefore: setOf(lists.neverAfterThat),
     },
     чтобы: { notAfter: particles },
     поскольку: { notAfter: particles },
     потому: { words: ['что'], notAfter: particles },
     так: {
       words: ['как'],
-      notAfter: setOf([...particles].join(' ') + ' все точно вот'),
-      notBefore: setOf(
-        'и раньше прежде всегда есть можно следует просили договаривались надо нужно хотелось бы принято',
-      ),
+      notAfter: setOf(`${lists.neverBeforeClause} ${lists.neverBeforeSince}`),
+      notBefore: setOf(lists.neverAfterSince),
     },
   }),
 )

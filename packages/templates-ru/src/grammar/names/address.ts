@@ -19,8 +19,8 @@ export function shortName(person: NameParts): string {
  * First name and patronymic, the respectful address; nothing where either is unknown or only an initial.
  *
  * @example
- * formalAddress({ given: 'Екатерина', patronymic: 'Михайловна', family: 'Васильева' }) // 'Екатерина
- * Михайловна'
+ * formalAddress({ given: 'Екатерина', patronymic: 'Михайловна', family: 'Васильева' })
+ * // 'Екатерина Михайловна'
  */
 export function formalAddress(person: NameParts): string | undefined {
   const { given, patronymic } = person

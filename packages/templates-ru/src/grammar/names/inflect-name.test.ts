@@ -25,6 +25,29 @@ describe('inflectName', () => {
     ])
   })
 
+  it('inflects a particle with its surname, a Polish woman as a Russian one, and of two eastern names the last', () => {
+    expect(forms('Ван Дейк', 'male')[0]).toBe('Ван Дейка')
+    expect(forms('Да Винчи', 'male')[0]).toBe('Да Винчи')
+    expect(forms('Анна Ковальска')).toEqual([
+      'Анны Ковальской',
+      'Анне Ковальской',
+      'Анну Ковальскую',
+      'Анной Ковальской',
+      'Анне Ковальской',
+    ])
+    expect(forms('КОВАЛЬСКА АННА')[1]).toBe('Ковальской Анне')
+    expect(inflectName('Новицка', 'genitive')).toEqual({ text: 'Новицкой', certain: true })
+    expect(forms('Анна Маска')[0]).toBe('Анны Маски')
+    expect(forms('Токаев Касым-Жомарт Кемелевич')[3]).toBe('Токаевым Касым-Жомартом Кемелевичем')
+    expect(forms('Касым Ахметов')[0]).toBe('Касыма Ахметова')
+  })
+
+  it('is no surer than who took the parts apart', () => {
+    const person = { given: 'Лев', family: 'Гумилёв' }
+    expect(inflectName(person, 'genitive').certain).toBe(true)
+    expect(inflectName({ ...person, certain: false }, 'genitive').certain).toBe(false)
+  })
+
   it('writes parts as surname, first name, patronymic', () => {
     const person = { given: 'Илья', patronymic: 'Ильич', family: 'Мечников' }
     expect(inflectName(person, 'instrumental')).toEqual({ text: 'Мечниковым Ильей Ильичом', certain: true })

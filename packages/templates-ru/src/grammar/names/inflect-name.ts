@@ -17,7 +17,7 @@ type Part = { role: NameRole; text: string }
 /**
  * A name in a case. A text keeps its order; parts are written Фамилия Имя Отчество. The gender given wins
  * over what the name shows. Where a form depends on a gender nobody knows, the text comes back unchanged and
- * `certain` is false.
+ * `certain` is false, as it is where the parts given are not `certain`.
  *
  * @example
  * inflectName('Екатерина Михайловна Васильева', 'dative')
@@ -27,7 +27,7 @@ type Part = { role: NameRole; text: string }
  * @throws RangeError for a case that does not exist, with the nearest one.
  */
 export function inflectName(
-  person: NameParts | string,
+  person: (NameParts & { certain?: boolean }) | string,
   grammaticalCase: Case,
   options: { gender?: Gender | undefined } = {},
 ): Inflected {
@@ -44,18 +44,19 @@ export function inflectName(
   return { text: inflected.text, certain: inflected.certain && certain }
 }
 
-function splitParts(person: NameParts): { parts: Part[]; gender: Gender; certain: boolean } {
+function splitParts(person: NameParts & { certain?: boolean }): {
+  parts: Part[]
+  gender: Gender
+  certain: boolean
+} {
   const parts: Part[] = []
   for (const role of ['family', 'given', 'patronymic'] as const) {
     const text = person[role]?.normalize('NFC').trim()
     if (text) parts.push({ role, text })
   }
-  const certain = (person as { certain?: boolean }).certain !== false && parts.length > 0
-  return {
-    parts,
-    gender: genderOf(person),
-    certain: certain && parts.every((part) => part.text.length < 100),
-  }
+  const certain =
+    person.certain !== false && parts.length > 0 && parts.every((part) => part.text.length < 100)
+  return { parts, gender: genderOf(person), certain }
 }
 
 // «Саша Шевченко»: the forms of a woman and a man may be the same
@@ -89,7 +90,7 @@ function inflectParts(parts: Part[], grammaticalCase: Case, gender: KnownGender)
 /** «Ким Чен Ын», «Мао Цзэдун», but not «Ким Елена» or «Цой Виктор». */
 function isAsianName(family: string, given: string): boolean {
   const first = given.split(' ')[0] ?? ''
-  return isAsianSurname(family) && given !== '' && !given.endsWith('.') && !isListedName(first)
+  return isAsianSurname(family) && /[^.]$/.test(given) && !isListedName(first)
 }
 
 // of «Чен Ын» only the last syllable takes an ending

@@ -63,6 +63,20 @@ describe('parsePerson', () => {
     expect(parsePerson(text)).toMatchObject({ family, given, certain: true })
   })
 
+  it.each(['Ван Дейк', 'Ван Гог', 'Де Голль', 'Да Винчи', 'Фон Бисмарк', 'Эль Греко'])(
+    'takes the particle of «%s» for a part of the surname',
+    (text) => {
+      expect(parsePerson(text)).toEqual({ family: text, gender: 'unknown', certain: true })
+    },
+  )
+
+  it.each([
+    ['Ван Сяопин', 'Ван', 'Сяопин'],
+    ['Ван Мэн', 'Ван', 'Мэн'],
+  ])('takes that of «%s» for a surname', (text, family, given) => {
+    expect(parsePerson(text)).toMatchObject({ family, given })
+  })
+
   it('knows patronymics of the east', () => {
     expect(parsePerson('Алиев Эльдар Рустам оглы')).toMatchObject({
       patronymic: 'Рустам оглы',

@@ -85,7 +85,7 @@ function joinUnits(tokens: string[]): string[] {
     const trailing =
       isTurkicParticle(token) || (isParticle(token) && token === token.toLowerCase() && index > 1)
     if (trailing && !startsSurname && units.length > 0) units.push(`${units.pop() ?? ''} ${token}`)
-    else if (startsSurname && (token === token.toLowerCase() || standsByGiven(tokens, index)))
+    else if (startsSurname && (token === token.toLowerCase() || opensSurname(tokens, index)))
       pending += `${token} `
     else {
       units.push(pending + token)
@@ -95,8 +95,11 @@ function joinUnits(tokens: string[]): string[] {
   return units
 }
 
-function standsByGiven(tokens: string[], index: number): boolean {
-  return tokens.length > 2 && isListedName(tokens.at(index === 0 ? -1 : 0) ?? '')
+// «Ван Гог Винсент»; of two words, «Де Голль» and «Ван Дейк», but neither «Бен Аффлек» nor «Ван Сяопин»
+function opensSurname(tokens: string[], index: number): boolean {
+  const [first = '', second = ''] = tokens
+  if (tokens.length > 2) return isListedName((index === 0 ? tokens.at(-1) : first) ?? '')
+  return !isListedName(first) && (!isAsianSurname(first) || /[^аеиоуыэюянйь]$/.test(second))
 }
 
 /** Weighs every order against the words; the margin to the next best tells how sure the choice is. */

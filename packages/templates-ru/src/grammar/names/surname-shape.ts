@@ -2,8 +2,8 @@ import { countVowels, foldToCyrillic } from '../letters'
 import { isListed } from '../word-lists'
 import { foreignSurnames, nounsInJ, nounSurnames, otherSurnames } from './name-words.json'
 
-const adjectiveMale = /(?:[сц]к[ио]й|ый|[гкхжшчщн]ий|ой)$/
-const adjectiveFemale = /(?:[^аеиоуыэюя]ая|няя)$/
+const adjectiveMale = /(?:ый|[гкхжшчщн]ий|ой)$/
+const adjectiveFemale = /(?:[^аеиоуыэюя](?:ая|ска)|няя|[аиоу]цка)$/
 
 /** How much a word looks like a surname by its ending, from 0 to 3; first names end in -ин and -ина too. */
 export function surnameLikeness(word: string): number {
@@ -39,7 +39,8 @@ export function isPossessiveMale(folded: string): boolean {
   return !isListed(folded, foreignSurnames) && hasPossessiveEnding(folded)
 }
 
-function hasPossessiveEnding(folded: string): boolean {
+/** «Иванов», «Ильин», and «Дарвин» too; the word is folded and in lower case. */
+export function hasPossessiveEnding(folded: string): boolean {
   return /(?:[ое]в|[иы]н)$/.test(folded) && (countVowels(folded) > 1 || /^(?:львов|пнин)$/.test(folded))
 }
 

@@ -8,7 +8,13 @@ import type { Case, Inflected, KnownGender } from '../types'
 import { isListed } from '../word-lists'
 import { isParticle } from './clean'
 import { frozenParts, stressedInA, unchangingSurnames } from './name-words.json'
-import { isAdjectiveFemale, isAdjectiveMale, isPossessiveFemale, isPossessiveMale } from './surname-shape'
+import {
+  hasPossessiveEnding,
+  isAdjectiveFemale,
+  isAdjectiveMale,
+  isPossessiveFemale,
+  isPossessiveMale,
+} from './surname-shape'
 
 // common nouns whose bearers disagree on a fleeting vowel
 const doubtful = /[аеиоуыэюя].*(?:[^кч]ок|ек|ень|оть|ел)$/
@@ -45,7 +51,7 @@ function surnameParadigm(
   if (/[оеэиыую]$/.test(folded) || isUnchangingPlural(folded)) return undefined
   if (/[ая]$/.test(folded)) return paradigmOfVowel(part, folded, gender)
   if (gender === 'female') return undefined
-  if (isPossessiveMale(folded) || (russian && /(?:[ое]в|ин)$/.test(folded) && countVowels(folded) > 1)) {
+  if (isPossessiveMale(folded) || (russian && hasPossessiveEnding(folded))) {
     return [part, endings.possessive]
   }
   if (isAdjectiveMale(folded)) return paradigmOfAdjective(part)
@@ -62,7 +68,7 @@ function paradigmOfVowel(part: string, folded: string, gender: KnownGender): Par
   if (isListed(folded, unchangingSurnames) || /[аеиоуыэю]а$/.test(folded)) return undefined
   if (gender === 'female') {
     if (isPossessiveFemale(folded)) return [part.slice(0, -1), endings.possessiveFemale]
-    if (isAdjectiveFemale(folded)) return paradigmOfAdjective(part)
+    if (isAdjectiveFemale(folded)) return paradigmOfAdjective(part.replace(/ка$/i, '$&я'))
   }
   return paradigmOfA(part, isListed(folded, stressedInA))
 }

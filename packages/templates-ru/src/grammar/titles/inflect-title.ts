@@ -6,9 +6,9 @@ import { inflectPhrase, isPreposition, isTrusted } from './phrases'
 import type { PhraseForm } from './phrases'
 
 const longestTitle = 200
-const separator = /(\s*[,;|/]\s*|\s+[-–—+]\s+|\s*\([^()]*\)\s*|\s*\[[^[\]]*\]\s*|\s+(?:и|или|&)\s+)/iu
+const separator = /( ?[,;|/] ?| [-–—+] | ?\([^()]*\) ?| ?\[[^[\]]*\] ?| (?:и|или|&) )/iu
 const femaleSuffix = /^-?(?:и?ца|ка|ша|а?я)$/
-const strange = /[\p{C}!?{}<>=*^~\\]|^нужен\s/iu
+const strange = /[\p{C}!?{}<>=*^~\\]|^нужен\s|^\s*$/iu
 
 /**
  * A job title in a case (the accusative is that of a person). What the head governs, brackets, grades,
@@ -24,9 +24,7 @@ const strange = /[\p{C}!?{}<>=*^~\\]|^нужен\s/iu
  */
 export function inflectTitle(title: string, grammaticalCase: Case): Inflected {
   assertCase(grammaticalCase)
-  if (title.length > longestTitle || strange.test(title) || title.trim() === '') {
-    return { text: title, certain: false }
-  }
+  if (title.length > longestTitle || strange.test(title)) return { text: title, certain: false }
   const pieces = title.normalize('NFC').replace(/\s+/g, ' ').trim().split(separator)
   const forms = pieces.map((piece, index) => {
     if (index % 2 === 0) return inflectPiece(piece, pieces[index - 1], grammaticalCase)
@@ -68,8 +66,8 @@ function isPlainWord(word: string, form: PhraseForm): boolean {
 
 // in «(React)» and «(5 разряда)» nothing would change; «менеджер(ка)» and «(старший)» are another matter
 function isPlainBracket(bracket: string): boolean {
-  const inside = bracket.replace(/^\s*[([]|[)\]]\s*$/g, '').trim()
-  if (!/^\s/.test(bracket)) return !hasCyrillic(inside)
+  const inside = bracket.replace(/^ ?[([] ?| ?[)\]] ?$/g, '')
+  if (!bracket.startsWith(' ')) return !hasCyrillic(inside)
   if (femaleSuffix.test(inside)) return false
   if (!/^\p{Script=Cyrillic}/u.test(inside)) return true
   const { head } = inflectPhrase(inside, 'genitive')

@@ -30,11 +30,12 @@ function isInchMark(text: string, index: number): boolean {
 function opensHere(text: string, index: number, depth: number): boolean {
   const mark = text.charAt(index)
   if (/[«„]/.test(mark)) return true
-  if (/[»”]/.test(mark)) return false
   const before = text.charAt(index - 1)
   const after = text.charAt(index + 1)
+  // within a quotation „“ is empty, and “… as this function writes it itself
+  if (/[»”]$|„“/.test(before + mark) || (depth > 0 && mark + after === '“…')) return false
   const beforeWord = startsWord.test(after) || anyQuote.test(after)
-  if (before === '' || /[\s([{«„—–-]/.test(before)) return beforeWord || depth === 0
+  if (/^$|[\s([{«„—–-]/.test(before)) return beforeWord || depth === 0
   // between two marks, as in ""Восток" и К", the one touching the word decides
   if (anyQuote.test(before) && beforeWord && !closesWord.test(before)) return index < 2 || depth === 0
   return depth === 0 && beforeWord && !closesWord.test(before)

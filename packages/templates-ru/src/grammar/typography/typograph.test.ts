@@ -24,6 +24,8 @@ describe('typograph', () => {
     ['№5', '№~5'],
     ['от 90000 руб.', 'от~90~000~руб.'],
     ['Да , конечно ...', 'Да, конечно…'],
+    ['Да . . . конечно', 'Да… конечно'],
+    ['ул.К.С.Лунёва', 'ул.~К.~С.~Лунёва'],
     ['сказал бы  и ( всё )', 'сказал~бы~и~(всё)'],
     ['Так ли это', 'Так~ли~это'],
     ['от 1 500 000 ₽', 'от~1~500~000~₽'],
@@ -63,6 +65,11 @@ describe('typograph', () => {
     expect(shown('на https://example.org/"x". И "Север"')).toBe('на~https://example.org/"x". И~«Север»')
   })
 
+  it.each(['ли А. . . .', 'Да А. . . Да', '«А «" ...', '«""»', 'ул.А.А.Мы'])('sets «%s» at once', (text) => {
+    const once = typograph(text)
+    expect(typograph(once)).toBe(once)
+  })
+
   it('is the same the second time', () => {
     const words = fc.constantFrom(
       'Да',
@@ -84,7 +91,7 @@ describe('typograph', () => {
     )
     fc.assert(
       fc.property(fc.array(words, { maxLength: 12 }), (parts) => {
-        const once = typograph(typograph(parts.join(' ')))
+        const once = typograph(parts.join(' '))
         expect(typograph(once)).toBe(once)
       }),
     )

@@ -11,20 +11,13 @@ const shortWord = /(?<![^\s«„“(—])(\p{Script=Cyrillic}{1,2}) (?=\S)/gu
 // only sums are written in threes: a postal code or a telephone number is not
 const sum =
   /(?<=(?<!\S)(?:от|до|около|более|менее|свыше)\s)\d{5,9}(?![\p{L}\d])|(?<![\p{L}\d.,:/-])\d{5,9}(?=[ \u00A0]?(?:[₽€$]|р\.|(?!год)\p{Script=Cyrillic}{3}))/giu
-const abbreviations: readonly (readonly [RegExp, string])[] = [
-  [/(?<![^\s(«„])(т) ?\. ?([ендкпоч])\.(?!\p{L})/giu, `$1.${space}$2.`],
-  [
-    /(?<![^\s(«„])([Гг]|ул|пр|пл|д|кв|оф|стр|корп|рис|гл|им|обл|тел|ст|п|ч)\. ?(?=[\p{Lu}\d])/gu,
-    `$1.${space}`,
-  ],
-  [/(?<![^\s(«„])([Ии])\. ?о\. ?(?=\p{Ll})/gu, `$1.${space}о.${space}`],
-]
-
-const rules: readonly (readonly [RegExp, string | typeof groupDigits])[] = [
+const rules: readonly (readonly [RegExp, string | ((text: string) => string)])[] = [
   // spaces: none before a mark or inside brackets, never two
   [/[ \u00A0]\n/g, '\n'],
+  [/ (\.{3}|[.,;:!?…])(?!\S)/g, '$1'],
   [/\.{3}/g, '…'],
-  [/ ([.,;:!?…])(?!\S)/g, '$1'],
+  // behind the rules that change what stands beside a mark
+  [/[^]+/g, curlQuotes],
   [/(?<=\p{L}) ,(?=\p{L})/gu, ', '],
   [/(?<=[а-яё]{2}[!?])(?=[А-ЯЁ][а-яё])/g, ' '],
   [/(?<=\() (?=\S)|(?<=\S) (?=\))/g, ''],
@@ -34,11 +27,17 @@ const rules: readonly (readonly [RegExp, string | typeof groupDigits])[] = [
   // ranges of hours, years and days of a month
   [/(\d\d?:\d\d) ?[-–—] ?(?=\d\d?:\d\d)/g, '$1–'],
   [/(?<![^\s(])(\d\d?|\d{4})-(?=\d{1,2} \p{Script=Cyrillic}{3}|\d{4}\s?(?:гг?|год))/gu, '$1–'],
+  // abbreviations
+  [/(?<![^\s(«„])(т) ?\. ?([ендкпоч])\.(?!\p{L})/giu, `$1.${space}$2.`],
+  [
+    /(?<![^\s(«„])([Гг]|ул|пр|пл|д|кв|оф|стр|корп|рис|гл|им|обл|тел|ст|п|ч)\. ?(?=[\p{Lu}\d])/gu,
+    `$1.${space}`,
+  ],
+  [/(?<![^\s(«„])([Ии])\. ?о\. ?(?=\p{Ll})/gu, `$1.${space}о.${space}`],
   // initials hold to one another and to the surname on either side
   [/(?<![^\s(«„])(\p{Lu}\.) ?(\p{Lu}\.) ?(?=\p{Lu}\p{Ll})/gu, `$1${space}$2${space}`],
   [/(\p{Lu}\p{Ll}{1,40}) (\p{Lu}\.) ?(\p{Lu}\.)/gu, `$1${space}$2${space}$3`],
   [/(?<![^\s(«„])(\p{Lu}\.) (?=\p{Lu}\p{Ll})/gu, `$1${space}`],
-  ...abbreviations,
   // numbers: digits in threes, a number with what it counts, № with its number
   [/(?<!\d)(\d{1,3}) (?=\d{3}(?:[ \u00A0]\d{3}){0,3}(?![\d-]|[ \u00A0]\d))/g, `$1${space}`],
   [/№[ \u00A0]?(?=\d)/g, `№${space}`],
@@ -70,10 +69,7 @@ function setText(text: string): string {
   // runs of spaces go first: every later rule may then expect at most one, and stays linear
   const single = text.replace(/[ \t\u00A0]{2,}/g, (run) => (run.includes(space) ? space : ' '))
   // a replacement is a text or a function, and either will do
-  return rules.reduce(
-    (set, [pattern, replacement]) => set.replace(pattern, replacement as string),
-    curlQuotes(single),
-  )
+  return rules.reduce((set, [pattern, replacement]) => set.replace(pattern, replacement as string), single)
 }
 
 function groupDigits(digits: string): string {

@@ -2,7 +2,7 @@
 export type Standing = 'approached' | 'applying' | 'before-offer' | 'offered' | 'accepted' | 'signed'
 
 /** A wording that is said at some stages only. */
-export const saidAt: Readonly<Record<Standing, (wording: string) => string>> = {
+export const staged: Readonly<Record<Standing, (wording: string) => string>> = {
   approached: (wording) => `{{^reached.invited}}${wording}{{/reached.invited}}`,
   applying: (wording) =>
     `{{#reached.invited}}{{^reached.offered}}${wording}{{/reached.offered}}{{/reached.invited}}`,
