@@ -41,6 +41,24 @@ export function timed(wordings: Wordings): Wordings {
   return mapped(wordings, (template) => filled(template, '<time>', times))
 }
 
+/** What a refusal says of a meeting ahead: when it is, and for which post; a wording has either, or both. */
+const appointment = {
+  '<when>': [
+    '',
+    ' on {{interview.weekday}} {{interview.date}}',
+    ' at {{interview.time}} on {{interview.weekday}} {{interview.date}}',
+  ],
+  '<for the role>': ['', ` for ${plainRole}`, ` for ${plainRole} at {{company}}`],
+} as const
+
+/** Every refusal with what is known of the meeting that is called off. */
+export function appointed(wordings: Wordings): Wordings {
+  return Object.entries(appointment).reduce(
+    (all, [slot, fillings]) => mapped(all, (template) => filled(template, slot, fillings)),
+    wordings,
+  )
+}
+
 function mapped(wordings: Wordings, change: (template: string) => readonly string[]): Wordings {
   return Object.fromEntries(
     Object.entries(wordings).map(([key, list]) => [key, list.flatMap((template) => change(template))]),

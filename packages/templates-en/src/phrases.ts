@@ -1,7 +1,7 @@
 import type { Phrases } from '@declinekit/core'
 import { closing } from './closing'
 import { conditions } from './conditions'
-import { framed, timed } from './framed'
+import { appointed, framed, timed } from './framed'
 import { introductions } from './introductions'
 import { offeringFormats } from './offering-formats'
 import acknowledgement from './phrases/acknowledgement.json'
@@ -61,7 +61,7 @@ export const phrases: Phrases = {
   permission,
   praise,
   reason: { ...reason, ...softened(unfit) },
-  refusal: { ...refusal, ...reaffirmations(reaffirmation) },
+  refusal: { ...appointed(refusal), ...reaffirmations(reaffirmation) },
   request: timed(request),
   reservation,
   signature,
