@@ -19,4 +19,6 @@ export const en = {
   phrases,
   grammar,
   regions,
+  // Place and date stand where a letterhead would have them: at the very top.
+  dateLine: 'above',
 } satisfies ComposingLocale

@@ -1,3 +1,5 @@
+import type { Wordings } from '@declinekit/core'
+
 /** What may stand in a slot, by its name: `<time>` is “a week” or “until {{until}}”, in that order. */
 export type Fillings = Readonly<Record<string, readonly string[]>>
 
@@ -9,4 +11,14 @@ export function filled(template: string, fillings: Fillings): readonly string[] 
     return fillings[name]!.flatMap((filling) => filled(`${before}${filling}${after}`, fillings))
   }
   return [template]
+}
+
+/** {@link filled} for every wording of a move. */
+export function filledIn(wordings: Wordings, fillings: Fillings): Wordings {
+  return Object.fromEntries(
+    Object.entries(wordings).map(([key, list]) => [
+      key,
+      list.flatMap((template) => filled(template, fillings)),
+    ]),
+  )
 }

@@ -89,7 +89,7 @@ describe('how far things have gone', () => {
       expect(repeat('approached', round)).toMatch(/\bapply(?:ing)?\b/)
       expect(repeat('interviewed', round)).toMatch(/continu(?:e|ing) with my application/)
       expect(repeat('offered', round)).toMatch(/accept(?:ing)? the offer/)
-      expect(repeat('signed', round)).toMatch(/tak(?:e|ing) the job/)
+      expect(repeat('signed', round)).toMatch(/join(?:ing)? you/)
     }
   })
 

@@ -1,4 +1,5 @@
 import type { Phrases } from '@declinekit/core'
+import { appointed } from './appointed'
 import { closing } from './closing'
 import { conditions } from './conditions'
 import { inquiries } from './inquiries'
@@ -62,7 +63,7 @@ export const phrases: Phrases = {
   permission,
   praise,
   reason: { ...reason, ...softened(unfit) },
-  refusal: { ...refusal, ...reaffirmations(reaffirmation) },
+  refusal: { ...appointed(refusal), ...reaffirmations(reaffirmation) },
   request: timed(request),
   reservation,
   signature,

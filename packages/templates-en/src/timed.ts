@@ -1,15 +1,10 @@
 import type { Wordings } from '@declinekit/core'
-import { filled } from './filled'
+import { filledIn } from './filled'
 
 /** How much time a request asks for: a week, or until the day that is named. */
 const time = ['a week', 'until {{until}}']
 
 /** Every request with a week and with a day. */
 export function timed(wordings: Wordings): Wordings {
-  return Object.fromEntries(
-    Object.entries(wordings).map(([key, list]) => [
-      key,
-      list.flatMap((template) => filled(template, { time })),
-    ]),
-  )
+  return filledIn(wordings, { time })
 }

@@ -61,14 +61,17 @@ export function chooseLetter(
   }
 }
 
-/** Whether a talk opens with a question (“am I speaking to …?”): nobody goes on to say what it is about before it is answered. */
+/** What may ask something at once: whom one speaks to (“am I speaking to …?”), or whether a message arrived. Nobody goes on before it is answered. */
+const awaitsAnswer: ReadonlySet<Move> = new Set(['greeting', 'inquiry'])
+
+/** Whether a talk asks such a question. */
 function asksSomething(
   { move }: Step,
   sentences: readonly PlannedSentence[],
   { channel }: CompleteSituation,
 ): boolean {
   return (
-    move === 'greeting' &&
+    awaitsAnswer.has(move) &&
     channelRows[channel].form === 'spoken' &&
     sentences.some(({ sentence }) => sentence.template.source.includes('?'))
   )

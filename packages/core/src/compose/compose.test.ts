@@ -272,6 +272,16 @@ test('who is asked something in greeting gets time to answer', () => {
   expect(write('email', 'Anna')).not.toContain('[')
 })
 
+test('who is asked whether a message arrived gets time to answer', () => {
+  const write = (question: string, channel: 'phone' | 'email'): string => {
+    const locale = toyWith({ phrases: { inquiry: { any: [question] }, direction: { wait: ['[wait]'] } } })
+    return compose({ purpose: 'follow-up', stage: 'offered', channel }, { locale }).text
+  }
+  expect(write('Has it arrived?', 'phone')).toContain('Has it arrived? [wait]')
+  expect(write('I hope it arrived.', 'phone')).not.toContain('I hope it arrived. [wait]')
+  expect(write('Has it arrived?', 'email')).not.toContain('[wait]')
+})
+
 test('what is offered is known to the rest of a letter that declines', () => {
   const wishes = {
     any_neutral: ['{{^person}}May you find somebody.{{/person}}', '{{#person}}Luck to you.{{/person}}'],

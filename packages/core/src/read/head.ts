@@ -31,15 +31,31 @@ export function headOf(text: string, lines: readonly Line[], language: HearingLa
 /** The greeting in a line of its own or before the rest of its line, and the head of a paper letter above it. */
 function greetingAt(text: string, lines: readonly Line[], index: number, end: number): Head {
   const line = lines[index]!
-  const zones: Zone[] = lines
-    .slice(0, index)
-    .map((above) => ({ start: above.start, end: above.end, moves: [headMove(above, index === 1)] }))
+  const zones = zonesAbove(lines.slice(0, index))
   zones.push({ start: line.start, end: line.start + end, moves: ['greeting'] })
   const rest = line.text.slice(end)
   const remainder = rest.trimStart()
   if (remainder === '') return { zones: joinAddressee(zones, text), lines: index + 1 }
   const start = line.end - remainder.length
   return { zones, lines: index + 1, remainder: { start, end: line.end, text: remainder, afterBlank: false } }
+}
+
+/** The head of a paper letter, line by line; a place right above the date is one part with it. */
+function zonesAbove(lines: readonly Line[]): Zone[] {
+  const zones: Zone[] = []
+  lines.forEach((line, index) => {
+    const moves = [headMove(line, lines.length === 1)]
+    const dates = moves[0] === 'date' && !line.afterBlank && isPlace(lines, index - 1)
+    const start = dates ? zones.pop()!.start : line.start
+    zones.push({ start, end: line.end, moves })
+  })
+  return zones
+}
+
+/** Whether a line above a date can be where the letter was written: alone in its block, and without figures or a colon. */
+function isPlace(lines: readonly Line[], index: number): boolean {
+  const line = lines[index]
+  return line !== undefined && (index === 0 || line.afterBlank) && !/[\d:]/u.test(line.text)
 }
 
 /** The lines of the addressee are one part. */

@@ -83,6 +83,23 @@ describe('the places of a letter', () => {
     ])
   })
 
+  test('a place right above the date is one part with it, and no line of an addressee is', () => {
+    const headOf = (head: string) =>
+      partsOf(`${head}\n\nDear Madam,\n\nI decline the post.`).slice(0, head.split('\n\n').length)
+    expect(headOf('Leeds\n22 November 2026\n\nHarbor Ltd')).toEqual([
+      'date: Leeds\n22 November 2026',
+      'addressee: Harbor Ltd',
+    ])
+    expect(headOf('Harbor Ltd\n\nAustin, TX\n22 November 2026')).toEqual([
+      'addressee: Harbor Ltd',
+      'date: Austin, TX\n22 November 2026',
+    ])
+    expect(headOf('Head of Staff\nHarbor Ltd\n22 November 2026')[0]).toBe(
+      'addressee: Head of Staff\nHarbor Ltd',
+    )
+    expect(headOf('Leeds\n\n22 November 2026')).toEqual(['addressee: Leeds', 'date: 22 November 2026'])
+  })
+
   test('a name below the line to sign on is its transcript', () => {
     expect(partsOf('Hello,\n\nThanks.\n\nRegards,\n_________\nSam Lee\n555 12').slice(-3)).toEqual([
       'signature: _________',

@@ -18,9 +18,9 @@ const offered = {
 const write = (situation: Situation, seed = 0): string => compose(situation, { locale: en, seed }).text
 
 describe('American letters', () => {
-  it('put the date above the addressee, a colon after the greeting and close with “Sincerely,”', () => {
+  it('put place and date above the addressee, a colon after the greeting and close with “Sincerely,”', () => {
     const text = write({ ...offered, region: 'US' })
-    expect(text).toMatch(/^Boston, November 22, 2026\n\nMs\. Anna Smith\nHarbor\n\nDear Ms\. Smith:\n/)
+    expect(text).toMatch(/^Boston\nNovember 22, 2026\n\nMs\. Anna Smith\nHarbor\n\nDear Ms\. Smith:\n/)
     expect(text).toContain('\n\nSincerely,\n_________\nSam Lee')
   })
 
@@ -47,9 +47,9 @@ describe('American letters', () => {
 })
 
 describe('British letters', () => {
-  it('drop the stop after a title and close sincerely to a name, faithfully to none', () => {
+  it('put place and date above the addressee, drop the stop after a title and close sincerely to a name, faithfully to none', () => {
     const named = write({ ...offered, to: 'Mr. Tom Hughes', region: 'GB' })
-    expect(named).toMatch(/^Mr Tom Hughes\nHarbor\n\nBoston, 22 November 2026\n\nDear Mr Hughes,\n/)
+    expect(named).toMatch(/^Boston\n22 November 2026\n\nMr Tom Hughes\nHarbor\n\nDear Mr Hughes,\n/)
     expect(named).toContain('\n\nYours sincerely,\n')
     const { to: _, ...nameless } = offered
     for (const seed of [0, 1, 2]) {

@@ -6,11 +6,10 @@ import phrases from './united-states.json'
 import spelling from './united-states-spelling.json'
 import { namesWithStop } from './titles'
 
-/** American custom: “Dear Ms. Smith:”, “November 26”, “10:30 a.m.”, “Sincerely,”, and the date above the addressee. */
+/** American custom: “Dear Ms. Smith:”, “November 26”, “10:30 a.m.” and “Sincerely,”. */
 export const unitedStates: Region = {
   phrases: { ...phrases, farewell: closing(phrases.farewell) },
   spelling,
-  dateLine: 'above',
   grammar: {
     nameForms: namesWithStop,
     date,
