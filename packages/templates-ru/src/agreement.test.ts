@@ -172,6 +172,20 @@ describe('agreement, as an outsider sees it', () => {
     expect(letters.map(({ text }) => text).filter(mixesYou)).toEqual([])
   })
 
+  it('writes a small «вы» on paper to a company that names nobody, and a capital one to a stranger', () => {
+    const toHouse = {
+      stage: 'accepted',
+      channel: 'letter',
+      tone: 'formal',
+      length: 'full',
+      company: 'Вектор',
+    } as const
+    const text = (situation: Situation): string => compose(situation, { locale: ru, seed: 1 }).text
+    expect(text(toHouse)).toMatch(/ вас /u)
+    expect(text(toHouse)).not.toMatch(/(?<=\p{L},? )В(?:ы|ас|ам|ами)(?!\p{L})/u)
+    expect(text({ ...toHouse, channel: 'email' })).toMatch(/ Вас /u)
+  })
+
   it('does see gendered words: the letters hold many, of both genders', () => {
     const seen = letters.flatMap(({ text }) => sightsOf(text))
     expect(seen.filter(({ gender }) => gender === 'male').length).toBeGreaterThan(100)

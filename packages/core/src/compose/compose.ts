@@ -83,6 +83,11 @@ function withoutMentions(situation: CompleteSituation): CompleteSituation {
   return rest
 }
 
+/** A letter on paper that names nobody is read by a house, not by one person. */
+function isToAHouse({ channel, company, to }: CompleteSituation): boolean {
+  return channel === 'letter' && to === undefined && company !== undefined
+}
+
 function writeLetter(
   situation: CompleteSituation,
   language: Language,
@@ -92,7 +97,7 @@ function writeLetter(
   const { locale } = language
   const knowledge = knowledgeOf(situation, locale.grammar)
   const chosen = chosenLetterFor(situation, knowledge, language, seed, givenUp)
-  const toSeveral = knowledge.genders.to === 'several'
+  const toSeveral = knowledge.genders.to === 'several' || isToAHouse(situation)
   const fill = (planned: readonly PlannedSentence[]): Piece[] =>
     planned.map(({ sentence, step }) => {
       const text = fillSentence(sentence, knowledgeFor(step, knowledge, situation, language))

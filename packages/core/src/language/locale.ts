@@ -136,7 +136,7 @@ export interface Grammar {
   stem?(word: string): string | undefined
   /** Times with the time zone they are meant in, an IANA name; unchanged where none is given. */
   inTimeZone(times: string, timeZone: string | undefined): string
-  /** A sentence as it is said to several people, for languages that say “you” otherwise to them. */
+  /** A sentence as it is said to several people, or to a house in a letter that names nobody, for languages that say “you” otherwise to them. */
   toSeveral?(sentence: string): string
   /** A sentence as it continues after a greeting and a comma: its first letter small, unless the word keeps its capital. */
   continued(sentence: string): string
