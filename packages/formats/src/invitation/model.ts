@@ -72,7 +72,7 @@ export interface Notice {
 /** The language that an invitation is written in, with what speaks for it. */
 export interface InvitationLanguage {
   readonly id: InvitationLanguageId
-  /** False where the letters or words of both languages stand in it. */
+  /** False where the letters or words of several languages stand in it. */
   readonly certain: boolean
   /** How many words of each language were met. */
   readonly words: Readonly<Record<InvitationLanguageId, number>>

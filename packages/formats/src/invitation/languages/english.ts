@@ -66,6 +66,7 @@ export const english: InvitationWords = {
       ' ',
     ),
   particles: 'van von de da del der den di du la le bin ibn al el ter'.split(' '),
+  weight: 1,
   // In English text every third or fourth word is one of the common ones; one in ten leaves room for names.
   countWords(words) {
     const latin = words.filter((word) => /\p{Script=Latin}/u.test(word))

@@ -12,5 +12,8 @@ export const languages = { ru: russian, en: english } as const satisfies Readonl
 /** Id of a language that invitations are read in. */
 export type InvitationLanguageId = keyof typeof languages
 
-/** Their words, in the order in which they are tried. */
+/** All of them, in the order in which they are tried. */
+export const languageIds = Object.keys(languages) as InvitationLanguageId[]
+
+/** Their words, in that order. */
 export const wordsOfLanguages: readonly InvitationWords[] = Object.values(languages)

@@ -33,4 +33,6 @@ export interface InvitationWords {
   readonly particles: readonly string[]
   /** How many of a text’s words, in small letters, are of this language. */
   countWords(words: readonly string[]): number
+  /** How much each of these words speaks for the language; mails hold names of posts and products in others. */
+  readonly weight: number
 }

@@ -47,6 +47,8 @@ export const russian: InvitationWords = {
       ' ',
     ),
   particles: 'оглы кызы ван фон де'.split(' '),
+  // Russian mails are full of Latin names of posts and products, English ones hold no Cyrillic but in names.
+  weight: 2,
   countWords(words) {
     const cyrillic = words.filter((word) => /\p{Script=Cyrillic}/u.test(word))
     return cyrillic.some((word) => otherCyrillic.test(word)) ? 0 : cyrillic.length
