@@ -5,7 +5,7 @@ const limits = [
   {
     name: 'core, without i18next and mustache',
     path: 'packages/core/dist/index.js',
-    limit: '64.6 KB',
+    limit: '64.7 KB',
     ignore: ['i18next', 'mustache'],
   },
   {
@@ -17,7 +17,7 @@ const limits = [
   {
     name: 'core/report, with the core it needs, without i18next and mustache',
     path: 'packages/core/dist/report.js',
-    limit: '46.1 KB',
+    limit: '46.2 KB',
     ignore: ['i18next', 'mustache'],
   },
   { name: 'templates-en/report', path: 'packages/templates-en/dist/report.js', limit: '9.2 KB' },
@@ -53,7 +53,7 @@ const limits = [
   {
     name: 'browser app: core, its dependencies, Russian',
     path: 'benchmarks/browser-russian.mjs',
-    limit: '306 KB',
+    limit: '306.1 KB',
   },
 ]
 

@@ -1,3 +1,5 @@
+import { lineEnd } from '../text/classes'
+
 /** Tells line and column of offsets in a text, both counted from 1; the line starts are found once, when first asked for. */
 export function positionsIn(
   text: string,
@@ -17,5 +19,5 @@ export function positionsIn(
 }
 
 function lineStarts(text: string): number[] {
-  return [0, ...Array.from(text.matchAll(/\r\n|[\n\r\u2028\u2029]/g), (end) => end.index + end[0].length)]
+  return [0, ...Array.from(text.matchAll(new RegExp(lineEnd, 'g')), (end) => end.index + end[0].length)]
 }

@@ -4,7 +4,8 @@ import type { Edit } from '../model/finding'
 import { applyEdits } from '../check/apply-edits'
 import { editsToGsm7 } from '../model/gsm-7'
 import { doubledWords } from './doubled-words'
-import { invisibleIn } from './invisible'
+import { hiddenCharacters, invisibleIn } from './invisible'
+import { kindAt } from '../text/characters'
 import { inOneAlphabet } from './look-alikes'
 import { loneMarksIn } from './pairs'
 import { misspacedIn } from './spacing'
@@ -14,6 +15,14 @@ const stretch = (text: string) => ({ text, start: 0, end: text.length })
 const shown = (text: string, spans: readonly { start: number; end: number }[]): string[] =>
   spans.map(({ start, end }) => text.slice(start, end))
 const mend = (text: string, edits: readonly Edit[]): string => applyEdits(text, [{ edits }])
+
+test('what is found to be invisible is of the kinds that tell whether to look', () => {
+  const found = Array.from({ length: 0x10000 }, (_, code) => String.fromCharCode(code)).filter(
+    (character) => invisibleIn(`a${character}b`).length > 0,
+  )
+  expect(found.length).toBeGreaterThan(50)
+  expect(found.filter((character) => (kindAt(character, 0) & hiddenCharacters) === 0)).toEqual([])
+})
 
 describe('words that stand twice', () => {
   const doubles = (text: string) => doubledWords(stretch(text), new Set(['had'])).map(({ word }) => word)

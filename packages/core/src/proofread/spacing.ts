@@ -1,5 +1,6 @@
 import type { Edit } from '../model/finding'
 import { capitals, kindsOf, letters, type Characters } from '../text/characters'
+import { wideSpaces } from '../text/classes'
 import type { Stretch } from './stretches'
 
 /** What is wrong with a space: too many, one before a mark, none after it. */
@@ -10,7 +11,7 @@ export interface Misspaced extends Edit {
   readonly fault: SpacingFault
 }
 
-const space = '[ \\t\\u00A0\\u2000-\\u200A\\u202F\\u3000]'
+const space = `[ \\t${wideSpaces}]`
 const doubled = new RegExp(`(?<=\\S)${space}{2,40}(?=\\S)`, 'gu')
 // “ ...” may open an ellipsis, “ :)” is a face, and “ .NET” a name.
 const beforeMark = new RegExp(

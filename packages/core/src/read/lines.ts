@@ -1,4 +1,5 @@
 import { kindAt, kindsOf } from '../text/characters'
+import { lineEnd, wideSpaces } from '../text/classes'
 
 /** A line of a text without the white space around it, and with plain spaces in it. */
 export interface Line {
@@ -9,7 +10,8 @@ export interface Line {
   readonly afterBlank: boolean
 }
 
-const lineEnd = /\r\n|[\n\r\u2028\u2029]/g
+const lineEnds = new RegExp(lineEnd, 'g')
+const wideSpace = new RegExp(`[${wideSpaces}]`, 'g')
 
 /** The lines of a text that hold something. */
 export function linesOf(text: string): Line[] {
@@ -17,11 +19,11 @@ export function linesOf(text: string): Line[] {
   let from = 0
   let afterBlank = true
   while (from <= text.length) {
-    lineEnd.lastIndex = from
-    const end = lineEnd.exec(text)
+    lineEnds.lastIndex = from
+    const end = lineEnds.exec(text)
     const to = end?.index ?? text.length
     // Spaces of every width are alike here; the length stays, so offsets do.
-    const raw = text.slice(from, to).replace(/[\u00A0\u2000-\u200A\u202F\u3000]/g, ' ')
+    const raw = text.slice(from, to).replace(wideSpace, ' ')
     const trimmed = raw.trim()
     if (trimmed === '') afterBlank = true
     else {
@@ -29,7 +31,7 @@ export function linesOf(text: string): Line[] {
       lines.push({ start, end: start + trimmed.length, text: trimmed, afterBlank })
       afterBlank = false
     }
-    from = end === null ? text.length + 1 : lineEnd.lastIndex
+    from = end === null ? text.length + 1 : lineEnds.lastIndex
   }
   return lines
 }

@@ -1,4 +1,5 @@
 import stringWidth from 'fast-string-width'
+import { lineEnd } from '../text/classes'
 import type { Region } from './checked-file'
 import { visible } from './visible'
 
@@ -32,7 +33,7 @@ export function codeFrame(text: string, region: Region, width: number): FrameLin
   const lines: FrameLine[] = []
   let from = region.start - (region.startColumn - 1)
   for (let number = region.startLine; number <= region.endLine && lines.length < mostLines; number++) {
-    const end = lineEnd(text, from)
+    const end = endOfLine(text, from)
     const isMeant = number === region.startLine || (from < region.end && text.slice(from, end).trim() !== '')
     if (isMeant) lines.push({ number, ...frameLine(text, from, end, region, width) })
     from = end + (text.startsWith('\r\n', end) ? 2 : 1)
@@ -40,8 +41,8 @@ export function codeFrame(text: string, region: Region, width: number): FrameLin
   return lines
 }
 
-function lineEnd(text: string, from: number): number {
-  const ends = /[\n\r\u2028\u2029]/g
+function endOfLine(text: string, from: number): number {
+  const ends = new RegExp(lineEnd, 'g')
   ends.lastIndex = from
   return ends.exec(text)?.index ?? text.length
 }

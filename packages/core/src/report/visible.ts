@@ -1,3 +1,5 @@
+import { lineEnd } from '../text/classes'
+
 /** Control characters, marks that turn the direction of writing, halves of characters. */
 const hidden = /[\p{Cc}\p{Cs}\u061C\u200E\u200F\u2028-\u202E\u2066-\u2069]/gu
 
@@ -20,7 +22,7 @@ export function visible(text: string): string {
  */
 export function visibleLines(text: string): string {
   return text
-    .split(/\r\n|[\n\r\u2028\u2029]/)
+    .split(lineEnd)
     .map((line) => line.split('\t').map(visible).join('\t'))
     .join('\n')
 }

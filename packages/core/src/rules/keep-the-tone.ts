@@ -1,6 +1,9 @@
 import type { Tone } from '../model/tone'
 import { capitalRowsIn } from '../proofread/capital-rows'
-import { blanks, capitals, kindsOf } from '../text/characters'
+import { drawnOutIn } from '../proofread/drawn-out'
+import { emojiIn, mayHoldEmoji } from '../proofread/emoji'
+import { matchesIn } from '../proofread/matches-in'
+import { capitals, kindsOf } from '../text/characters'
 import { isBody } from '../model/body'
 import type { Draft } from './draft'
 import { reportOf } from './replacement'
@@ -20,19 +23,7 @@ interface Options {
 
 // A run is one exclamation, however long; “?!” is none that asks.
 const exclamation = /!+/gu
-const emoji = /\p{Extended_Pictographic}(?:\uFE0F|\p{Emoji_Modifier}|\u200D\p{Extended_Pictographic})*/gu
-// “:)”, “;-P” and the bare brackets that Russian smiles with; bounded: twenty marks.
-const face = /(?<![\p{L}\p{N}])[:;=]['’^-]?[)(DPpРр*]{1,20}(?![\p{L}\p{N}])|(?<=[\p{L}.!?…,] ?)\){2,20}/gu
-const smallWord = /[\p{Ll}-]+/gu
-const drawnOut = /(?<!w)(\p{Ll})\1\1/u
 const exclamationMarks = kindsOf('exclamation')
-const pictures = kindsOf('symbol', 'half')
-const eyes = kindsOf('colon')
-// “10:30” and “first: second” have no face.
-const mouths = ~(blanks | kindsOf('digit'))
-const brackets = kindsOf('closing')
-const halves = kindsOf('half')
-const notEmoji = /^[©®™‼⁉ℹ↔-↪▪▫▶◀]$/u
 
 /**
  * A letter sounds one way throughout: no “Hey!”, shouting or emoji in a formal one. In a chat more is borne. Where nobody said which tone is
@@ -60,11 +51,7 @@ export const keepTheTone = rule<Options>({
     for (const report of [
       ...(draft.hasFrame && !options.slangIn.includes(tone) ? slangIn(draft) : []),
       ...(characters.has(exclamationMarks) ? exclamationsIn(draft, options.exclamations[tone] + more) : []),
-      ...(characters.has(pictures) ||
-      characters.hasPair(eyes, mouths) ||
-      characters.hasPair(brackets, brackets)
-        ? emojiIn(draft, options.emoji[tone] + more)
-        : []),
+      ...(mayHoldEmoji(characters) ? emojiRowsIn(draft, options.emoji[tone] + more) : []),
       ...(characters.hasPair(capitals, capitals) && /\p{Lu}{4}/u.test(text) ? shoutsIn(draft) : []),
     ])
       yield { severity: weight, ...report }
@@ -72,18 +59,13 @@ export const keepTheTone = rule<Options>({
 })
 
 function slangIn(draft: Draft): Report[] {
-  return [...draft.lapses('slang'), ...drawnOutIn(draft)].map((heard) => reportOf('slang', heard, draft))
-}
-
-/** Words drawn out: “sooo”. */
-function drawnOutIn(draft: Draft): { start: number; end: number }[] {
-  if (!draft.characters.hasThreefold && !draft.characters.has(halves)) return []
-  return matchesIn(draft, smallWord).filter(({ start, end }) => drawnOut.test(draft.text.slice(start, end)))
+  const drawnOut = drawnOutIn(draft.parts.filter(isBody), draft.text, draft.characters)
+  return [...draft.lapses('slang'), ...drawnOut].map((heard) => reportOf('slang', heard, draft))
 }
 
 /** Exclamations of the body beyond those the tone bears, and every row of marks. The one after a greeting is custom. */
 function exclamationsIn(draft: Draft, most: number): Report[] {
-  const runs = matchesIn(draft, exclamation)
+  const runs = matchesIn(draft.parts.filter(isBody), exclamation)
   return runs.flatMap(({ start, end }, index): Report[] => {
     const isOver = index >= most
     if (!isOver && end - start === 1) return []
@@ -102,12 +84,8 @@ function exclamationsIn(draft: Draft, most: number): Report[] {
 }
 
 /** Emoji beyond those the tone bears; those that stand in a row are one finding. */
-function emojiIn(draft: Draft, most: number): Report[] {
-  const pictures = matchesIn(draft, emoji).filter(
-    ({ start, end }) => !notEmoji.test(draft.text.slice(start, end)),
-  )
-  const faces = matchesIn(draft, face)
-  const found = faces.length === 0 ? pictures : [...pictures, ...faces].toSorted((a, b) => a.start - b.start)
+function emojiRowsIn(draft: Draft, most: number): Report[] {
+  const found = emojiIn(draft.parts.filter(isBody), draft.text)
   const rows: { start: number; end: number }[] = []
   for (const { start, end } of found.slice(most)) {
     const last = rows.at(-1)
@@ -132,13 +110,4 @@ function shoutsIn(draft: Draft): Report[] {
       return letters >= 5 && /\p{L}{4}/u.test(found) && !`${company} ${position}`.includes(found)
     })
     .map(({ start, end, found }) => ({ message: 'shouts', values: { found }, start, end }))
-}
-
-function matchesIn(draft: Draft, pattern: RegExp): { start: number; end: number }[] {
-  return draft.parts.filter(isBody).flatMap((part) =>
-    Array.from(part.text.matchAll(pattern), (match) => ({
-      start: part.start + match.index,
-      end: part.start + match.index + match[0].length,
-    })),
-  )
 }

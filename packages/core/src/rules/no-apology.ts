@@ -21,29 +21,15 @@ export const noApology = rule({
   *find(draft, options) {
     const apologies = apologiesIn(draft)
     const allowed = allowance(draft, options)
-    // One word of apology in a message of unknown stage is manners, and so is one for a delay anywhere; two are a habit.
-    const [only] = apologies.length === 1 ? apologies : []
-    const excused = only !== undefined && (draft.situation.stage === undefined || only.isFaint === true)
-    let weight = 0
-    let before: Part | undefined
-    let spared: Part | undefined
-    for (const heard of apologies) {
-      const { name, start, end } = heard
-      const isFirst = weight === 0
-      const part = draft.partAt(start)
-      // “It is awkward for me, excuse me”: one sentence begs pardon once.
-      const isSame = !isFirst && part !== undefined && part === before
-      before = part
-      if (name === 'contrition') weight += 2
-      else if (!isSame) weight++
-      if (weight <= allowed) {
-        spared = part
-        continue
-      }
+    const excused = isExcused(apologies, draft)
+    const all = weighed(apologies, draft)
+    const spared = all.findLast(({ weight }) => weight <= allowed)?.part
+    for (const [index, { heard, part, weight }] of all.entries()) {
+      if (weight <= allowed) continue
       yield {
-        message: isFirst ? 'apology' : 'again',
-        start,
-        end,
+        message: index === 0 ? 'apology' : 'again',
+        start: heard.start,
+        end: heard.end,
         ...(excused ? { severity: 'advice' as const } : {}),
         ...(part !== spared && !excused && onlyApologises(part) ? drops : {}),
         ...replacing(heard),
@@ -51,6 +37,33 @@ export const noApology = rule({
     }
   },
 })
+
+/** An apology with the part it stands in, and what it weighs together with all before it. */
+interface Weighed {
+  readonly heard: Heard<Lapse>
+  readonly part: Part | undefined
+  readonly weight: number
+}
+
+/** Contrition counts twice; “It is awkward for me, excuse me”: one sentence begs pardon once. */
+function weighed(apologies: readonly Heard<Lapse>[], draft: Draft): Weighed[] {
+  let weight = 0
+  let before: Part | undefined
+  return apologies.map((heard) => {
+    const part = draft.partAt(heard.start)
+    const isSame = part !== undefined && part === before
+    before = part
+    if (heard.name === 'contrition') weight += 2
+    else if (!isSame) weight++
+    return { heard, part, weight }
+  })
+}
+
+/** One word of apology in a message of unknown stage is manners, and so is one for a delay anywhere; two are a habit. */
+function isExcused(apologies: readonly Heard<Lapse>[], { situation }: Draft): boolean {
+  const [only] = apologies
+  return apologies.length === 1 && (situation.stage === undefined || only?.isFaint === true)
+}
 
 const drops = { mend: { kind: 'drop' } } as const
 

@@ -1,8 +1,10 @@
+import { hidden, hiddenBlanks, wideSpaces } from './classes'
+
 /** The kinds of characters that tell what need not be looked for in a text. What is of several kinds counts for the first. */
 const patterns = {
   /** The ends of lines, and what else parts words and shows nothing. */
-  hiddenBlank: /[\v\f\uFEFF]/,
-  space: /[ \t\u00A0\u2000-\u200A\u202F\u3000]/,
+  hiddenBlank: new RegExp(`[${hiddenBlanks}]`),
+  space: new RegExp(`[ \\t${wideSpaces}]`),
   blank: /\s/,
   latin: /[a-z]/,
   latinCapital: /[A-Z]/,
@@ -23,9 +25,7 @@ const patterns = {
   closing: /[)\]]/,
   /** What templates set slots in, brackets apart. */
   slotMark: /[{<|_\\/%#]/,
-  hidden:
-    // oxlint-disable-next-line no-control-regex -- knowing control characters is the purpose
-    /[\u0000-\u0008\u000E-\u001F\u007F-\u0084\u0086-\u009F\u00AD\u061C\u180E\u200B-\u200F\u202A-\u202E\u2060-\u2069\uFFF9-\uFFFB]/,
+  hidden: new RegExp(`[${hidden}]`),
   /** Other marks that letters hold, none of them a letter. */
   mark: /[\x20-\x7E–—№]/,
   symbol: /[\u203C-\u32FF]/,

@@ -1,5 +1,6 @@
 import type { Finding, Severity } from '../../model/finding'
 import type { Part } from '../../model/letter'
+import { lineEnd } from '../../text/classes'
 import { regionsIn, type Region } from '../checked-file'
 
 /** A finding with the number it goes by on the page. */
@@ -89,10 +90,11 @@ export function paragraphsOf(
   return paragraphs
 }
 
+const paragraphBreaks = new RegExp(`(?:${lineEnd.source})(?:[ \\t]*(?:${lineEnd.source}))+`, 'g')
+
 /** Where paragraphs begin: at the first line, and at each after an empty one. */
 function paragraphStarts(text: string): ReadonlySet<number> {
-  const breaks = text.matchAll(/(?:\r\n|[\n\r\u2028\u2029])(?:[ \t]*(?:\r\n|[\n\r\u2028\u2029]))+/g)
-  return new Set([0, ...Array.from(breaks, (found) => found.index + found[0].length)])
+  return new Set([0, ...Array.from(text.matchAll(paragraphBreaks), (found) => found.index + found[0].length)])
 }
 
 function cutsOf(
