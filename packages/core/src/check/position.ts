@@ -1,4 +1,5 @@
 import { lineEnd } from '../text/classes'
+import { firstIndexWhere } from '../text/ordered'
 
 /** Tells line and column of offsets in a text, both counted from 1; the line starts are found once, when first asked for. */
 export function positionsIn(
@@ -7,14 +8,8 @@ export function positionsIn(
   let starts: number[] | undefined
   return (offset) => {
     starts ??= lineStarts(text)
-    let low = 0
-    let high = starts.length - 1
-    while (low < high) {
-      const middle = (low + high + 1) >> 1
-      if (starts[middle]! <= offset) low = middle
-      else high = middle - 1
-    }
-    return { line: low + 1, column: offset - starts[low]! + 1 }
+    const line = firstIndexWhere(starts, (start) => start > offset)
+    return { line, column: offset - starts[line - 1]! + 1 }
   }
 }
 

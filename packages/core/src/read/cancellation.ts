@@ -1,3 +1,5 @@
+import { firstIndexWhere } from '../text/ordered'
+
 /** Words of a sentence, by the first and the last. */
 interface Words {
   readonly first: number
@@ -65,12 +67,5 @@ function reaches(exceptions: ReadonlyMap<string, Exception[]>): Map<string, Reac
 /** The furthest end of the exceptions that begin at a word or before it; −1 where none does. */
 function furthestFrom(reach: Reach | undefined, word: number): number {
   if (reach === undefined) return -1
-  let low = 0
-  let high = reach.firsts.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if (reach.firsts[middle]! <= word) low = middle + 1
-    else high = middle
-  }
-  return reach.furthest[low - 1] ?? -1
+  return reach.furthest[firstIndexWhere(reach.firsts, (first) => first > word) - 1] ?? -1
 }

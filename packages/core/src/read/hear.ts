@@ -6,6 +6,7 @@ import type { Hit } from '../language/cue-scanner'
 import type { Names } from '../language/word-lookup'
 import { cancellation, type Exception } from './cancellation'
 import { unsaidIn } from './quoted'
+import { firstIndexWhere } from '../text/ordered'
 import type { Span } from '../text/span'
 
 /** A cue that was heard in a sentence, with its place in the text. */
@@ -79,24 +80,12 @@ function quotationOf(tokens: readonly Token[], quotations: readonly Span[]): Int
   const first = tokens[0]
   const last = tokens.at(-1)
   if (first === undefined || last === undefined || quotations.length === 0) return undefined
-  let at = firstEndingAfter(quotations, first.start)
+  let at = firstIndexWhere(quotations, ({ end }) => end > first.start)
   if (at === quotations.length || quotations[at]!.start >= last.end) return undefined
   return Int32Array.from(tokens, ({ start }) => {
     while (at < quotations.length && quotations[at]!.end <= start) at++
     return at < quotations.length && quotations[at]!.start < start ? at : -1
   })
-}
-
-/** The index of the first of ordered stretches that ends after an offset. */
-function firstEndingAfter(stretches: readonly Span[], offset: number): number {
-  let low = 0
-  let high = stretches.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if (stretches[middle]!.end <= offset) low = middle + 1
-    else high = middle
-  }
-  return low
 }
 
 /** Hears one sentence: all its cues, less those that an exception cancels. */

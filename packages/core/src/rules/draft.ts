@@ -17,6 +17,7 @@ import type { Characters } from '../text/characters'
 import type { Heard } from '../read/hear'
 import type { DetailedReading } from '../read/detailed-reading'
 import type { Verdict } from '../read/verdict'
+import { firstIndexWhere } from '../text/ordered'
 import type { Span } from '../text/span'
 
 /** A share of sentences understood below which what seems to be missing may only not have been understood. */
@@ -142,7 +143,10 @@ export function draftOf(
     first: (move) => all(move)[0],
     all,
     lapses: (name) => byName().get(name) ?? none,
-    partAt: (start) => partAt(parts, start),
+    partAt(start) {
+      const part = parts[firstIndexWhere(parts, ({ end }) => end > start)]
+      return part !== undefined && part.start <= start ? part : undefined
+    },
   }
 }
 
@@ -197,18 +201,4 @@ export function asks({ text }: Part): boolean {
 /** Whether a draft refuses under a condition and goes on to ask: who waits for an answer has not decided. */
 export function awaitsAnswer({ verdict, verdictAt: { start = 0 }, parts }: Draft): boolean {
   return verdict === 'conditional' && parts.some((part) => part.end > start && isBody(part) && asks(part))
-}
-
-/** The part an offset stands in; parts are in order, so halves suffice. */
-function partAt(parts: readonly Part[], offset: number): Part | undefined {
-  let low = 0
-  let high = parts.length - 1
-  while (low <= high) {
-    const middle = (low + high) >> 1
-    const part = parts[middle]!
-    if (offset < part.start) high = middle - 1
-    else if (offset >= part.end) low = middle + 1
-    else return part
-  }
-  return undefined
 }
