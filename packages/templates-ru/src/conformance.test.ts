@@ -79,18 +79,18 @@ describe('endings of posts and addressees', () => {
     [{ given: 'Николай', patronymic: 'Александрович', family: 'Орлов' }, 'Н.\u00A0А.\u00A0Орлову'],
     ['Анна Белова', 'Анне Беловой'],
     ['Саша Шевченко', 'Саше Шевченко'],
-    ['Priya Singh', 'Priya Singh\n'],
+    ['Priya Singh', 'Адресат: Priya Singh\n'],
     [
       ['Николай Александрович Орлов', 'Ольга Ивановна Рогова'],
       'Н.\u00A0А.\u00A0Орлову и О.\u00A0И.\u00A0Роговой',
     ],
-    [['Николай Александрович Орлов', 'Priya Singh'], 'Николай Орлов и Priya Singh\n'],
+    [['Николай Александрович Орлов', 'Priya Singh'], 'Адресаты: Николай Орлов и Priya Singh\n'],
     [
       { given: 'Николай', patronymic: 'Александрович', family: 'Орлов', jobTitle: 'директор по персоналу' },
       'Директору по персоналу Н.\u00A0А.\u00A0Орлову',
     ],
     [{ jobTitle: 'директор по персоналу' }, 'Директору по персоналу\n'],
-    [{ jobTitle: 'Head of HR' }, 'Head of HR\n'],
+    [{ jobTitle: 'Head of HR' }, 'Адресат: Head of HR\n'],
   ])('addresses a paper letter to %j', (to, line) => {
     const { text } = compose({ stage: 'offered', channel: 'letter', to }, { locale: ru })
     expect(text.startsWith(line)).toBe(true)
