@@ -73,7 +73,7 @@ export const stageRows = {
     takesBackYes: false,
   },
   accepted: {
-    body: [['thanks', 'deliberation', 'refusal', 'acknowledgement'], ['alternative']],
+    body: [['thanks', 'refusal', 'deliberation', 'acknowledgement'], ['alternative']],
     close: { full: ['wishes'], brief: 'wishes' },
     underWay: true,
     meetingAhead: false,
@@ -81,7 +81,7 @@ export const stageRows = {
     takesBackYes: true,
   },
   signed: {
-    body: [['thanks', 'deliberation', 'refusal', 'acknowledgement'], ['alternative']],
+    body: [['thanks', 'refusal', 'deliberation', 'acknowledgement'], ['alternative']],
     close: { full: ['wishes'], brief: 'wishes' },
     underWay: true,
     meetingAhead: false,
