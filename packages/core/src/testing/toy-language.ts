@@ -73,6 +73,7 @@ const phrases: Phrases = {
 const lexicon: Lexicon = {
   contractions: { "i'd": 'i would', "let's": 'let us' },
   abbreviations: ['dr', 'mr'],
+  nameJoiners: ['and'],
   clauses: ['but', ', and|so'],
   capitals: ['i', 'monday'],
   sets: { thanks: ['thank', 'thanks', 'much obliged'], meet: ['meet', 'talk'] },
