@@ -108,8 +108,17 @@ function greetingEnd(
   return undefined
 }
 
+/** By ear: every draft meets the pattern, and it is compiled for the first. */
+const addressPatterns = new WeakMap<Ear, RegExp>()
+
+function addressPattern(ear: Ear): RegExp {
+  let pattern = addressPatterns.get(ear)
+  if (pattern === undefined) addressPatterns.set(ear, (pattern = compiledAddress(ear)))
+  return pattern
+}
+
 /** Up to six names and slots, joined or not, or one small word, and the mark behind them. Bounded: it meets 120 characters. */
-function addressPattern({ nameJoiners }: Ear): RegExp {
+function compiledAddress({ nameJoiners }: Ear): RegExp {
   const named = String.raw`[\p{Lu}[({<«“"$_|X][^\s,!?:;–—]*|(?:${nameJoiners})(?= \p{Lu})|\p{L}{1,12}(?=[,!:]|$)`
   return new RegExp(
     String.raw`^(?:, ?| )?(?:\p{Ll}{2,12} (?=\p{Lu}))?(?:(?:${named}) ?){0,6}(?:[,!?:;–—]+|\.(?!\S)|(?= -)|$)`,
