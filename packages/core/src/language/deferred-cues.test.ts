@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 import { DeferredCues } from './deferred-cues'
+import { SeenWords } from './seen-words'
 
 const cues = [
   ['i take the <offer>', 0],
@@ -8,30 +9,32 @@ const cues = [
   ['take_up|<offer> i', 3],
 ] as const
 
-test('a cue waits for a word that it requires, the rarer if it requires several', () => {
-  const deferred = new DeferredCues(cues, new Set(['i', 'the']))
-  expect(deferred.activate('the')).toEqual([])
-  expect(deferred.activate('take')).toEqual([cues[0]])
-  expect(deferred.activate('declining')).toEqual([cues[1]])
+function seenOf(...words: readonly string[]): SeenWords {
+  const seen = new SeenWords()
+  for (const word of words) seen.add(word)
+  return seen
+}
+
+test('a cue waits until all words that it requires have been seen', () => {
+  const deferred = new DeferredCues(cues)
+  expect(deferred.activate(seenOf('the', 'take'))).toEqual([cues[2]])
+  expect(deferred.activate(seenOf('the', 'take', 'i'))).toEqual([cues[0], cues[3]])
 })
 
-test('where all its words are common, it waits for a common one', () => {
-  expect(new DeferredCues(cues, new Set(['i'])).activate('i')).toEqual([cues[3]])
+test('a stem is met by a word that begins with it', () => {
+  expect(new DeferredCues([cues[1]]).activate(seenOf('the', 'declining'))).toEqual([cues[1]])
+  expect(new DeferredCues([cues[1]]).activate(seenOf('the', 'decl'))).toEqual([])
 })
 
 test('a cue is returned once', () => {
-  const deferred = new DeferredCues(cues, new Set())
-  expect(deferred.activate('refuse')).toEqual([cues[1]])
-  expect(deferred.activate('decline')).toEqual([])
+  const deferred = new DeferredCues([cues[1]])
+  expect(deferred.activate(seenOf('refuse', 'the'))).toEqual([cues[1]])
+  expect(deferred.activate(seenOf('decline', 'the'))).toEqual([])
 })
 
 test('all the others can be had together', () => {
-  const deferred = new DeferredCues(cues, new Set(['i', 'the']))
-  deferred.activate('take')
-  expect(deferred.activateAll()).toEqual([cues[1], cues[3]])
+  const deferred = new DeferredCues(cues)
+  deferred.activate(seenOf('i', 'the', 'take'))
+  expect(deferred.activateAll()).toEqual([cues[1]])
   expect(deferred.activateAll()).toEqual([])
-})
-
-test('a cue without such a word is not deferred', () => {
-  expect(new DeferredCues(cues, new Set()).immediate).toEqual([cues[2]])
 })

@@ -62,7 +62,7 @@ export function earFor(lexicon: Lexicon): Ear {
     }
   }
   return {
-    matcher: new Matcher(lexicon.sets, entries, new Set(lexicon.functionWords)),
+    matcher: new Matcher(lexicon.sets, entries),
     meanings,
     tokenizer: new Tokenizer({
       ...lexicon,

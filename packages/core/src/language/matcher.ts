@@ -1,6 +1,7 @@
 import { Automaton } from './automaton'
-import type { Token, WordForm } from './tokenizer'
+import type { Token } from './tokenizer'
 import { DeferredCues, type CueEntry } from './deferred-cues'
+import { SeenWords } from './seen-words'
 import { CueScanner, type Hit } from './cue-scanner'
 import { WordLookup, type Names, type Word } from './word-lookup'
 
@@ -16,25 +17,16 @@ const mostExpansions = 8
 export class Matcher {
   readonly #automaton: Automaton
   readonly #deferred: DeferredCues
-  readonly #seen = new WeakSet<WordForm>()
+  readonly #seen = new SeenWords()
   #expansions = 0
   /** What a cue was refused for; a language that hears the rest of its cues alone would be deaf without a word. */
   #refusal: unknown
   #lookup: WordLookup
   #scanner: CueScanner
 
-  /**
-   * @param common words that most drafts hold.
-   * @throws DeclinekitError `INVALID_LOCALE` where a cue that every sentence needs is not of the notation.
-   */
-  constructor(
-    sets: Readonly<Record<string, readonly string[]>>,
-    cues: Iterable<CueEntry>,
-    common: ReadonlySet<string> = new Set(),
-  ) {
+  constructor(sets: Readonly<Record<string, readonly string[]>>, cues: Iterable<CueEntry>) {
     this.#automaton = new Automaton(sets)
-    this.#deferred = new DeferredCues(cues, common)
-    this.#addAll(this.#deferred.immediate)
+    this.#deferred = new DeferredCues(cues)
     this.#lookup = new WordLookup(this.#automaton)
     this.#scanner = new CueScanner(this.#automaton, this.#lookup)
   }
@@ -54,12 +46,9 @@ export class Matcher {
   prepareFor(tokens: readonly Token[]): void {
     if (this.#refusal !== undefined) throw this.#refusal
     if (this.#expansions === mostExpansions) return
-    const activated: CueEntry[] = []
-    for (const { form } of tokens) {
-      if (this.#seen.has(form)) continue
-      this.#seen.add(form)
-      activated.push(...this.#deferred.activate(form.folded))
-    }
+    const arrived = tokens.filter(({ form }) => this.#seen.add(form.folded))
+    if (arrived.length === 0) return
+    const activated = this.#deferred.activate(this.#seen)
     if (activated.length === 0) return
     this.#addAll(
       ++this.#expansions === mostExpansions ? [...activated, ...this.#deferred.activateAll()] : activated,
