@@ -28,7 +28,7 @@ function carriesOn(hearing: Hearing): boolean {
   return onward.some(
     (one) =>
       !refusals.some((refusal) => shareClause(tokens, refusal, one)) &&
-      !conditions.some((condition) => condition.word < one.word && shareClause(tokens, condition, one)) &&
+      !conditions.some((condition) => condition.word <= one.word && shareClause(tokens, condition, one)) &&
       !isOutweighed(one, hearing),
   )
 }

@@ -23,7 +23,7 @@ export function headOf(text: string, lines: readonly Line[], language: HearingLa
     const line = lines[index]!
     const end = greetingEnd(line, lines[index + 1], language)
     if (end !== undefined) return greetingAt(text, lines, index, end)
-    if (!looksLikeHead(line)) break
+    if (!looksLikeHead(line) && !(index === 0 && namesSubject(line))) break
   }
   return { zones: [], lines: 0 }
 }
@@ -78,6 +78,11 @@ function looksLikeHead(line: Line): boolean {
     // bounded: 80 characters
     !/[!?…]$|[^.\d]\p{Ll}{3,}\.$/u.test(line.text)
   )
+}
+
+/** “Subject: My thoughts on the offer that you sent me on Monday”: as long as a subject may be. */
+function namesSubject(line: Line): boolean {
+  return line.text.length <= 160 && /^\p{Lu}\p{L}{2,11}: +\S/u.test(line.text)
 }
 
 /** A line above the greeting; “Word: words” as the only one there is a subject line. */

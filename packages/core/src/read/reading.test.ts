@@ -36,6 +36,18 @@ describe('the places of a letter', () => {
     ])
   })
 
+  test('a long subject right above the greeting, and a slot behind the close in its line', () => {
+    const subject =
+      'Subject: what I think of the post that you have told me of in your kind letter of the year'
+    expect(partsOf(`${subject}\nHello Anna,\n\nI decline the post.\nRegards, <your name>`)).toEqual([
+      `subject: ${subject}`,
+      'greeting: Hello Anna,',
+      'refusal: I decline the post.',
+      'farewell: Regards,',
+      'signature: <your name>',
+    ])
+  })
+
   test('a close that wishes where the body does not', () => {
     const closing = (body: string) => partsOf(`Hello Anna,\n\n${body}\n\nGood luck,\nSam Lee`).slice(-2)
     expect(closing('I decline the post.')).toEqual(['farewell+wishes: Good luck,', 'signature: Sam Lee'])
@@ -303,6 +315,10 @@ describe('the verdict on the refusal', () => {
     ['clear', 'I decline the post.'],
     ['clear', 'I will not come.'],
     ['implied', 'I have another post.'],
+    ['implied', 'Thanks for the letter, but my plans for the year have changed.'],
+    ['absent', 'Thanks for the letter. My plans for the year have changed.'],
+    ['absent', 'My post was a joy, but my plans for the year have changed.'],
+    ['absent', 'Thanks for the letter, but have your plans for the year changed?'],
     ['absent', 'I have another post, is that so bad?'],
     ['implied', 'I have another post, so shall I send the keys of the old house to you by train?'],
     ['clear', 'Is it so bad that I decline the post?'],

@@ -6,6 +6,7 @@ import { has, signalled } from './relations'
 import { employerIn, type Places } from './speaker'
 import type { Span } from '../text/span'
 import { isTakenBackIn } from './taken-back'
+import { turnFromThanks } from './turn-from-thanks'
 
 /** What a draft’s refusal comes to. */
 export type Verdict =
@@ -115,7 +116,9 @@ function weigh(body: readonly Hearing[], refusals: readonly Refusal[], movesDate
   const implied = body.find(implies)
   if (implied !== undefined) return at('implied', implied)
   const hedged = body.find((hearing) => has(hearing, 'hedge'))
-  return hedged === undefined ? { verdict: 'absent' } : at('hedged', hedged)
+  if (hedged !== undefined) return at('hedged', hedged)
+  const turned = turnFromThanks(body)
+  return turned === undefined ? { verdict: 'absent' } : at('implied', turned)
 }
 
 /** “I’d love to hear of your openings next year” asks for nothing now. */
