@@ -111,5 +111,7 @@ describe('several readers', () => {
       compose({ stage: 'offered', channel: 'email', tone: 'formal', to }, { locale: en }).text.split('\n')[0]
     expect(dear(['Ms Anna Smith', 'Tom Hughes'])).toBe('Dear Anna Smith and Tom Hughes,')
     expect(dear(['Ms Anna Smith', 'Mr Tom Hughes'])).toBe('Dear Ms Smith and Mr Hughes,')
+    const anna = { given: 'Anna', family: 'Smith', gender: 'female' } as const
+    expect(dear([anna, 'Tom Hughes'])).toBe('Dear Anna Smith and Tom Hughes,')
   })
 })

@@ -114,25 +114,26 @@ function putReaders(found: FoundFacts, readers: readonly NamedPerson[], grammar:
     return names.every((name) => name !== undefined) ? grammar.both(names) : undefined
   }
   found.put('to.several', 'several')
-  const styled = readers.filter((reader, index) => isStyled(reader, forms[index]!))
-  if (styled.length === readers.length) found.put('to.styled', 'styled')
-  found.put('to.formal', namesAlike(readers, styled, grammar) ?? joined('formal'))
+  const styled = readers.map((reader, index) => isStyled(reader, forms[index]!))
+  if (!styled.includes(false)) found.put('to.styled', 'styled')
+  const isMixed = styled.includes(false) && readers.some((reader, index) => hidesGiven(reader, forms[index]!))
+  found.put('to.formal', (isMixed ? fullNames(readers, grammar) : undefined) ?? joined('formal'))
   found.put('to.given', joined('given'))
   found.put('to.full', joined('full'))
   found.put('to.short', joined('short'))
   found.put('to.dative', joined('dative'))
 }
 
-/** Where some have a title and others none, all by their names: “Anna Smith and Tom Hughes”. */
-function namesAlike(
-  readers: readonly NamedPerson[],
-  styled: readonly NamedPerson[],
-  grammar: Grammar,
-): string | undefined {
-  const isMixed = styled.length < readers.length && styled.some(({ title }) => title !== undefined)
-  if (!isMixed || readers.some(({ given }) => given === undefined)) return undefined
+/** “Anna Smith and Tom Hughes” where some would be greeted by the family name alone and others not, if all given names are known. */
+function fullNames(readers: readonly NamedPerson[], grammar: Grammar): string | undefined {
+  if (readers.some(({ given }) => given === undefined)) return undefined
   const names = readers.map((reader) => grammar.nameForms({ ...reader, title: undefined }).full)
   return names.every((name) => name !== undefined) ? grammar.both(names) : undefined
+}
+
+/** “Ms Smith” for Anna Smith. */
+function hidesGiven({ given }: NamedPerson, { formal }: NameForms): boolean {
+  return given !== undefined && formal !== undefined && !formal.includes(given)
 }
 
 /** Whether a formal greeting has a title or a form of its own for a person. */

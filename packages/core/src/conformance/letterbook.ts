@@ -6,10 +6,10 @@ import type { Letter } from '../model/letter'
 import { isMeeting } from '../model/meeting'
 import { purposes, type Purpose } from '../model/purpose'
 import { reasons, type Reason } from '../model/reason'
-import { idsOf, type Situation } from '../model/situation'
+import { idsOf, type Alternative, type Situation } from '../model/situation'
 import { stages, type Stage } from '../model/stage'
 import { tones, type Tone } from '../model/tone'
-import { alternativesOf, defaultCast, type Cast } from './situations'
+import { alternativesOf, defaultCast, interviewDay, today, type Cast } from './situations'
 
 /** Options of {@link letterbook}. */
 export interface LetterbookOptions {
@@ -33,6 +33,18 @@ const typicalReason: Readonly<Record<Stage, Reason>> = {
 
 /** A reason for a purpose that has a place for one. */
 const purposeReason: Readonly<Partial<Record<Purpose, Reason>>> = { negotiate: 'salary', reaffirm: 'family' }
+
+/** A reason that leaves room for what is offered instead. */
+const reasonBeside: Readonly<Record<Alternative['kind'], Reason>> = {
+  time: 'health',
+  format: 'location',
+  role: 'role-mismatch',
+  contractor: 'schedule',
+  person: 'prior-commitment',
+  help: 'prior-commitment',
+  event: 'prior-commitment',
+  page: 'prior-commitment',
+}
 
 type Sample = Omit<Situation, 'tone'>
 type Write = (situation: Situation, seed: number) => Letter
@@ -97,19 +109,23 @@ function cellOf({ subject, text }: Letter): string {
 const interviewOf = (stage: Stage): Partial<Situation> =>
   stage === 'approached' || stage === 'invited'
     ? {}
-    : { interview: { date: '2026-11-26', time: '10:30', rounds: 2 } }
+    : { interview: { date: interviewDay(stage), time: '10:30', rounds: 2 } }
 
-function known(stage: Stage, { from, to, company, position }: Cast): Partial<Situation> {
-  return { from, to, company, position, ...interviewOf(stage) }
+function known(
+  stage: Stage,
+  channel: Channel,
+  { from, to, company, position, place }: Cast,
+): Partial<Situation> {
+  const onPaper = channel === 'letter' ? { date: today, place } : {}
+  return { from, to, company, position, ...interviewOf(stage), ...onPaper }
 }
 
 function stageEntries(stage: Stage, cast: Cast, through: readonly Channel[]): Entry[] {
   const reason = typicalReason[stage]
-  const paper = { date: '2026-11-22', place: cast.place }
-  const entries = through.map((channel): Entry => {
-    const facts = { ...known(stage, cast), ...(channel === 'letter' ? paper : {}) }
-    return { title: `${stage} · ${channel} · ${reason}`, situation: { stage, channel, reason, ...facts } }
-  })
+  const entries = through.map((channel): Entry => ({
+    title: `${stage} · ${channel} · ${reason}`,
+    situation: { stage, channel, reason, ...known(stage, channel, cast) },
+  }))
   const little: Entry[] = [
     { title: `${stage} · email · undisclosed, little known`, situation: { stage, channel: 'email' } },
     {
@@ -130,7 +146,7 @@ function purposeEntries(purpose: Purpose, cast: Cast, through: readonly Channel[
     title: [purpose, stage, channel, ...(more.round === undefined ? [] : [`round ${more.round}`])].join(
       ' · ',
     ),
-    situation: { purpose, stage, channel, reason, ...known(stage, cast), ...dated, ...more },
+    situation: { purpose, stage, channel, reason, ...known(stage, channel, cast), ...dated, ...more },
   })
   const byStage = idsOf<Stage>(stages).map((stage) => at(stage, 'email'))
   const byChannel = through.filter((channel) => channel !== 'email').map((channel) => at('offered', channel))
@@ -147,8 +163,8 @@ function alternativeEntries(cast: Cast): Entry[] {
       situation: {
         stage,
         channel: 'email',
-        reason: 'prior-commitment',
-        ...known(stage, cast),
+        reason: reasonBeside[alternative.kind],
+        ...known(stage, 'email', cast),
         alternatives: [alternative],
       },
     }
@@ -160,7 +176,7 @@ function severalReaders(cast: Cast): Sample {
     stage: 'offered',
     channel: 'email',
     reason: 'promotion',
-    ...known('offered', cast),
+    ...known('offered', 'email', cast),
     to: [cast.to, cast.interviewer],
   }
 }
@@ -175,8 +191,7 @@ function regionEntries(region: string, cast: Cast, through: readonly Channel[]):
         channel,
         reason: 'promotion',
         region,
-        ...known('offered', cast),
-        ...(channel === 'letter' ? { date: '2026-11-22', place: cast.place } : {}),
+        ...known('offered', channel, cast),
       },
     }))
 }

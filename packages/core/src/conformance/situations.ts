@@ -4,7 +4,7 @@ import type { Person } from '../model/person'
 import { purposes, rounds, type Purpose } from '../model/purpose'
 import { reasons } from '../model/reason'
 import { idsOf, type Alternative, type Situation } from '../model/situation'
-import { stages } from '../model/stage'
+import { stages, type Stage } from '../model/stage'
 import { lengths, tones } from '../model/tone'
 
 /** Facts of the kind a language’s letters mention, in its own names. */
@@ -146,17 +146,17 @@ function situationAt(index: number, cast: Cast, dimensions: Dimensions): Situati
     reason,
     tone,
     length,
-    ...factsOf(knowledge, channel, index, cast),
+    ...factsOf(knowledge, { stage, channel }, index, cast),
   }
 }
 
 function factsOf(
   knowledge: (typeof knowledges)[number],
-  channel: Channel,
+  { stage, channel }: Pick<Situation, 'stage' | 'channel'>,
   index: number,
   cast: Cast,
 ): Partial<Situation> {
-  const all = everything(cast)
+  const all = everything(stage, cast)
   switch (knowledge) {
     case 'nothing':
       return {}
@@ -169,33 +169,41 @@ function factsOf(
     case 'several-readers':
       return { ...all, to: [cast.to, cast.interviewer] }
     case 'medium':
-      return { ...some(index, cast), medium: narrowest[channel] }
+      return { ...some(index, stage, cast), medium: narrowest[channel] }
     case 'alternatives':
-      return { ...some(index, cast), alternatives: [alternativeAt(index, cast)] }
+      return { ...some(index, stage, cast), alternatives: [alternativeAt(index, cast)] }
     case 'some':
     case 'others':
-      return some(index + (knowledge === 'some' ? 1 : 7), cast)
+      return some(index + (knowledge === 'some' ? 1 : 7), stage, cast)
   }
 }
 
 /** A part of the facts, another one each time. */
-function some(index: number, cast: Cast): Partial<Situation> {
+function some(index: number, stage: Stage, cast: Cast): Partial<Situation> {
   const hash = Math.imul(index, 0x9e3779b1)
-  const all = { ...everything(cast), interview: interviewsOf(cast)[(hash >>> 19) & 3] }
+  const all = { ...everything(stage, cast), interview: interviewsOf(stage, cast)[(hash >>> 19) & 3] }
   const bits = hash >>> 23
   return Object.fromEntries(
     optionalFacts.filter((_, bit) => (bits >> bit) & 1).map((fact) => [fact, all[fact]]),
   )
 }
 
-function everything(cast: Cast): Partial<Situation> {
+/** The day on which the situations of the laws and of the letter-book are written. */
+export const today = '2026-11-22'
+
+/** The day of the interview: to come, or held where the stage is behind it. */
+export function interviewDay(stage: Stage): string {
+  return idsOf(stages).indexOf(stage) < idsOf(stages).indexOf('interviewed') ? '2026-11-26' : '2026-11-18'
+}
+
+function everything(stage: Stage, cast: Cast): Partial<Situation> {
   return {
     from: withGender(cast.from, 'female'),
     to: withGender(cast.to, 'female'),
     company: cast.company,
     position: cast.position,
-    interview: interviewsOf(cast)[0],
-    date: '2026-11-22',
+    interview: interviewsOf(stage, cast)[0],
+    date: today,
     place: cast.place,
     until: '2026-12-03',
     sent: '2026-11-20',
@@ -203,8 +211,8 @@ function everything(cast: Cast): Partial<Situation> {
 }
 
 /** What may be known of an interview: all of it, or the day alone. */
-function interviewsOf(cast: Cast): readonly NonNullable<Situation['interview']>[] {
-  const [date, time] = ['2026-11-26', '10:30']
+function interviewsOf(stage: Stage, cast: Cast): readonly NonNullable<Situation['interview']>[] {
+  const [date, time] = [interviewDay(stage), '10:30']
   return [
     { date, time, interviewer: cast.interviewer, rounds: 2 },
     { date },
