@@ -39,6 +39,12 @@ const shapes: readonly Shape[] = [
   },
   // bounded: 31 letters between
   { holds: '%', pattern: /%[\p{L}_]{2,31}%/gu },
+  // `$COMPANY`, `$company`; “$USD 500” is money. bounded: 31 letters
+  {
+    holds: '$',
+    pattern: /(?<![\p{L}\p{N}$])\$\p{L}[\p{L}_]{2,30}(?![\p{L}\p{N}])/gu,
+    except: /^\$(?:AUD|CAD|HKD|NZD|SGD|USD)$/u,
+  },
   // bounded: 30 letters between
   { holds: '#', pattern: /#[\p{L}_]{2,30}#/gu },
   { holds: '(', pattern: /\((?:\.{3}|…)\)/gu },
@@ -55,7 +61,7 @@ function openReason({ reasonOpeners }: Ear): Shape {
 const longestSlot = 62
 
 /** What every shape holds; a part without it, as most are, is not looked at further. */
-const suspicious = /[[{<|_\\(…/%#]|\.\.\.|X{2}|Х{2}|x{3}|х{3}|N{2}|TBD|TODO/u
+const suspicious = /[[{<|_\\(…/%#$]|\.\.\.|X{2}|Х{2}|x{3}|х{3}|N{2}|TBD|TODO/u
 
 const brackets = kindsOf('opening', 'slotMark', 'ellipsis')
 const stops = kindsOf('stop')

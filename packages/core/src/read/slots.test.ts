@@ -16,6 +16,13 @@ test('a slot that is seen stands where it is seen, whatever is heard around it',
   expect(slotsIn('Hello [Name], thanks for the letter from {{company}}.')).toEqual(['[Name]', '{{company}}'])
 })
 
+test('a slot of a script is seen, and money is none', () => {
+  expect(slotsIn('Thanks for $POSITION at $company, for $90k, $USD 500 and US$800.')).toEqual([
+    '$POSITION',
+    '$company',
+  ])
+})
+
 test('a slot that only its words give away is heard', () => {
   expect(slotsIn('Hello name, thanks.')).toEqual(['Hello name'])
 })

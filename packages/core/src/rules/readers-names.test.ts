@@ -17,6 +17,11 @@ test('another employer is named, and the reader’s is not', () => {
   expect(told('Thanks for the letter. I decline joining Acme Bank.', 'Northwind')).toBe(true)
 })
 
+test('a name that only begins like the reader’s company is another', () => {
+  expect(told('Thanks for the letter. I decline joining Northern.', 'North')).toBe(true)
+  expect(told('Thanks for the letter. I decline joining Northe.', 'North')).toBe(false)
+})
+
 test('a word of the post names no employer', () => {
   expect(told('Thanks for the letter. I decline joining Acme.', undefined, 'Head of Acme')).toBe(false)
 })

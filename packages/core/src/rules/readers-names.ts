@@ -17,11 +17,11 @@ const name = /(?<![\p{L}\p{N}])\p{Lu}[\p{L}\p{N}]+/gu
 export function readersNames(draft: Draft): (heard: Heard<Lapse>) => boolean {
   const { company = '', position = '' } = draft.situation
   const theirs = new Set([...namesIn(company), ...namesIn(position)])
-  const companyStem = stemOf(company)
+  const namesCompany = namesWithEndings(company)
   const partsNaming = partsByName(draft)
   return ({ start, end }) => {
     const found = draft.text.slice(start, end)
-    if (companyStem !== undefined && foldWord(found).includes(companyStem)) return true
+    if (namesCompany(found)) return true
     const last = namesIn(found).at(-1)
     if (last === undefined) return false
     if (theirs.has(last)) return true
@@ -30,15 +30,23 @@ export function readersNames(draft: Draft): (heard: Heard<Lapse>) => boolean {
   }
 }
 
-/** Fewer letters than this could stand in any word. */
+/** Fewer letters than this could begin any word. */
 const shortestStem = 4
 
-/** What no ending changes in the longest word of the company written to; languages inflect names too. */
-function stemOf(company: string): string | undefined {
-  const words = foldWord(company).match(/\p{L}+/gu) ?? []
-  const longest = words.reduce((most, word) => (word.length > most.length ? word : most), '')
-  const stem = longest.slice(0, Math.max(shortestStem, longest.length - 2))
-  return stem.length < shortestStem ? undefined : stem
+/** Letters by which a form of a name may be longer than the name. */
+const longestEnding = 2
+
+/** Tells whether words hold the longest word of the company written to, with whatever ending: languages inflect names too. */
+function namesWithEndings(company: string): (found: string) => boolean {
+  const longest = wordsIn(company).reduce((most, word) => (word.length > most.length ? word : most), '')
+  const stem = longest.slice(0, Math.max(shortestStem, longest.length - longestEnding))
+  if (stem.length < shortestStem) return () => false
+  return (found) =>
+    wordsIn(found).some((word) => word.startsWith(stem) && word.length <= longest.length + longestEnding)
+}
+
+function wordsIn(text: string): readonly string[] {
+  return foldWord(text).match(/\p{L}+/gu) ?? []
 }
 
 /** By name, where the parts begin that name the reader so; two are enough to find one that is another. */

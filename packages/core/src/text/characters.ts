@@ -24,7 +24,7 @@ const patterns = {
   opening: /[([]/,
   closing: /[)\]]/,
   /** What templates set slots in, brackets apart. */
-  slotMark: /[{<|_\\/%#]/,
+  slotMark: /[{<|_\\/%#$]/,
   hidden: new RegExp(`[${hidden}]`),
   /** Other marks that letters hold, none of them a letter. */
   mark: /[\x20-\x7E–—№]/,
