@@ -61,13 +61,13 @@ describe('how far things have gone', () => {
   it.each(seeds)('decides what a raise would bring, seed %i', (seed) => {
     const negotiate = (stage: Situation['stage']): string => write({ purpose: 'negotiate', stage }, seed)
     expect(negotiate('interviewed')).toMatch(/think again|continue/)
-    expect(negotiate('offered')).toMatch(/look at it again|think again|reconsider/)
+    expect(negotiate('offered')).toMatch(/another look|think again|reconsider/)
     expect(negotiate('accepted')).toMatch(/\bsign\b/)
     expect(negotiate('signed')).toContain('start as agreed')
   })
 
   it.each(seeds)('brings an apology where a promise is taken back, however briefly, seed %i', (seed) => {
-    for (const stage of ['accepted', 'signed'] as const)
+    for (const stage of ['scheduled', 'accepted', 'signed'] as const)
       expect(write({ stage, length: 'brief' }, seed)).toMatch(/sorry|apologise|regret/)
   })
 
