@@ -6,12 +6,16 @@ import { roleAs } from './role-as'
 export interface Inquiries {
   /** `<sent>` is the day of the message, or nothing. */
   readonly frames: Readonly<Record<string, readonly string[]>>
-  /** By stage; `<role>` is the post as the tone says it. */
+  /** By stage; `<role>` is the post as the tone says it, and `<will not>` is contracted where the tone contracts. */
   readonly telling: Readonly<Record<string, readonly string[]>>
 }
 
 /** The day of a message, known or not; it brings its own space. */
 const sent = ['', ' of {{sent}}']
+
+function willNot(tone: string): string {
+  return tone === 'formal' || tone === 'firm' ? 'will not' : "won't"
+}
 
 /** Every frame of a tone with everything a stage may put into it. */
 export function inquiries({ frames, telling }: Inquiries): Wordings {
@@ -19,7 +23,9 @@ export function inquiries({ frames, telling }: Inquiries): Wordings {
   for (const [stage, tellings] of Object.entries(telling)) {
     for (const [tone, templates] of Object.entries(frames)) {
       wordings[`${stage}_${tone}`] = tellings.flatMap((said) =>
-        templates.flatMap((template) => filled(template, { telling: [said], role: [roleAs(tone)], sent })),
+        templates.flatMap((template) =>
+          filled(template, { telling: [said], role: [roleAs(tone)], 'will not': [willNot(tone)], sent }),
+        ),
       )
     }
   }

@@ -21,7 +21,7 @@ interface Acquainted {
 type Frames = Readonly<Record<string, readonly string[]>>
 
 /** The stages at which the two have not met. */
-const unmet: ReadonlySet<string> = new Set(['approached', 'invited'])
+const unmet: ReadonlySet<string> = new Set(['approached', 'invited', 'scheduled'])
 
 /** Every frame of a tone with everything a stage may put into it, each for its channel; who says no again is no stranger. */
 export function introductions({ frames, about }: Introductions): Wordings {

@@ -61,13 +61,13 @@ describe('how far things have gone', () => {
   it.each(seeds)('decides what a raise would bring, seed %i', (seed) => {
     const negotiate = (stage: Situation['stage']): string => write({ purpose: 'negotiate', stage }, seed)
     expect(negotiate('interviewed')).toMatch(/think again|continue/)
-    expect(negotiate('offered')).toMatch(/look at it again|think again|reconsider/)
+    expect(negotiate('offered')).toMatch(/another look|think again|reconsider/)
     expect(negotiate('accepted')).toMatch(/\bsign\b/)
     expect(negotiate('signed')).toContain('start as agreed')
   })
 
   it.each(seeds)('brings an apology where a promise is taken back, however briefly, seed %i', (seed) => {
-    for (const stage of ['accepted', 'signed'] as const)
+    for (const stage of ['scheduled', 'accepted', 'signed'] as const)
       expect(write({ stage, length: 'brief' }, seed)).toMatch(/sorry|apologise|regret/)
   })
 
@@ -97,12 +97,39 @@ describe('how far things have gone', () => {
     const met = { channel: 'in-person', company: 'Harbor', to: 'Anna Smith' } as const
     expect(write({ stage: 'signed', ...met }, seed)).not.toMatch(/Sam Lee|about my contract with/)
     expect(write({ stage: 'invited', ...met }, seed)).toContain('Sam Lee')
+    expect(write({ stage: 'scheduled', ...met, interview: { rounds: 2 } }, seed)).toMatch(
+      /(?:I'm|is) Sam Lee/,
+    )
+    expect(write({ stage: 'scheduled', ...met, interview: { rounds: 2 } }, seed)).not.toContain('Hello again')
     expect(write({ stage: 'invited', ...met, purpose: 'reaffirm' }, seed)).not.toContain('Sam Lee')
     expect(write({ stage: 'signed', ...met, channel: 'video' }, seed)).not.toContain('Sam Lee')
     expect(write({ stage: 'signed', ...met, channel: 'phone' }, seed)).toMatch(
       /Sam Lee.* calling about my contract/,
     )
   })
+})
+
+describe('an interview', () => {
+  const write = (situation: Omit<Situation, 'channel'>, seed: number): string =>
+    compose({ channel: 'email', ...situation }, { locale: en, seed }).text
+  const seeds = [0, 1, 2, 3, 4, 5]
+
+  it.each(seeds)('that is thanked for with its day is one conversation, seed %i', (seed) => {
+    const interview = { date: '2026-11-26', rounds: 2 }
+    expect(write({ stage: 'interviewed', interview }, seed)).not.toContain('conversations')
+  })
+
+  it.each(seeds)(
+    'that lies ahead is offered for another day, not as a talk about the no, seed %i',
+    (seed) => {
+      const alternatives = [{ kind: 'time', slots: [{ date: '2026-12-01' }] }] as const
+      const offer = (stage: Situation['stage']): string => write({ stage, alternatives }, seed)
+      for (const stage of ['approached', 'invited', 'scheduled'] as const)
+        expect(offer(stage)).toMatch(/still like to meet|could still come/)
+      for (const stage of ['interviewed', 'offered'] as const)
+        expect(offer(stage)).not.toMatch(/still like to meet/)
+    },
+  )
 })
 
 describe('several readers', () => {

@@ -79,7 +79,7 @@ function isClause(fact: FactName): boolean {
 }
 
 /** The stages that change how a thing is said, and the channels; later stages have the earlier ones behind them. */
-const milestones = ['invited', 'offered', 'accepted', 'signed'] as const
+const milestones = ['invited', 'interviewed', 'offered', 'accepted', 'signed'] as const
 const spokenChannels = ['phone', 'video', 'in-person'] as const
 
 /** What decides between wordings and is never said: how far things have gone, what is done about it, and where the two talk. */

@@ -86,8 +86,8 @@ function opensWithRefusal({ purpose, stage, tone }: CompleteSituation): boolean 
   return purpose === 'decline' && toneRows[tone].refusalFirst && stageRows[stage].underWay
 }
 
-/** What a brief decline keeps before its close. */
-const briefKeeps: ReadonlySet<Move> = new Set(['thanks', 'refusal', 'alternative'])
+/** What a brief decline keeps before its close: whoever breaks a promise owns it, however briefly. */
+const briefKeeps: ReadonlySet<Move> = new Set(['thanks', 'refusal', 'acknowledgement', 'alternative'])
 
 /** What softens a letter and would only lengthen a message. */
 const forLettersOnly = ['deliberation', 'benefit', 'praise'] as const
@@ -110,9 +110,8 @@ function leftOut(situation: CompleteSituation, reason: Pick<ReasonRow, 'leavesOu
 function briefLeavesOut({ purpose, stage }: CompleteSituation): readonly Move[] {
   const row: Undescribed<PurposeRow> = purposeRows[purpose]
   if (row.body !== 'stage') return row.briefLeavesOut
-  const { body, takesBackYes }: ComposedStage = stageRows[stage]
-  const keeps = (move: Move): boolean => briefKeeps.has(move) || (takesBackYes && move === 'acknowledgement')
-  return body.flat().filter((move) => !keeps(move))
+  const { body }: ComposedStage = stageRows[stage]
+  return body.flat().filter((move) => !briefKeeps.has(move))
 }
 
 /** How the body of a decline ends: a message on one thing, a letter on all that is sincere, and never on nothing. */

@@ -130,7 +130,16 @@ function stageEntries(stage: Stage, cast: Cast, through: readonly Channel[]): En
     { title: `${stage} · email · undisclosed, little known`, situation: { stage, channel: 'email' } },
     {
       title: `${stage} · email · brief · ${reason}`,
-      situation: { stage, channel: 'email', reason, length: 'brief', from: cast.from, to: cast.to },
+      situation: {
+        stage,
+        channel: 'email',
+        reason,
+        length: 'brief',
+        from: cast.from,
+        to: cast.to,
+        // What is cancelled is named.
+        ...(stage === 'scheduled' ? interviewOf(stage) : {}),
+      },
     },
   ]
   return [...entries, ...little]
