@@ -188,7 +188,7 @@ describe('purposes', () => {
       alternatives: [{ kind: 'time', slots: [{ date: '2026-12-01', time: '11:00' }] }],
       timeZone: 'Europe/Moscow',
     })
-    expect(text).toMatch(/от собеседования в\u00A0четверг, 26\u00A0ноября, в 10:30/iu)
+    expect(text).toMatch(/на собеседование в\u00A0четверг, 26\u00A0ноября, в 10:30 не смогу/iu)
     expect(text).toContain('1\u00A0декабря в\u00A011:00 по московскому времени')
   })
 })
