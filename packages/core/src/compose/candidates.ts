@@ -136,7 +136,11 @@ function wordsOf(template: Template, language: Language): readonly string[] {
 
 /** Clauses are told elsewhere, and circumstances tell the reader nothing. */
 function isNews(fact: FactName): boolean {
-  return fact !== 'refusal' && fact !== 'reason' && !/^(?:again$|reached\.|channel\.|purpose\.)/u.test(fact)
+  return (
+    fact !== 'refusal' &&
+    fact !== 'reason' &&
+    !/^(?:again$|reached\.|channel\.|purpose\.|until\.)/u.test(fact)
+  )
 }
 
 /** A fact in another case, or with its article, is the same fact. */

@@ -39,7 +39,7 @@ export function knowledgeOf(
   if (context.interview !== undefined) putInterview(found, context.interview, to, grammar)
   if (context.date !== undefined) found.put('date', grammar.fullDate(dayOf(context.date)))
   found.put('place', context.place)
-  if (context.until !== undefined) found.put('until', grammar.date(dayOf(context.until)))
+  if (context.until !== undefined) putTerm(found, context.until, context.interview?.date, grammar)
   if (context.sent !== undefined) found.put('sent', grammar.date(dayOf(context.sent)))
   found.put('term', context.term)
   putCircumstances(found, context)
@@ -104,6 +104,13 @@ function putReader(found: FoundFacts, to: NamedPerson, grammar: Grammar): void {
   found.put('to.dative', dative)
   if (isStyled(to, forms)) found.put('to.styled', 'styled')
   found.put('to.jobTitle', to.jobTitle)
+}
+
+/** The day of the answer, and on which side of the interview it falls. */
+function putTerm(found: FoundFacts, until: string, interview: string | undefined, grammar: Grammar): void {
+  found.put('until', grammar.date(dayOf(until)))
+  if (interview !== undefined)
+    found.put(until < interview ? 'until.beforeInterview' : 'until.afterInterview', until)
 }
 
 /** Several readers: their names joined, and told as several, so that a wording can be for one or for many. */

@@ -215,7 +215,7 @@ function interviewsOf(stage: Stage, cast: Cast): readonly NonNullable<Situation[
   const [date, time] = [interviewDay(stage), '10:30']
   return [
     { date, time, interviewer: cast.interviewer, rounds: 2 },
-    { date },
+    { date: stage === 'scheduled' ? '2026-12-04' : date },
     { date, time },
     { interviewer: cast.interviewer },
   ]

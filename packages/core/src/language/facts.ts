@@ -111,6 +111,10 @@ export const facts = [
   'channel.in-person',
   /** Day and month by which the answer will come. */
   'until',
+  /** Known only where that day is the day of the interview or later, so that the interview has to wait; use it as a section. */
+  'until.afterInterview',
+  /** Known only where the interview comes later than that day; use it as a section. */
+  'until.beforeInterview',
   /** Day and month on which the refusal was sent. */
   'sent',
   /** The term that would change the answer, as the caller words it: a noun phrase without an ending to change. */
