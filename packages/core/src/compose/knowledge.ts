@@ -91,7 +91,10 @@ function putCircumstances(found: FoundFacts, { purpose, stage, channel }: Comple
   }
   if (purpose === 'reaffirm') found.put('again', purpose)
   if (purpose !== undefined) found.put(`purpose.${purpose}`, purpose)
-  for (const spoken of spokenChannels) if (channel === spoken) found.put(`channel.${spoken}`, channel)
+  const spoken = spokenChannels.find((one) => one === channel)
+  if (spoken === undefined) return
+  found.put('channel.spoken', spoken)
+  found.put(`channel.${spoken}`, spoken)
 }
 
 function putReader(found: FoundFacts, to: NamedPerson, grammar: Grammar): void {

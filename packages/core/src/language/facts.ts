@@ -103,6 +103,8 @@ export const facts = [
   'purpose.reaffirm',
   /** Known only where it asks whether the refusal arrived. */
   'purpose.follow-up',
+  /** Known only where the words are spoken, whatever the channel. */
+  'channel.spoken',
   /** Known only on the phone. */
   'channel.phone',
   /** Known only in a video call. */
