@@ -180,6 +180,35 @@ test('things of one kind are offered in one sentence', () => {
   expect(offered({ kind: 'help' }, { kind: 'help' })).toEqual(['Something else may suit.'])
 })
 
+test('an address is said without what only a machine reads', () => {
+  const locale = toyWith({
+    phrases: { alternative: { page: ['See {{page}}.'], any: ['Something else may suit.'] } },
+  })
+  const page = (channel: Situation['channel']): string =>
+    compose(
+      { ...least, channel, alternatives: [{ kind: 'page', address: 'https://www.example.org/notes/' }] },
+      { locale },
+    ).text
+  expect(page('email')).toContain('See https://www.example.org/notes/.')
+  expect(page('phone')).toContain('See example.org/notes.')
+})
+
+test('time is asked for on the one side of the interview or the other', () => {
+  const request = [
+    '{{#until.afterInterview}}Could we meet later than {{until}}?{{/until.afterInterview}}',
+    '{{#until.beforeInterview}}Could I answer by {{until}}?{{/until.beforeInterview}}',
+    '{{^until.afterInterview}}{{^until.beforeInterview}}Could I answer later?{{/until.beforeInterview}}{{/until.afterInterview}}',
+  ]
+  const asked = (facts: Partial<Situation>): string =>
+    compose(
+      { ...least, purpose: 'postpone', stage: 'scheduled', ...facts },
+      { locale: toyWith({ phrases: { request: { any: request } } }) },
+    ).text
+  expect(asked({ until: '2026-12-03', interview: { date: '2026-12-03' } })).toContain('meet later than 3.12?')
+  expect(asked({ until: '2026-12-02', interview: { date: '2026-12-03' } })).toContain('answer by 2.12?')
+  expect(asked({ until: '2026-12-02' })).toContain('Could I answer later?')
+})
+
 test('a language that cannot offer two forms of meeting at once offers them one after the other', () => {
   const alternatives = [
     { kind: 'format', format: 'call' },

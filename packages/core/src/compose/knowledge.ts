@@ -43,7 +43,7 @@ export function knowledgeOf(
   if (context.sent !== undefined) found.put('sent', grammar.date(dayOf(context.sent)))
   found.put('term', context.term)
   putCircumstances(found, context)
-  putAlternatives(found, alternatives, grammar, context.timeZone)
+  putAlternatives(found, alternatives, grammar, context)
   const addressed = readers.length > 1 ? 'several' : (to?.gender ?? 'unknown')
   return knowledgeFrom(found, from?.gender ?? 'unknown', addressed, grammar)
 }

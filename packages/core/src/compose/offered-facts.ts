@@ -1,4 +1,5 @@
 import type { Grammar } from '../language/locale'
+import { channelRows } from '../model/channel'
 import { dayOf } from '../model/day'
 import { isMeeting } from '../model/meeting'
 import type { Alternative, CompleteContext } from '../model/situation'
@@ -20,7 +21,7 @@ export function putAlternatives(
   found: FoundFacts,
   alternatives: readonly Alternative[],
   grammar: Grammar,
-  timeZone: string | undefined,
+  { timeZone, channel }: Pick<CompleteContext, 'timeZone' | 'channel'>,
 ): void {
   if (alternatives.length === 0) return
   const of = <Kind extends Alternative['kind']>(kind: Kind) =>
@@ -42,8 +43,14 @@ export function putAlternatives(
     'person',
     list(of('person').map(({ person }) => grammar.nameForms(namedPerson(person, grammar)).full)),
   )
-  found.put('page', list(of('page').map(({ address }) => address)))
+  const isSpoken = channel !== undefined && channelRows[channel].form === 'spoken'
+  found.put('page', list(of('page').map(({ address }) => (isSpoken ? asSaid(address) : address))))
   putEvents(found, of('event'), grammar)
+}
+
+/** Nobody says “https colon slash slash”. */
+function asSaid(address: string): string {
+  return address.replace(/^https?:\/\/(?:www\.)?/u, '').replace(/\/$/u, '')
 }
 
 type Slot = Extract<Alternative, { kind: 'time' }>['slots'][number]
