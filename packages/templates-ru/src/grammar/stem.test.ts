@@ -8,6 +8,7 @@ it.each([
   ['решение', 'решении'],
   ['отбор', 'отбора'],
   ['приглашение', 'приглашали'],
+  ['время', 'времени'],
 ])('hears %s and %s as one word', (one, other) => {
   expect(stem(one)).toBe(stem(other))
 })

@@ -7,6 +7,8 @@ const reflexive = /(?<=\p{L}{4})с[яь]$/u
 // an ending that closes on a consonant may be part of a short word: «ответ», «совет»
 const ending =
   /(?:(?<=\p{L}{4})(?:ыми|ими|ами|ями|иями|ать|ять|ить|еть|уть|ает|яет|ием|ешь|ишь|ой|ей|ый|ий|ией|ом|ем|ам|ям|ах|ях|иях|ов|ев|ых|их|ым|им|ал|ял|ил|ел|ут|ют|ат|ят|ет|ит)|(?<=\p{L}{3})(?:ого|его|ому|ему|ете|ите|ала|яла|ила|ела|али|яли|или|ели|ую|юю|ая|яя|ое|ее|ые|ие|ия|ии|ию|[аеиоуыэюяйь]))$/u
+// «время» has a longer stem in every other form
+const lengthened = /(?<=^врем)ен$/u
 
 /**
  * What the forms of a Russian word have in common, roughly: enough to hear «ответ», «ответа» and «ответить» as one word; nothing
@@ -18,7 +20,7 @@ const ending =
 export function stem(word: string): string | undefined {
   const plain = unified(word)
   if (functionWords.has(plain)) return undefined
-  return plain.replace(reflexive, '').replace(ending, '').slice(0, 6)
+  return plain.replace(reflexive, '').replace(ending, '').replace(lengthened, '').slice(0, 6)
 }
 
 /** «ё» and «е» are one letter to a reader. */
