@@ -125,8 +125,9 @@ function putReaders(found: FoundFacts, readers: readonly NamedPerson[], grammar:
   }
   found.put('to.several', 'several')
   const styled = readers.map((reader, index) => isStyled(reader, forms[index]!))
-  if (!styled.includes(false)) found.put('to.styled', 'styled')
-  const isMixed = styled.includes(false) && readers.some((reader, index) => hidesGiven(reader, forms[index]!))
+  const allStyled = styled.every(Boolean)
+  if (allStyled) found.put('to.styled', 'styled')
+  const isMixed = !allStyled && readers.some((reader, index) => hidesGiven(reader, forms[index]!))
   found.put('to.formal', (isMixed ? fullNames(readers, grammar) : undefined) ?? joined('formal'))
   found.put('to.given', joined('given'))
   found.put('to.full', joined('full'))
