@@ -1,6 +1,6 @@
 import { DeclinekitError } from '../errors'
 import type { Language } from '../language/language'
-import { channelRows } from '../model/channel'
+import { isSpoken } from '../model/channel'
 import type { Move } from '../model/move'
 import { purposeRows } from '../model/purpose'
 import type { CompleteSituation } from '../model/situation'
@@ -72,7 +72,7 @@ function asksSomething(
 ): boolean {
   return (
     awaitsAnswer.has(move) &&
-    channelRows[channel].form === 'spoken' &&
+    isSpoken(channel) &&
     sentences.some(({ sentence }) => sentence.template.source.includes('?'))
   )
 }

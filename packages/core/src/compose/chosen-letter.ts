@@ -1,6 +1,6 @@
 import type { Language } from '../language/language'
 import { reasonRow } from '../language/reason-row'
-import { channelRows } from '../model/channel'
+import { isSpoken } from '../model/channel'
 import type { Move } from '../model/move'
 import type { CompleteSituation } from '../model/situation'
 import { chooseLetter, knowledgeFor, type ChosenLetter } from './choose-letter'
@@ -60,7 +60,5 @@ function keyOf({ opening, body, closing }: Plan, knownOfOffer: (step: Step) => s
 
 function planFor(situation: CompleteSituation, language: Language, givenUp: ReadonlySet<Move>): Plan {
   const reason = reasonRow(situation.reason, language.locale)
-  return channelRows[situation.channel].form === 'spoken'
-    ? planScript(situation, reason)
-    : planLetter(situation, reason, givenUp)
+  return isSpoken(situation.channel) ? planScript(situation, reason) : planLetter(situation, reason, givenUp)
 }

@@ -1,6 +1,7 @@
 import type { FactName } from '../language/facts'
 import type { Addressed, Grammar, NamedPerson, NameForms } from '../language/locale'
 import type { Filling, Template } from '../language/template'
+import { isSpoken } from '../model/channel'
 import { dayOf } from '../model/day'
 import type { Gender } from '../model/person'
 import type { Alternative, CompleteContext, Interview } from '../model/situation'
@@ -39,7 +40,7 @@ export function knowledgeOf(
   if (context.interview !== undefined) putInterview(found, context.interview, to, grammar)
   if (context.date !== undefined) found.put('date', grammar.fullDate(dayOf(context.date)))
   found.put('place', context.place)
-  if (context.until !== undefined) putTerm(found, context.until, context.interview?.date, grammar)
+  if (context.until !== undefined) putUntil(found, context.until, context.interview?.date, grammar)
   if (context.sent !== undefined) found.put('sent', grammar.date(dayOf(context.sent)))
   found.put('term', context.term)
   putCircumstances(found, context)
@@ -78,9 +79,8 @@ function isClause(fact: FactName): boolean {
   return fact === 'refusal' || fact === 'reason'
 }
 
-/** The stages that change how a thing is said, and the channels; later stages have the earlier ones behind them. */
+/** The stages that change how a thing is said; later ones have the earlier ones behind them. */
 const milestones = ['invited', 'interviewed', 'offered', 'accepted', 'signed'] as const
-const spokenChannels = ['phone', 'video', 'in-person'] as const
 
 /** What decides between wordings and is never said: how far things have gone, what is done about it, and where the two talk. */
 function putCircumstances(found: FoundFacts, { purpose, stage, channel }: CompleteContext): void {
@@ -91,10 +91,9 @@ function putCircumstances(found: FoundFacts, { purpose, stage, channel }: Comple
   }
   if (purpose === 'reaffirm') found.put('again', purpose)
   if (purpose !== undefined) found.put(`purpose.${purpose}`, purpose)
-  const spoken = spokenChannels.find((one) => one === channel)
-  if (spoken === undefined) return
-  found.put('channel.spoken', spoken)
-  found.put(`channel.${spoken}`, spoken)
+  if (channel === undefined || !isSpoken(channel)) return
+  found.put('channel.spoken', channel)
+  found.put(`channel.${channel}`, channel)
 }
 
 function putReader(found: FoundFacts, to: NamedPerson, grammar: Grammar): void {
@@ -110,7 +109,7 @@ function putReader(found: FoundFacts, to: NamedPerson, grammar: Grammar): void {
 }
 
 /** The day of the answer, and on which side of the interview it falls. */
-function putTerm(found: FoundFacts, until: string, interview: string | undefined, grammar: Grammar): void {
+function putUntil(found: FoundFacts, until: string, interview: string | undefined, grammar: Grammar): void {
   found.put('until', grammar.date(dayOf(until)))
   if (interview !== undefined)
     found.put(until < interview ? 'until.beforeInterview' : 'until.afterInterview', until)
@@ -142,7 +141,7 @@ function fullNames(readers: readonly NamedPerson[], grammar: Grammar): string | 
   return names.every((name) => name !== undefined) ? grammar.both(names) : undefined
 }
 
-/** “Ms Smith” for Anna Smith. */
+/** Whether a formal greeting leaves the given name out: “Ms Smith” for Anna Smith. */
 function hidesGiven({ given }: NamedPerson, { formal }: NameForms): boolean {
   return given !== undefined && formal !== undefined && !formal.includes(given)
 }

@@ -1,5 +1,5 @@
 import type { Grammar } from '../language/locale'
-import { channelRows } from '../model/channel'
+import { isSpoken } from '../model/channel'
 import { dayOf } from '../model/day'
 import { isMeeting } from '../model/meeting'
 import type { Alternative, CompleteContext } from '../model/situation'
@@ -43,8 +43,8 @@ export function putAlternatives(
     'person',
     list(of('person').map(({ person }) => grammar.nameForms(namedPerson(person, grammar)).full)),
   )
-  const isSpoken = channel !== undefined && channelRows[channel].form === 'spoken'
-  found.put('page', list(of('page').map(({ address }) => (isSpoken ? asSaid(address) : address))))
+  const isSaid = channel !== undefined && isSpoken(channel)
+  found.put('page', list(of('page').map(({ address }) => (isSaid ? asSaid(address) : address))))
   putEvents(found, of('event'), grammar)
 }
 

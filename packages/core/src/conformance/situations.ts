@@ -33,6 +33,15 @@ export const defaultCast: Cast = {
   event: 'Open Evening',
 }
 
+/** The day on which the situations of the laws and of the letter-book are written. */
+export const today = '2026-11-22'
+
+/** The day of the interview: to come, or held where the stage is behind it. */
+export function interviewDay(stage: Stage): string {
+  const order = idsOf(stages)
+  return order.indexOf(stage) < order.indexOf('interviewed') ? '2026-11-26' : '2026-11-18'
+}
+
 const optionalFacts = [
   'from',
   'to',
@@ -188,14 +197,6 @@ function some(index: number, stage: Stage, cast: Cast): Partial<Situation> {
   )
 }
 
-/** The day on which the situations of the laws and of the letter-book are written. */
-export const today = '2026-11-22'
-
-/** The day of the interview: to come, or held where the stage is behind it. */
-export function interviewDay(stage: Stage): string {
-  return idsOf(stages).indexOf(stage) < idsOf(stages).indexOf('interviewed') ? '2026-11-26' : '2026-11-18'
-}
-
 function everything(stage: Stage, cast: Cast): Partial<Situation> {
   return {
     from: withGender(cast.from, 'female'),
@@ -215,6 +216,7 @@ function interviewsOf(stage: Stage, cast: Cast): readonly NonNullable<Situation[
   const [date, time] = [interviewDay(stage), '10:30']
   return [
     { date, time, interviewer: cast.interviewer, rounds: 2 },
+    // Beyond the day of the answer, so that time can be asked for without a later interview.
     { date: stage === 'scheduled' ? '2026-12-04' : date },
     { date, time },
     { interviewer: cast.interviewer },

@@ -68,6 +68,18 @@ export const channelRows = {
   },
 } as const satisfies Record<string, Undescribed<ChannelRow>>
 
+type Rows = typeof channelRows
+
+/** A channel on which the two talk. */
+export type SpokenChannel = {
+  [Id in keyof Rows]: Rows[Id]['form'] extends 'spoken' ? Id : never
+}[keyof Rows]
+
+/** Whether what goes through a channel is said, not written. */
+export function isSpoken(channel: keyof Rows): channel is SpokenChannel {
+  return channelRows[channel].form === 'spoken'
+}
+
 /** The channels a message goes through. The limits of services stand in {@link media}. */
 export const channels = /* @__PURE__ */ described(channelRows, {
   email: {

@@ -1,4 +1,4 @@
-import { channelRows } from '../model/channel'
+import { isSpoken } from '../model/channel'
 import { stages, type StageRow } from '../model/stage'
 import { rule } from './rule'
 
@@ -20,7 +20,7 @@ export const useAFittingChannel = rule<{ readonly custom: Custom }>({
     const { stage, channel, talkedBy = [] } = situation
     if (channel === undefined || !isDecline) return
     if (custom === 'record') {
-      if (channelRows[channel].form === 'spoken') yield { message: 'unrecorded' }
+      if (isSpoken(channel)) yield { message: 'unrecorded' }
       return
     }
     const isNew = talkedBy.length > 0 && !talkedBy.includes(channel)
@@ -31,10 +31,9 @@ export const useAFittingChannel = rule<{ readonly custom: Custom }>({
     if (stage === undefined) return
     const { channels: customary, takesBackYes }: StageRow = stages[stage]
     // Who has met or called before a letter follows has done what is due.
-    const hasTalked = talkedBy.some((used) => channelRows[used].form === 'spoken')
+    const hasTalked = talkedBy.some(isSpoken)
     if (takesBackYes && channel !== 'in-person' && !hasTalked) yield { message: 'meet' }
     else if (!customary.includes(channel) && !talkedBy.includes(channel)) yield { message: 'unusual' }
-    else if (isNew && talkedBy.every((used) => channelRows[used].form === 'spoken') && !takesBackYes)
-      yield { message: 'switched' }
+    else if (isNew && talkedBy.every(isSpoken) && !takesBackYes) yield { message: 'switched' }
   },
 })
