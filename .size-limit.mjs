@@ -17,7 +17,7 @@ const limits = [
   {
     name: 'core/report, with the core it needs, without i18next and mustache',
     path: 'packages/core/dist/report.js',
-    limit: '46.2 KB',
+    limit: '46.3 KB',
     ignore: ['i18next', 'mustache'],
   },
   { name: 'templates-en/report', path: 'packages/templates-en/dist/report.js', limit: '9.2 KB' },
