@@ -27,6 +27,14 @@ describe('phrases', () => {
     expect(toned.flatMap(({ list }) => list.filter((phrase) => contraction.test(phrase)))).toEqual([])
   })
 
+  it('say what may stand behind other words so that it can', () => {
+    const clauses = lists.filter(({ move }) => ['refusal', 'reservation', 'reason'].includes(move))
+    // A firm refusal is never introduced by anything.
+    const joined = clauses.filter(({ move, key }) => move === 'reason' || !key.endsWith('_firm'))
+    const opening = /^(?:\{\{[#^][^}]+\}\})*(?:I\b|\p{Ll})/u
+    expect(joined.flatMap(({ list }) => list.filter((phrase) => !opening.test(phrase)))).toEqual([])
+  })
+
   it('leave no slot of a frame open', () => {
     expect(lists.flatMap(({ list }) => list.filter((phrase) => /[<>]/u.test(phrase)))).toEqual([])
   })

@@ -351,7 +351,7 @@ test('push-back is answered as the purpose wants it', () => {
   expect(answers({ reason: 'culture-fit' })).toEqual(['why', 'more-money', 'think-again'])
   const call = [{ kind: 'format', format: 'call' }] as const
   const otherDay = [{ kind: 'time', slots: [{ date: '2026-12-01' }] }] as const
-  expect(answers({ alternatives: call, reason: 'location' })).toEqual([told, 'think-again+meeting'])
+  expect(answers({ alternatives: call, reason: 'prior-commitment' })).toEqual([told, 'think-again+meeting'])
   expect(answers({ alternatives: otherDay, reason: 'family' })).toEqual([told, 'think-again+meeting'])
   expect(answers({ alternatives: call, stage: 'offered' })).toEqual([told, 'think-again'])
 })
@@ -364,9 +364,9 @@ test('who offers to talk otherwise gives no reason against the job', () => {
     )
       .parts.flatMap(({ moves }) => moves)
       .join(' ')
-  expect(movesOf('benefits', 'invited')).toBe('greeting thanks refusal alternative')
-  expect(movesOf('location', 'invited')).toBe('greeting thanks refusal reason alternative')
-  expect(movesOf('benefits', 'offered')).toBe('greeting thanks refusal reason alternative')
+  expect(movesOf('schedule', 'invited')).toBe('greeting thanks refusal alternative')
+  expect(movesOf('prior-commitment', 'invited')).toBe('greeting thanks refusal reason alternative')
+  expect(movesOf('schedule', 'offered')).toBe('greeting thanks refusal reason alternative')
 })
 
 test('who asks about another post leaves no second door open', () => {

@@ -29,7 +29,6 @@ const stated = {
 } as const
 const negotiable = { ...stated, negotiable: true } as const
 const overPay = { ...negotiable, pay: 'over' } as const
-const timeOrPlace = { ...negotiable, againstMeeting: true } as const
 /** Life apart from the job. */
 const ownLife = { ...stated, againstMeeting: true, pay: 'beyond' } as const
 const softened = { ...stated, disclosure: 'soften', leavesOut: ['praise'] } as const
@@ -52,8 +51,8 @@ export const reasonRows = {
   salary: overPay,
   'salary-lowered': overPay,
   benefits: negotiable,
-  schedule: timeOrPlace,
-  location: timeOrPlace,
+  schedule: negotiable,
+  location: negotiable,
   'working-conditions': stated,
   'career-direction': goingElsewhere,
   'role-mismatch': stated,
