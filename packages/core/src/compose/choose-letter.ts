@@ -37,15 +37,29 @@ export interface ChosenLetter {
   readonly closing: readonly PlannedSentence[]
 }
 
-/** Chooses the wordings of all that a plan says. */
-export function chooseLetter(
-  plan: Plan,
-  situation: CompleteSituation,
-  knowledge: Knowledge,
-  language: Language,
-  seed: number,
+/** What a letter is chosen from. */
+export interface LetterChoice {
+  readonly plan: Plan
+  readonly situation: CompleteSituation
+  readonly knowledge: Knowledge
+  readonly language: Language
+  readonly seed: number
+}
+
+/** Chooses the wordings of all that a plan says; where words come twice, once more with an eye to what follows, and the better letter stands. */
+export function chooseLetter(choice: LetterChoice): ChosenLetter {
+  const first = freshMemory()
+  const letter = chooseWith(first, choice)
+  if (first.repeats === 0) return letter
+  const second = freshMemory(first.said)
+  const again = chooseWith(second, choice)
+  return second.repeats < first.repeats ? again : letter
+}
+
+function chooseWith(
+  memory: Memory,
+  { plan, situation, knowledge, language, seed }: LetterChoice,
 ): ChosenLetter {
-  const memory = freshMemory()
   const waits = freshMemory()
   const chosenFor = (step: Step, ofFrame: boolean): PlannedSentence[] => {
     const remembered = step.topic === 'wait' ? waits : ofFrame || standsAlone(step) ? freshMemory() : memory

@@ -1,13 +1,22 @@
 import { candidatesFor, type Candidate, type Choice } from './candidates'
 import type { ChosenSentence } from './chosen-sentence'
 import type { Knowledge } from './knowledge'
-import { repeatsFirstWord, isFresh, newsOf, remember, repeated, wearsOut, type Memory } from './memory'
+import {
+  repeatsFirstWord,
+  isFresh,
+  newsOf,
+  remember,
+  repeated,
+  saidAgain,
+  wearsOut,
+  type Memory,
+} from './memory'
 import type { Step } from './plan'
 
 /**
  * Chooses how to say a step: of the eligible wordings those that mention most facts not mentioned yet; of those the ones that do not open
  * like an earlier sentence, and where all do, of all eligible ones; of those the ones that wear no word out, repeat the fewest words, least of
- * all their own and those of the sentence before, and are not the third in a row to open with one word; of those the seed’s.
+ * all their own and those of the sentences next to them, and are not the third in a row to open with one word; of those the seed’s.
  *
  * @returns no sentence where the language has no eligible wording.
  */
@@ -24,7 +33,7 @@ export function chooseSentences(
   const best = candidates.filter((_, index) => news[index] === Math.max(...news))
   const fresh = preferring(best, candidates, (candidate) => isFresh(candidate, memory))
   const unworn = someOf(fresh, ({ words }) => !wearsOut(words, memory))
-  const newest = fewestOf(unworn, ({ words }) => repeated(words, memory))
+  const newest = fewestOf(unworn, ({ words }) => repeated(words, memory) + saidAgain(words, memory))
   const among = someOf(newest, ({ openings }) => !repeatsFirstWord(openings[0]!, memory))
   const chosen = among[pick(choice.seed, `${step.move} ${step.topic}`, among.length)]!
   remember(chosen, memory)

@@ -28,7 +28,7 @@ export function chosenLetterFor(
   const key = `${said} ${purpose} ${channel} ${reason} ${tone} ${knowledge.fingerprint} ${seed}`
   let chosen = kept.get(key)
   if (chosen === undefined) {
-    chosen = chooseLetter(plan, situation, knowledge, language, seed)
+    chosen = chooseLetter({ plan, situation, knowledge, language, seed })
     if (kept.size >= mostChoices) kept.clear()
     kept.set(key, chosen)
   }

@@ -133,6 +133,16 @@ test('a firm letter opens with the refusal once the process is under way', () =>
   expect(movesOf('approached').slice(1, 3)).toEqual(['thanks', 'refusal'])
 })
 
+test('a word that must come later is not used before', () => {
+  const locale = toyWith({
+    phrases: {
+      thanks: { any: ['Thanks for that invitation.', 'Much obliged.'] },
+      refusal: { any: ['I decline the invitation'] },
+    },
+  })
+  expect(compose(least, { locale }).text).toContain('Much obliged. I decline the invitation')
+})
+
 test('a withheld reason leaves nothing behind', () => {
   const letter = compose({ ...least, reason: 'bad-reputation' }, { locale: toy })
   const moves = letter.parts.flatMap((part) => part.moves)
@@ -372,6 +382,14 @@ test('who offers to talk otherwise gives no reason against the job', () => {
 test('who asks about another post leaves no second door open', () => {
   const { parts } = compose(
     { stage: 'invited', channel: 'email', alternatives: [{ kind: 'role', position: 'analyst' }] },
+    { locale: toy },
+  )
+  expect(parts.flatMap(({ moves }) => moves)).not.toContain('future')
+})
+
+test('who invites to an event leaves no second door open', () => {
+  const { parts } = compose(
+    { stage: 'offered', channel: 'email', alternatives: [{ kind: 'event', name: 'Data Evening' }] },
     { locale: toy },
   )
   expect(parts.flatMap(({ moves }) => moves)).not.toContain('future')

@@ -11,11 +11,20 @@ export interface Memory {
   readonly firstWords: string[]
   /** Reasons, as they were worded. */
   readonly reasons: Set<string>
+  /** The words of each choice, in order. */
+  readonly said: (readonly string[])[]
+  /** What an earlier choosing of the same letter said in each place, so that what comes later is known. */
+  readonly foreseen: readonly (readonly string[])[]
+  /** How much has been said twice so far. */
+  repeats: number
 }
 
-/** An empty memory. */
-export function freshMemory(): Memory {
+/** An empty memory; with what an earlier choosing of the same letter said, if there was one. */
+export function freshMemory(foreseen: Memory['said'] = []): Memory {
   return {
+    said: [],
+    foreseen,
+    repeats: 0,
     facts: new Set(),
     openings: new Set(),
     words: new Map(),
@@ -27,6 +36,8 @@ export function freshMemory(): Memory {
 
 /** Notes what was said. */
 export function remember(chosen: Candidate, memory: Memory): void {
+  memory.repeats += repeated(chosen.words, memory)
+  memory.said.push(chosen.words)
   for (const fact of chosen.facts) memory.facts.add(fact)
   for (const opening of chosen.openings) memory.openings.add(opening)
   for (const { reason } of chosen.sentences) if (reason !== undefined) memory.reasons.add(reason.source)
@@ -66,6 +77,17 @@ export function repeated(words: readonly string[], { words: said, latest }: Memo
     else if (latest.has(word)) sum += 2
     else if (said.has(word)) sum += 1
     here.add(word)
+  }
+  return sum
+}
+
+/** How many words come again later, as far as that is foreseen; in the sentence after they count double. */
+export function saidAgain(words: readonly string[], { said, foreseen }: Memory): number {
+  const [next = [], ...later] = foreseen.slice(said.length + 1)
+  let sum = 0
+  for (const word of new Set(words)) {
+    if (next.includes(word)) sum += 2
+    else if (later.some((others) => others.includes(word))) sum += 1
   }
   return sum
 }

@@ -13,6 +13,11 @@ export function asksForOtherPost({ purpose, alternatives = [] }: CompleteSituati
   return purpose === 'decline' && alternatives.some(({ kind }) => kind === 'role')
 }
 
+/** Whether the reader is invited to stay in touch by coming to an event; an open door behind it would only say so again. */
+export function invitesToEvent({ purpose, alternatives = [] }: CompleteSituation): boolean {
+  return purpose === 'decline' && alternatives.some(({ kind }) => kind === 'event')
+}
+
 /** Whether only the meeting as it was proposed is refused, and the talk goes on. */
 export function meetsInstead(situation: CompleteSituation): boolean {
   return stageRows[situation.stage].meetingAhead && meetsOtherwise(situation)

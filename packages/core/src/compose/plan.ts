@@ -8,7 +8,7 @@ import type { ReasonRow } from '../model/reason'
 import type { Alternative, CompleteSituation } from '../model/situation'
 import { stageRows, type ComposedStage } from '../model/stage'
 import { toneRows } from '../model/tone'
-import { asksForOtherPost, keepsReasonBack, meetsOtherwise } from './offers'
+import { asksForOtherPost, invitesToEvent, keepsReasonBack, meetsOtherwise } from './offers'
 
 /** One thing to be said: a move, the topic that chooses its words, and whether the reason comes along. */
 export interface Step {
@@ -104,6 +104,7 @@ function leftOut(situation: CompleteSituation, reason: Pick<ReasonRow, 'leavesOu
   if (meetsOtherwise(situation)) leave(['benefit', 'wishes', 'future'])
   // A wish for the search would seem to be for the post that is asked about.
   if (asksForOtherPost(situation)) leave(['wishes', 'future'])
+  if (invitesToEvent(situation)) leave(['future'])
   return left
 }
 

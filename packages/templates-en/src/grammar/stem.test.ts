@@ -7,6 +7,7 @@ it.each([
   ['consider', 'considering'],
   ['change', 'changing'],
   ['ask', 'asked'],
+  ['hope', 'hoping'],
   ['put', 'putting'],
   ['accepted', 'acceptance'],
   ['invite', 'invitation'],

@@ -17,4 +17,5 @@ export function stem(word: string): string | undefined {
     .replace(/cisions?$/u, 'cide')
     .replace(/(?<=\p{L}{2}([bdgmnprt]))\1(?:ing|ed)$/u, '')
     .replace(/(?<=\p{L}{4})(?:ances?|ations?|e?s|e?d|ing|e|ly)$|(?<=\p{L}{3})(?:ed|ing)$/u, '')
+    .replace(/(?<=\p{L}{3})e$/u, '')
 }
