@@ -24,8 +24,8 @@ const limits = [
   { name: 'templates-ru/report', path: 'packages/templates-ru/dist/report.js', limit: '13.2 KB' },
   { name: 'templates-en', path: 'packages/templates-en/dist/index.js', limit: '180.3 KB' },
   { name: 'templates-en/compose', path: 'packages/templates-en/dist/compose.js', limit: '27.3 KB' },
-  { name: 'templates-ru', path: 'packages/templates-ru/dist/index.js', limit: '229 KB' },
-  { name: 'templates-ru/compose', path: 'packages/templates-ru/dist/compose.js', limit: '48.4 KB' },
+  { name: 'templates-ru', path: 'packages/templates-ru/dist/index.js', limit: '230.8 KB' },
+  { name: 'templates-ru/compose', path: 'packages/templates-ru/dist/compose.js', limit: '50 KB' },
   { name: 'templates-ru/grammar', path: 'packages/templates-ru/dist/grammar.js', limit: '14.9 KB' },
   {
     name: 'templates-ru/grammar, names, titles and dates',
@@ -43,7 +43,7 @@ const limits = [
   {
     name: 'browser app that composes: compose, its dependencies, Russian',
     path: 'benchmarks/browser-compose-russian.mjs',
-    limit: '73.9 KB',
+    limit: '75.5 KB',
   },
   {
     name: 'browser app: core, its dependencies, English',
@@ -53,7 +53,7 @@ const limits = [
   {
     name: 'browser app: core, its dependencies, Russian',
     path: 'benchmarks/browser-russian.mjs',
-    limit: '314 KB',
+    limit: '315.6 KB',
   },
 ]
 

@@ -80,7 +80,7 @@ function isClause(fact: FactName): boolean {
 }
 
 /** The stages that change how a thing is said; later ones have the earlier ones behind them. */
-const milestones = ['invited', 'interviewed', 'offered', 'accepted', 'signed'] as const
+const milestones = ['invited', 'scheduled', 'interviewed', 'offered', 'accepted', 'signed'] as const
 
 /** What decides between wordings and is never said: how far things have gone, what is done about it, and where the two talk. */
 function putCircumstances(found: FoundFacts, { purpose, stage, channel }: CompleteContext): void {

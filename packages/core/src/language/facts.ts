@@ -83,6 +83,8 @@ export const facts = [
   'page',
   /** Known only once the candidate is in a selection, from stage `invited` on. It has no words: use it as a section, as each of those down to `channel.in-person`. */
   'reached.invited',
+  /** Known only once a meeting has been agreed on, from stage `scheduled` on. */
+  'reached.scheduled',
   /** Known only once the two have talked, from stage `interviewed` on. */
   'reached.interviewed',
   /** Known only once an offer has been made, from stage `offered` on. */

@@ -9,6 +9,8 @@ const ending =
   /(?:(?<=\p{L}{4})(?:ыми|ими|ами|ями|иями|ать|ять|ить|еть|уть|ает|яет|ием|ешь|ишь|ой|ей|ый|ий|ией|ом|ем|ам|ям|ах|ях|иях|ов|ев|ых|их|ым|им|ал|ял|ил|ел|ут|ют|ат|ят|ет|ит)|(?<=\p{L}{3})(?:ого|его|ому|ему|ете|ите|ала|яла|ила|ела|али|яли|или|ели|ую|юю|ая|яя|ое|ее|ые|ие|ия|ии|ию|[аеиоуыэюяйь]))$/u
 // «время» has a longer stem in every other form
 const lengthened = /(?<=^врем)ен$/u
+// «поработаем», «рабочий», «работодатель» and «работа» are one word to a reader
+const working = /^(?:по)?рабо[тч]/u
 
 /**
  * What the forms of a Russian word have in common, roughly: enough to hear «ответ», «ответа» and «ответить» as one word; nothing
@@ -20,6 +22,7 @@ const lengthened = /(?<=^врем)ен$/u
 export function stem(word: string): string | undefined {
   const plain = unified(word)
   if (functionWords.has(plain)) return undefined
+  if (working.test(plain)) return 'работ'
   return plain.replace(reflexive, '').replace(ending, '').replace(lengthened, '').slice(0, 6)
 }
 
