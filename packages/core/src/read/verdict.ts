@@ -113,12 +113,19 @@ function weigh(body: readonly Hearing[], refusals: readonly Refusal[], movesDate
   if (movesDate) return { verdict: 'absent' }
   const undecided = body.find((hearing) => has(hearing, 'undecided'))
   if (undecided !== undefined) return at('hedged', undecided)
-  const implied = body.find((...sentence) => implies('clear', ...sentence))
+  const implying = body.filter((...sentence) => implies('clear', ...sentence))
+  const implied = implying.find((hearing) => !wishesWell(hearing))
   if (implied !== undefined) return at('implied', implied)
+  // “I’ll probably stay here. Good luck with the search!”: who wishes luck makes nothing surer.
   const hedged = body.find((...sentence) => has(sentence[0], 'hedge') || implies('hedged', ...sentence))
   if (hedged !== undefined) return at('hedged', hedged)
+  if (implying[0] !== undefined) return at('implied', implying[0])
   const turned = turnFromThanks(body)
   return turned === undefined ? { verdict: 'absent' } : at('implied', turned)
+}
+
+function wishesWell({ moves }: Hearing): boolean {
+  return moves.some(({ name }) => name === 'wishes')
 }
 
 /** “I’d love to hear of your openings next year” asks for nothing now. */
