@@ -350,6 +350,7 @@ describe('the verdict on the refusal', () => {
     ['clear', 'I look forward to it, but I decline the post.'],
     ['clear', 'My first day was near, but I decline the post.'],
     ['hedged', 'It seems that I decline the post.'],
+    ['hedged', 'It seems that I have another post.'],
     ['clear', 'It seems far, but I decline the post.'],
     ['absent', 'It seems far.'],
     ['hedged', 'I have not decided.'],

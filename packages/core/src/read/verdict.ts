@@ -1,7 +1,7 @@
 import { accepts } from './acceptances'
 import type { Signal } from '../language/heard'
 import type { Heard, Hearing } from './hear'
-import { isOfStep, refusalsIn, stipulates, weightOf, type Refusal } from './refusals'
+import { isOfStep, refusalsIn, stipulates, weightOf, type Refusal, type Weight } from './refusals'
 import { has, signalled } from './relations'
 import { employerIn, type Places } from './speaker'
 import type { Span } from '../text/span'
@@ -113,12 +113,19 @@ function weigh(body: readonly Hearing[], refusals: readonly Refusal[], movesDate
   if (movesDate) return { verdict: 'absent' }
   const undecided = body.find((hearing) => has(hearing, 'undecided'))
   if (undecided !== undefined) return at('hedged', undecided)
-  const implied = body.find(implies)
+  const implying = body.filter((...sentence) => implies('clear', ...sentence))
+  const implied = implying.find((hearing) => !wishesWell(hearing))
   if (implied !== undefined) return at('implied', implied)
-  const hedged = body.find((hearing) => has(hearing, 'hedge'))
+  // “I’ll probably stay here. Good luck with the search!”: who wishes luck makes nothing surer.
+  const hedged = body.find((...sentence) => has(sentence[0], 'hedge') || implies('hedged', ...sentence))
   if (hedged !== undefined) return at('hedged', hedged)
+  if (implying[0] !== undefined) return at('implied', implying[0])
   const turned = turnFromThanks(body)
   return turned === undefined ? { verdict: 'absent' } : at('implied', turned)
+}
+
+function wishesWell({ moves }: Hearing): boolean {
+  return moves.some(({ name }) => name === 'wishes')
 }
 
 /** “I’d love to hear of your openings next year” asks for nothing now. */
@@ -134,13 +141,13 @@ function isAsked({ lastWord }: Heard<string>, { asks, tokens }: Hearing): boolea
   return asks && tokens.length - 1 - lastWord <= mostWordsBeforeQuestion
 }
 
-/** Whether a sentence lets a refusal be inferred; what is asked lets none. */
-function implies(hearing: Hearing, index: number, body: readonly Hearing[]): boolean {
+/** Whether a sentence lets a refusal of this weight be inferred, “I’ll stay here” or “I’ll probably stay here”; what is asked lets none. */
+function implies(weight: Weight, hearing: Hearing, index: number, body: readonly Hearing[]): boolean {
   return signalled(hearing, 'implies-refusal').some(
     (implied) =>
       !isAsked(implied, hearing) &&
       !isOfStep(implied, hearing) &&
-      weightOf(implied, hearing, body[index + 1]) === 'clear',
+      weightOf(implied, hearing, body[index + 1]) === weight,
   )
 }
 
