@@ -26,11 +26,22 @@ test('a tilde makes a lapse faint, with its wording or without', () => {
     cue: 'waited ... nobody',
     instead: undefined,
     isFaint: true,
+    isDoubtful: false,
   })
   expect(parseLapse({ cue: '~thx', instead: 'thanks' })).toEqual({
     cue: 'thx',
     instead: 'thanks',
     isFaint: true,
+    isDoubtful: false,
   })
   expect(parseLapse('thx')).toMatchObject({ isFaint: false })
+})
+
+test('two tildes make it doubtful', () => {
+  expect(parseLapse('~~your ... not')).toEqual({
+    cue: 'your ... not',
+    instead: undefined,
+    isFaint: true,
+    isDoubtful: true,
+  })
 })

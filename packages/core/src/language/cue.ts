@@ -118,23 +118,28 @@ export function parseException(exception: string): ExceptionCue {
   return { cue: encloses ? exception.slice(1, -1) : exception, encloses }
 }
 
-/** A cue of a lapse; a faint one, with a tilde before it, is often innocent, and weighs little by itself. */
+/**
+ * A cue of a lapse; a faint one, with a tilde before it, is often innocent, and weighs little by itself. A doubtful one, with two, is so wide
+ * that it counts only where nothing else is heard in a sentence.
+ */
 export interface LapseCueParts {
   readonly cue: string
   readonly instead: string | undefined
   readonly isFaint: boolean
+  readonly isDoubtful: boolean
 }
 
 /**
  * Takes the cue of a lapse apart.
  *
  * @example
- * parseLapse('~waited ... nobody') // { cue: 'waited ... nobody', instead: undefined, isFaint: true }
+ * parseLapse('~waited ... nobody') // { cue: 'waited ... nobody', instead: undefined, isFaint: true, isDoubtful: false }
  */
 export function parseLapse(lapse: LapseCue): LapseCueParts {
   const { cue, instead } = typeof lapse === 'string' ? { cue: lapse, instead: undefined } : lapse
   const isFaint = cue.startsWith('~')
-  return { cue: isFaint ? cue.slice(1) : cue, instead, isFaint }
+  const isDoubtful = cue.startsWith('~~')
+  return { cue: cue.replace(/^~~?/, ''), instead, isFaint, isDoubtful }
 }
 
 function invalid(cue: string, why: string): DeclinekitError {

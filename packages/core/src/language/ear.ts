@@ -16,6 +16,8 @@ export interface Meaning {
   readonly instead?: string
   /** For a lapse, whether its words are often innocent. */
   readonly isFaint?: boolean
+  /** For a lapse, whether it counts only where nothing else is heard in its sentence. */
+  readonly isDoubtful?: boolean
   /** For an exception, whether it cancels only what it encloses. */
   readonly encloses?: boolean
 }
@@ -57,8 +59,8 @@ export function earFor(lexicon: Lexicon): Ear {
   }
   for (const name of keysOf(lexicon.lapses)) {
     for (const lapse of lexicon.lapses[name] ?? []) {
-      const { cue, instead, isFaint } = parseLapse(lapse)
-      add([cue], { kind: 'lapse', name, isFaint, ...(instead === undefined ? {} : { instead }) })
+      const { cue, instead, isFaint, isDoubtful } = parseLapse(lapse)
+      add([cue], { kind: 'lapse', name, isFaint, isDoubtful, ...(instead === undefined ? {} : { instead }) })
     }
   }
   return {

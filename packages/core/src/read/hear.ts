@@ -19,6 +19,8 @@ export interface Heard<Name extends string> extends Span {
   readonly instead?: string
   /** For a lapse, whether its words are often innocent. */
   readonly isFaint?: boolean
+  /** For a lapse, whether it counts only because nothing else is heard in its sentence. */
+  readonly isDoubtful?: boolean
 }
 
 /** All that is heard in one sentence, in the order in which it begins. */
@@ -111,6 +113,7 @@ function hearSentence(
       else signals.push(heard as Heard<Signal>)
     }
   }
+  const isSilent = !asks && moves.length === 0 && lapses.every(({ isDoubtful }) => isDoubtful === true)
   return {
     start: span.start,
     end: span.end,
@@ -119,7 +122,7 @@ function hearSentence(
     asks,
     moves,
     signals,
-    lapses: apart(lapses),
+    lapses: apart(isSilent ? lapses : lapses.filter(({ isDoubtful }) => isDoubtful !== true)),
   }
 }
 
@@ -161,12 +164,13 @@ function byBeginning(a: Hit, b: Hit): number {
 
 function place(
   { first, last }: Hit,
-  { name, instead, isFaint }: Meaning,
+  { name, instead, isFaint, isDoubtful }: Meaning,
   tokens: readonly Token[],
   from: number,
 ): Heard<string> {
   const [start, end] = [tokens[first]!.start, tokens[last]!.end]
   const [word, lastWord] = [first + from, last + from]
+  if (isDoubtful === true) return { name, start, end, word, lastWord, isFaint: true, isDoubtful }
   if (isFaint === true) return { name, start, end, word, lastWord, isFaint }
   return instead === undefined
     ? { name, start, end, word, lastWord }

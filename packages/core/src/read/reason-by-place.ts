@@ -39,6 +39,7 @@ const otherDeeds: readonly Signal[] = [
 
 function saysNothingElse(hearing: Hearing): boolean {
   const { moves, lapses, asks, words } = hearing
-  if (asks || words < fewestWords || moves.length + lapses.length > 0) return false
+  if (asks || words < fewestWords || moves.length > 0) return false
+  if (lapses.some(({ isDoubtful }) => isDoubtful !== true)) return false
   return !otherDeeds.some((deed) => has(hearing, deed))
 }

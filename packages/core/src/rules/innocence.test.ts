@@ -26,3 +26,20 @@ test('in a draft that refuses and says nothing kind, what is often innocent weig
   expect(severities('It came late.')).toEqual(['error'])
   expect(severities('Thanks for the letter. It came late.')).toEqual(['advice'])
 })
+
+const doubtful = toyWith({ lexicon: { lapses: { blame: ['~~letter ... late', '~slow'] } } })
+const doubtfulSeverities = (words: string) =>
+  check(`Hello Anna,\n\n${words}\n\nBest regards,\nSam Lee`, { locale: doubtful })
+    .filter(({ rule }) => rule === 'no-blame')
+    .map(({ severity }) => severity)
+
+test('doubtful words are heard where a sentence does nothing else and the draft refuses, and never bring more than advice', () => {
+  expect(doubtfulSeverities('The letter was late. I decline the post.')).toEqual(['advice'])
+  expect(doubtfulSeverities('The letter was late. All was slow. Thanks. I decline the post.')).toEqual([
+    'advice',
+    'advice',
+  ])
+  expect(doubtfulSeverities('Thanks for the letter, late as it was. I decline the post.')).toEqual([])
+  expect(doubtfulSeverities('Was the letter late? I decline the post.')).toEqual([])
+  expect(doubtfulSeverities('The letter was late.')).toEqual([])
+})

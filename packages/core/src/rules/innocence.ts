@@ -9,11 +9,11 @@ const enough = 2
 
 /**
  * Whether all that is heard of a fault may well be innocent: words that often are, and fewer different ones than {@link enough}. Words
- * that thank, praise or wish well lend none of the weight, and the same words said twice are said once.
+ * that thank, praise or wish well lend none of the weight, nor do doubtful ones, and the same words said twice are said once.
  */
 export function mayBeInnocent(draft: Draft, faults: readonly Heard<Lapse>[]): boolean {
   if (faults.some(({ isFaint }) => isFaint !== true)) return false
-  const weighty = faults.filter((heard) => !isFaintAndKind(draft, heard))
+  const weighty = faults.filter((heard) => heard.isDoubtful !== true && !isFaintAndKind(draft, heard))
   return new Set(weighty.map(({ start, end }) => draft.text.slice(start, end))).size < enough
 }
 

@@ -41,13 +41,14 @@ export function lapseRule(
     ...meta,
     messages: ['found'],
     find(draft) {
-      const heardHere = draft.lapses(lapse)
+      // What is doubtful is a fault only beside a refusal: elsewhere people ask and tell in the same words.
+      const heardHere = draft.lapses(lapse).filter(({ isDoubtful }) => isDoubtful !== true || draft.isDecline)
       const isExcepted = heardHere.length > 0 ? except?.(draft) : undefined
       const faults = isExcepted === undefined ? heardHere : heardHere.filter((heard) => !isExcepted(heard))
       // Words that are often innocent weigh as the rule does only where more of the kind is heard, and never beside kind ones.
       const isAdvice = !(showsTemper && isCold(draft)) && mayBeInnocent(draft, faults)
       return faults.map((heard) => {
-        const weighsLess = isAdvice || isFaintAndKind(draft, heard)
+        const weighsLess = isAdvice || heard.isDoubtful === true || isFaintAndKind(draft, heard)
         const mend =
           mendOf(draft, heard, reason, wordsOnly) ??
           (isNoReason && !weighsLess ? leaveReasonOut(draft, heard.start) : otherwise?.(draft))
