@@ -37,7 +37,7 @@ const purposeReason: Readonly<Partial<Record<Purpose, Reason>>> = { negotiate: '
 /** A reason that leaves room for what is offered instead. */
 const reasonBeside: Readonly<Record<Alternative['kind'], Reason>> = {
   time: 'health',
-  format: 'location',
+  format: 'prior-commitment',
   role: 'role-mismatch',
   contractor: 'schedule',
   person: 'prior-commitment',
