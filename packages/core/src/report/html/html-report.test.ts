@@ -116,7 +116,7 @@ test('why is told once for each rule', () => {
 
 test('a source of the house goes by its id, and one that is known by its title', () => {
   const [finding] = check(good.replace('Thanks for the letter. ', ''), { locale: toy, rules: [thankTheReader] })
-  const sources = ['S0', 'handbook' as Source]
+  const sources: Source[] = ['S0', 'handbook' as Source]
   const page = htmlReport({ draft: read(good, { locale: toy }), findings: [{ ...finding!, sources }] })
   expect(page).toContain('<li>handbook</li>')
   expect(page).toContain('<li>S0: <cite lang="en">')
