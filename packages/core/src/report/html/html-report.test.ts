@@ -115,7 +115,10 @@ test('why is told once for each rule', () => {
 })
 
 test('a source of the house goes by its id, and one that is known by its title', () => {
-  const [finding] = check(good.replace('Thanks for the letter. ', ''), { locale: toy, rules: [thankTheReader] })
+  const [finding] = check(good.replace('Thanks for the letter. ', ''), {
+    locale: toy,
+    rules: [thankTheReader],
+  })
   const sources: Source[] = ['S0', 'handbook' as Source]
   const page = htmlReport({ draft: read(good, { locale: toy }), findings: [{ ...finding!, sources }] })
   expect(page).toContain('<li>handbook</li>')
