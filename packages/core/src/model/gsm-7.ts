@@ -2,15 +2,15 @@ import type { Edit } from './finding'
 import type { MediumRow, TelephoneAlphabet } from './medium'
 
 /** The default alphabet of GSM 03.38 (3GPP TS 23.038 §6.2.1): one septet each. */
-const basic: ReadonlySet<string> = /* @__PURE__ */ new Set(
+const basic: ReadonlySet<string> = new Set(
   '@£$¥èéùìòÇ\nØø\rÅåΔ_ΦΓΛΩΠΨΣΘΞÆæßÉ !"#¤%&\'()*+,-./0123456789:;<=>?¡ABCDEFGHIJKLMNOPQRSTUVWXYZÄÖÑÜ§¿abcdefghijklmnopqrstuvwxyzäöñüà',
 )
 
 /** Its extension table (§6.2.1.1): an escape and a character, two septets. */
-const extension: ReadonlySet<string> = /* @__PURE__ */ new Set('\f^{}\\[~]|€')
+const extension: ReadonlySet<string> = new Set('\f^{}\\[~]|€')
 
 /** What typography puts in, and what a phone of the last century has instead. */
-const marksFor: Readonly<Record<string, string>> = {
+const plainMarks: Readonly<Record<string, string>> = {
   '‘’‚‛′`´ʼ': "'",
   '“”„‟″«»': '"',
   '‐‑‒–—―−•·': '-',
@@ -24,11 +24,6 @@ const marksFor: Readonly<Record<string, string>> = {
   '™': '(TM)',
   '½': '1/2',
 }
-
-/** The same by the mark. */
-const plainMarks: ReadonlyMap<string, string> = /* @__PURE__ */ new Map(
-  Object.entries(marksFor).flatMap(([marks, plain]) => Array.from(marks, (mark) => [mark, plain] as const)),
-)
 
 /**
  * Septets that one character takes in GSM-7, the short alphabet of text messages; undefined where the alphabet lacks it, and for what is
@@ -52,7 +47,7 @@ export function septetsOf(character: string): 1 | 2 | undefined {
  * plainMarkOf('ë') // undefined
  */
 export function plainMarkOf(character: string): string | undefined {
-  return plainMarks.get(character)
+  return Object.entries(plainMarks).find(([marks]) => Array.from(marks).includes(character))?.[1]
 }
 
 /** How a text message goes out. */
