@@ -5,19 +5,19 @@ const limits = [
   {
     name: 'core, without i18next and mustache',
     path: 'packages/core/dist/index.js',
-    limit: '65.4 KB',
+    limit: '65.8 KB',
     ignore: ['i18next', 'mustache'],
   },
   {
     name: 'core/compose, without i18next and mustache',
     path: 'packages/core/dist/compose.js',
-    limit: '23.3 KB',
+    limit: '23.5 KB',
     ignore: ['i18next', 'mustache'],
   },
   {
     name: 'core/report, with the core it needs, without i18next and mustache',
     path: 'packages/core/dist/report.js',
-    limit: '46.3 KB',
+    limit: '46.4 KB',
     ignore: ['i18next', 'mustache'],
   },
   { name: 'templates-en/report', path: 'packages/templates-en/dist/report.js', limit: '9.2 KB' },
@@ -38,12 +38,12 @@ const limits = [
   {
     name: 'browser app that composes: compose, its dependencies, English',
     path: 'benchmarks/browser-compose-english.mjs',
-    limit: '52.4 KB',
+    limit: '53 KB',
   },
   {
     name: 'browser app that composes: compose, its dependencies, Russian',
     path: 'benchmarks/browser-compose-russian.mjs',
-    limit: '75.5 KB',
+    limit: '75.6 KB',
   },
   {
     name: 'browser app: core, its dependencies, English',

@@ -26,6 +26,7 @@ export { contextSchema } from './model/context'
 export type { Day } from './model/day'
 export type { Gender, Person, PersonParts } from './model/person'
 export type { Form, Letter, Part } from './model/letter'
+export { isMoment } from './model/moment'
 export { nearest } from './model/nearest'
 export { severities, type Edit, type Finding, type Severity } from './model/finding'
 

@@ -11,7 +11,7 @@ import {
 import { utcStamp } from './calendar/stamp'
 import { shortTextOf } from './letter/short-text'
 import { checkedLetter } from './letter/checked'
-import { momentOf } from './options/moment'
+import { instantOf } from './options/instant'
 import { refuse } from './options/refuse'
 
 export type { CalendarEvent, EventTime } from './calendar/event'
@@ -47,7 +47,7 @@ export function toCalendarReply(request: string, options: CalendarReplyOptions):
   if (calendar === undefined) refuse('The request is no calendar: it has no BEGIN:VCALENDAR.')
   refuseOtherMethods(lineOf(calendar, 'METHOD')?.value)
   const events = eventsOf(calendar)
-  const stamp = utcStamp(momentOf(options?.stamp, 'stamp'))
+  const stamp = utcStamp(instantOf(options?.stamp, 'stamp'))
   const comment = commentOf(options.comment)
   const attendee = options.attendee ?? onlyAttendeeOf(events)
   return foldedLines([

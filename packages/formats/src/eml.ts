@@ -5,7 +5,7 @@ import { toHtml } from './html'
 import { languageTagOf } from './letter/language-tag'
 import { checkedHeaderText, checkedMessageId } from './mail/header-text'
 import { addressKey, checkedMailbox, type Mailbox } from './mail/mailbox'
-import { momentOf } from './options/moment'
+import { instantOf } from './options/instant'
 import { toText } from './text'
 
 /** Options of {@link toEml}. There is no Bcc: a refusal has no hidden readers. */
@@ -109,7 +109,7 @@ function headersOf(letter: Letter, options: EmlOptions): Headers {
   const references = (options.references ?? []).map((id) => checkedMessageId(id, 'references'))
   if (answered !== undefined && !references.includes(answered)) references.push(answered)
   return {
-    date: momentOf(options.date, 'date'),
+    date: instantOf(options.date, 'date'),
     ...readersOf(options),
     ...(subject === undefined ? {} : { subject: checkedHeaderText(subject, 'subject') }),
     ...(answered === undefined ? {} : { inReplyTo: answered }),

@@ -1,7 +1,7 @@
 import { DeclinekitError } from '@declinekit/core'
 import { parseCalendar } from './calendar/content-line'
 import { isTimeZone } from './calendar/zones'
-import { sourceOf, unreadable } from './invitation/bytes'
+import { fileOf, unreadable } from './invitation/bytes'
 import { Cleaner } from './invitation/cleaner'
 import { readEvent } from './invitation/event'
 import { suggestFromWords } from './invitation/hints'
@@ -45,12 +45,12 @@ export async function readInvitation(
       'INVALID_ARGUMENT',
       `The option \`timeZone\` is ${JSON.stringify(options.timeZone)}; it must be an IANA name such as Europe/Moscow.`,
     )
-  const source = sourceOf(input)
+  const file = fileOf(input)
   const notices = new Notices()
   const cleaner = new Cleaner(notices)
   const ledger = new Ledger(notices)
-  const mail = source.kind === 'mail' ? await readMail(source.bytes, cleaner, notices) : undefined
-  const text = source.kind === 'calendar' ? source.text : mail?.calendar
+  const mail = file.kind === 'mail' ? await readMail(file.bytes, cleaner, notices) : undefined
+  const text = file.kind === 'calendar' ? file.text : mail?.calendar
   const calendar =
     text === undefined ? undefined : parseCalendar(text).find(({ name }) => name === 'VCALENDAR')
   const event = readEvent(calendar, text, options, cleaner, notices)
@@ -78,7 +78,7 @@ export async function readInvitation(
     [mail?.subject, own, event?.summary, event?.description].filter(Boolean).join('\n'),
   )
   return {
-    source: source.kind,
+    source: file.kind,
     situation: ledger.situation,
     certain: ledger.certain,
     suggestions: ledger.suggestions,

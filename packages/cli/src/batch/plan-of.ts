@@ -1,7 +1,7 @@
 import type { Call } from '../commands/command'
 import { isOn, textOf, wholeNumberOf } from '../input/arguments'
 import { letterLocale } from '../input/letter-locale'
-import { momentOf } from '../input/now'
+import { nowOf } from '../input/now'
 import { applyOptions } from '../input/situation'
 import type { LetterFormatId } from '../commands/table'
 import { UsageError } from '../usage-error'
@@ -36,7 +36,7 @@ export async function planOf(
     ...(places.folder === undefined
       ? {}
       : { folder: { path: places.folder, format: format ?? 'text', force: isOn(values, 'force') } }),
-    moment: momentOf(values).getTime(),
+    moment: nowOf(values).getTime(),
     uiLocale: spokenLocale(),
   }
 }

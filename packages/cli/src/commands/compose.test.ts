@@ -32,6 +32,12 @@ describe('formats', () => {
     })
   })
 
+  test.each(['Nov 25', '2026-02-30T09:30', 'soon'])('%s is no moment, as it is none for check', (now) => {
+    const refused = { status: 2, stderr: expect.stringContaining(now) }
+    expect(run(['compose', ...facts, '--now', now])).toMatchObject(refused)
+    expect(run(['check', '-', '--now', now], { input: 'I decline.' })).toMatchObject(refused)
+  })
+
   test('a calendar reply needs the request it answers', () => {
     expect(run(['compose', ...facts, '--format', 'ics'])).toMatchObject({
       status: 2,

@@ -1,7 +1,7 @@
 import { compose, type Situation } from '@declinekit/core'
 import { isOn, textOf, wholeNumberOf } from '../input/arguments'
 import { letterLocale, namesIn } from '../input/letter-locale'
-import { momentOf } from '../input/now'
+import { nowOf } from '../input/now'
 import { readSituation } from '../input/situation'
 import { readBytes } from '../input/source'
 import { locales } from '../locales'
@@ -29,7 +29,7 @@ export const runCompose: Run = async (call) => {
     letterWriter(format).write({
       letter: compose(situation as unknown as Situation, { locale, seed }),
       situation,
-      moment: momentOf(values),
+      moment: nowOf(values),
       invite: invite === undefined ? undefined : await readBytes(invite),
     }),
   )

@@ -8,7 +8,7 @@ import {
 import { isOn, textOf, textsOf, wholeNumberOf } from '../input/arguments'
 import { guessAmong } from '../input/guess'
 import { letterLocale } from '../input/letter-locale'
-import { momentOf } from '../input/now'
+import { nowOf } from '../input/now'
 import { applyOptions, placeIn } from '../input/situation'
 import { nameOf, readBytes } from '../input/source'
 import { locales, type LocaleId } from '../locales'
@@ -35,7 +35,7 @@ export const runReply: Run = async (call) => {
   const sender = given['from']
   const reply = await explaining(placeOf, () =>
     readReply(bytes, {
-      moment: momentOf(values),
+      moment: nowOf(values),
       self: textOf(values, 'self') ?? mailboxOf(sender)?.address,
       name: displayName(sender),
       timeZone: textOf(values, 'time-zone'),
@@ -73,7 +73,7 @@ async function written(
 ): Promise<string | Uint8Array> {
   if (format === 'eml') return answer.toMail()
   if (format === 'ics') return calendarTextOf(answer)
-  return letterWriter(format).write({ letter: answer.letter, situation, moment: momentOf(values) })
+  return letterWriter(format).write({ letter: answer.letter, situation, moment: nowOf(values) })
 }
 
 /** What is certain, what is accepted as likely, and over both what the options and the configuration say. */

@@ -38,7 +38,8 @@ export interface CheckOptions<OwnReason extends string = never> {
 
 /**
  * Judges a draft, or a letter of `compose`: what is missing, unclear, unkind or unsafe in it, where, why, and what to put instead.
- * Findings come in the order of the text; those about the whole draft come first. Pure, and linear in the length of the draft.
+ * Findings come in the order of the text; those about the whole draft come first. Of a letter its text is judged and not its subject, which
+ * no offset could point into; `check(letter.subject + '\n\n' + letter.text, …)` judges both. Pure, and linear in the length of the draft.
  *
  * @throws DeclinekitError `INVALID_ARGUMENT` where the draft is neither a string nor a letter, or a rule to allow does not exist;
  * `INVALID_SITUATION` with every problem at once.

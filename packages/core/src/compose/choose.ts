@@ -29,8 +29,7 @@ export function chooseSentences(
 ): readonly ChosenSentence[] {
   const candidates = candidatesFor(step, reason, knowledge, choice)
   if (candidates.length === 0) return []
-  const news = candidates.map((candidate) => newsOf(candidate, memory))
-  const best = candidates.filter((_, index) => news[index] === Math.max(...news))
+  const best = fewestOf(candidates, (candidate) => -newsOf(candidate, memory))
   const fresh = preferring(best, candidates, (candidate) => isFresh(candidate, memory))
   const unworn = someOf(fresh, ({ words }) => !wearsOut(words, memory))
   const newest = fewestOf(unworn, ({ words }) => repeated(words, memory) + saidAgain(words, memory))
@@ -61,7 +60,7 @@ function someOf(candidates: Candidate[], passes: (candidate: Candidate) => boole
 /** Those of which the count is lowest. */
 function fewestOf(candidates: Candidate[], count: (candidate: Candidate) => number): Candidate[] {
   const counts = candidates.map(count)
-  const fewest = Math.min(...counts)
+  const fewest = counts.reduce((least, each) => Math.min(least, each), Infinity)
   return candidates.filter((_, index) => counts[index] === fewest)
 }
 

@@ -1,3 +1,4 @@
+import { BoundedMap } from '../bounded-map'
 import type { Language } from '../language/language'
 import { reasonRow } from '../language/reason-row'
 import { isSpoken } from '../model/channel'
@@ -10,7 +11,7 @@ import { planScript } from './plan-script'
 
 /** Choices that are kept; choosing costs many times what filling does, and most letters of an app are alike in what is known. */
 const mostChoices = 500
-const choices = new WeakMap<Language, Map<string, ChosenLetter>>()
+const choices = new WeakMap<Language, BoundedMap<string, ChosenLetter>>()
 
 /** The letter for what is known, chosen once, less the moves that are given up. */
 export function chosenLetterFor(
@@ -21,7 +22,7 @@ export function chosenLetterFor(
   givenUp: ReadonlySet<Move>,
 ): ChosenLetter {
   let kept = choices.get(language)
-  if (kept === undefined) choices.set(language, (kept = new Map()))
+  if (kept === undefined) choices.set(language, (kept = new BoundedMap(mostChoices)))
   const plan = planFor(situation, language, givenUp)
   const { purpose, channel, reason, tone } = situation
   const said = keyOf(plan, (step) => knownOf(step, situation, knowledge, language))
@@ -29,7 +30,6 @@ export function chosenLetterFor(
   let chosen = kept.get(key)
   if (chosen === undefined) {
     chosen = chooseLetter({ plan, situation, knowledge, language, seed })
-    if (kept.size >= mostChoices) kept.clear()
     kept.set(key, chosen)
   }
   return chosen

@@ -335,6 +335,18 @@ test('what is offered is known to the rest of a letter that declines', () => {
   expect(compose({ stage: 'offered', channel: 'email' }, { locale }).text).toContain('May you find somebody.')
 })
 
+test.each(['phone', 'video', 'in-person'] as const)('by %s, only a call can go unanswered', (channel) => {
+  const { text } = compose({ stage: 'offered', channel }, { locale: toy })
+  expect(text.includes('[if nobody answers]')).toBe(channel === 'phone')
+})
+
+test('a language may have more wordings of a move than a call takes arguments', () => {
+  const wordings = Array.from({ length: 150_000 }, (_, index) => `Much obliged ${index}.`)
+  const locale = toyWith({ phrases: { thanks: { any: wordings } } })
+  const { text } = compose({ stage: 'offered', channel: 'email' }, { locale })
+  expect(text).toContain('Much obliged 0.')
+})
+
 test('push-back is answered as the purpose wants it', () => {
   const topics = Object.fromEntries(answerTopics.map((topic) => [topic, [`It stays so: ${topic}.`]]))
   const locale = toyWith({ phrases: { answer: { ...topics, 'why+reason': ['As I said, {{reason}}.'] } } })

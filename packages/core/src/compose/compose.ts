@@ -1,13 +1,12 @@
 import { DeclinekitError } from '../errors'
 import { openLanguage, type Language } from '../language/language'
 import type { ComposingLocale } from '../language/locale'
-import type { Undescribed } from '../model/described'
 import { channelRows } from '../model/channel'
+import { exceeds } from '../model/exceeds'
 import type { Letter } from '../model/letter'
 import { givesUp } from '../model/gives-up'
 import type { Move } from '../model/move'
-import { mediumRows, mostSegments, usualMedium, type MediumRow } from '../model/medium'
-import { segmentsOf } from '../model/gsm-7'
+import { usualMedium } from '../model/medium'
 import { directionPlace } from '../model/script'
 import type { CompleteSituation, Situation } from '../model/situation'
 import { validateSituation } from '../model/validate'
@@ -51,7 +50,7 @@ export function compose<OwnReason extends string = never>(
 export function composeValidated(situation: CompleteSituation, language: Language, seed: number): Letter {
   const regional = language.inRegion(situation.region)
   const letter = writeLetter(situation, regional, seed)
-  return fits(letter, situation) ? letter : shortened(situation, regional, seed)
+  return exceeds(letter.text, situation) ? shortened(situation, regional, seed) : letter
 }
 
 /**
@@ -67,7 +66,7 @@ function shortened(situation: CompleteSituation, language: Language, seed: numbe
       const givenUp = new Set<Move>(givesUp.slice(0, count))
       for (let other = 0; other < seedsTried; other++) {
         const letter = writeLetter(told, language, seed + other, givenUp)
-        if (fits(letter, situation)) return letter
+        if (!exceeds(letter.text, situation)) return letter
         shortest = Math.min(shortest, letter.text.length)
       }
     }
@@ -125,16 +124,6 @@ function writeLetter(
 
 function opensLine({ move, topic }: Step): boolean {
   return move === 'direction' && directionPlace(topic) === 'before'
-}
-
-function fits({ text }: Letter, { medium, channel }: CompleteSituation): boolean {
-  const id = medium ?? usualMedium[channel]
-  if (id === undefined) return true
-  const { characters = Infinity, segments }: Undescribed<MediumRow> = mediumRows[id]
-  if (text.length > characters) return false
-  if (segments === undefined) return true
-  const { alphabet, count } = segmentsOf(text, segments)
-  return count <= mostSegments[alphabet]
 }
 
 function tooLong({ medium, channel }: CompleteSituation, length: number): DeclinekitError {

@@ -16,7 +16,7 @@ export function bearingOnTheRest({ purpose = 'decline', alternatives = [] }: Com
   return [...meetings, ...alternatives.filter(({ kind }) => kind === 'role' || kind === 'person')]
 }
 
-/** What is offered, all of one kind. */
+/** What is offered, of whatever kinds. */
 export function putAlternatives(
   found: FoundFacts,
   alternatives: readonly Alternative[],

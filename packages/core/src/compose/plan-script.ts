@@ -2,6 +2,8 @@ import { channelRows } from '../model/channel'
 import type { Move } from '../model/move'
 import {
   directionsAt,
+  happensOn,
+  turnRows,
   type AnswerTopic,
   type Direction,
   type DirectionTime,
@@ -68,7 +70,7 @@ function joinPause(blocks: readonly (readonly Step[])[]): (readonly Step[])[] {
 
 /** A call may be answered by nobody. */
 function unanswered({ channel }: CompleteSituation): Step[] {
-  return channel === 'phone' ? [direction('unanswered'), answer('unanswered')] : []
+  return happensOn(turnRows.unanswered, channel) ? [direction('unanswered'), answer('unanswered')] : []
 }
 
 function answer(topic: AnswerTopic): Step {

@@ -1,22 +1,21 @@
 import type { Undescribed } from '../model/described'
 import { purposeRows, type PurposeRow } from '../model/purpose'
-import { turnRows, type AnswerTopic, type Turn, type TurnRow } from '../model/script'
+import type { AnswerTopic, SpokenTurn } from '../model/script'
 import type { CompleteSituation } from '../model/situation'
 import { keepsReasonBack, meetsInstead, meetsOtherwise } from './offers'
 import type { PlannedReason } from './plan'
 import { offersTime } from '../model/meeting'
 
 /** The turns this talk may take, of those that belong to the purpose. Who answers push-back again has fewer of them left. */
-export function turnsOf(situation: CompleteSituation, reason: PlannedReason): Turn[] {
-  const { purpose, channel, round = 1 } = situation
+export function turnsOf(situation: CompleteSituation, reason: PlannedReason): SpokenTurn[] {
+  const { purpose, round = 1 } = situation
   const { turns: possible }: Undescribed<PurposeRow> = purposeRows[purpose]
   const answered = purpose === 'reaffirm' ? round - 1 : 0
   return possible.slice(answered).filter((turn) => {
     // Nobody raises the pay of a person who asks for another day.
     if (turn === 'more-money' && meetsOtherwise(situation)) return false
     if (turn === 'more-money' && isBeyondPay(situation, reason)) return false
-    if (turn === 'why' && keepsReasonBack(situation, reason)) return false
-    return (turnRows[turn] as Undescribed<TurnRow>).channels?.includes(channel) ?? true
+    return turn !== 'why' || !keepsReasonBack(situation, reason)
   })
 }
 
@@ -27,7 +26,7 @@ function isBeyondPay({ purpose }: CompleteSituation, { pay }: PlannedReason): bo
 
 /** The topic of the ready answer to a turn. */
 export function answerTo(
-  turn: Turn,
+  turn: SpokenTurn,
   situation: CompleteSituation,
   { disclosure, pay }: PlannedReason,
 ): AnswerTopic {
@@ -46,7 +45,6 @@ export function answerTo(
       if (purpose === 'negotiate') return 'think-again+terms'
       return offersTime(situation) || meetsInstead(situation) ? 'think-again+meeting' : 'think-again'
     case 'sooner':
-    case 'unanswered':
       return turn
   }
 }

@@ -1,3 +1,4 @@
+import { BoundedMap } from '../bounded-map'
 import type { Language } from '../language/language'
 import { isMeeting } from '../model/meeting'
 import type { Move } from '../model/move'
@@ -48,7 +49,7 @@ export function composeRefusal(
 }
 
 /** Sentences that were chosen, by language, under what the choice went by; they are few, and asked for with every draft. */
-const chosen = new WeakMap<Language, Map<string, readonly ChosenSentence[]>>()
+const chosen = new WeakMap<Language, BoundedMap<string, readonly ChosenSentence[]>>()
 const mostChosen = 500
 
 function say(step: Step, reason: string, context: CompleteContext, language: Language): string | undefined {
@@ -67,12 +68,11 @@ function chosenFor(
   language: Language,
 ): readonly ChosenSentence[] {
   let kept = chosen.get(language)
-  if (kept === undefined) chosen.set(language, (kept = new Map()))
+  if (kept === undefined) chosen.set(language, (kept = new BoundedMap(mostChosen)))
   const key = `${step.move} ${step.topic} ${step.withReason ? reason : ''} ${tone} ${knowledge.fingerprint}`
   let sentences = kept.get(key)
   if (sentences === undefined) {
     sentences = chooseSentences(step, reason, knowledge, freshMemory(), { language, tone, seed: 0 })
-    if (kept.size >= mostChosen) kept.clear()
     kept.set(key, sentences)
   }
   return sentences

@@ -47,15 +47,15 @@ const breakers: Readonly<
   mends: { locale: toyWith({ lexicon: { moves: { ...toy.lexicon.moves, thanks: ['gratitude'] } } }) },
 }
 
-/** How often a language breaks one law. */
-function breaches(id: string, { locale, ...options }: (typeof breakers)[string]): number {
+/** Where a language breaks one law. */
+function breaches(id: string, { locale, ...options }: (typeof breakers)[string]): string[] {
   const [judgement] = conform(locale, {
     cast,
     sample: 300,
     laws: laws.filter((law) => law.id === id),
     ...options,
   })
-  return judgement?.count ?? 0
+  return judgement!.violations.map(({ at }) => at)
 }
 
 test('the toy language keeps every law', () => {
@@ -71,7 +71,8 @@ describe('each law can fail', () => {
   test.each(laws.map(({ id }) => id))('%s', (id) => {
     const breaker = breakers[id]
     expect(breaker, 'a language that breaks it').toBeDefined()
-    expect(breaches(id, breaker!)).toBeGreaterThan(0)
+    // A law that crashes is broken too, at itself: that would prove nothing of what it looks for.
+    expect(breaches(id, breaker!).filter((at) => at !== 'the law itself')).not.toEqual([])
   })
 })
 
@@ -218,14 +219,4 @@ describe('explanations', () => {
     ])
     expect(told({ ...wording, examples: { failing: passing, passing: failing } })).toHaveLength(2)
   })
-})
-
-test('a cue that stands twice in its list is one too many', () => {
-  const twice = toyWith({ lexicon: { moves: { thanks: ['thank*', 'thank*'] } } })
-  const [judgement] = conform(twice, {
-    cast,
-    sample: 1,
-    laws: laws.filter(({ id }) => id === 'says-nothing-extra'),
-  })
-  expect(judgement?.violations).toEqual([{ at: 'lexicon.moves.thanks', message: 'hears "thank*" twice' }])
 })

@@ -6,7 +6,8 @@ import type { Letter } from '../model/letter'
 import { isMeeting } from '../model/meeting'
 import { purposes, type Purpose } from '../model/purpose'
 import { reasons, type Reason } from '../model/reason'
-import { idsOf, type Alternative, type Situation } from '../model/situation'
+import { idsOf } from '../model/ids-of'
+import type { Alternative, Situation } from '../model/situation'
 import { stages, type Stage } from '../model/stage'
 import { tones, type Tone } from '../model/tone'
 import { alternativesOf, defaultCast, interviewDay, today, type Cast } from './situations'
@@ -37,7 +38,7 @@ const purposeReason: Readonly<Partial<Record<Purpose, Reason>>> = { negotiate: '
 /** A reason that leaves room for what is offered instead. */
 const reasonBeside: Readonly<Record<Alternative['kind'], Reason>> = {
   time: 'health',
-  format: 'location',
+  format: 'prior-commitment',
   role: 'role-mismatch',
   contractor: 'schedule',
   person: 'prior-commitment',

@@ -84,7 +84,7 @@ export const lapses = [
   'blame',
   /** Names a reason that is to be withheld: reputation, wages, fraud, lay-offs, a quarrel with the boss, an offer used to get a rise. */
   'secret',
-  /** Private detail that nobody needs in order to understand a no: a diagnosis, a divorce, a quarrel with the boss. */
+  /** Private detail that nobody needs in order to understand a no: a diagnosis, a divorce, debts. */
   'private',
   /** Names the employer preferred. */
   'rival',

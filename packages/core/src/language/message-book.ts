@@ -1,4 +1,5 @@
 import { createInstance, type i18n } from 'i18next'
+import { BoundedMap } from '../bounded-map'
 import type { Locale } from './locale'
 
 /** Namespace of the messages of findings. */
@@ -63,16 +64,15 @@ const mostTexts = 500
 function rememberedTexts(instance: i18n): {
   of(rule: string, message: string, count?: number): MessageText | undefined
 } {
-  const known = new Map<string, Map<string, MessageText | undefined>>()
+  const known = new Map<string, BoundedMap<string, MessageText | undefined>>()
   return {
     of(rule, message, count) {
       const entry = count === undefined ? message : `${message} ${count}`
       let texts = known.get(rule)
-      if (texts === undefined) known.set(rule, (texts = new Map()))
+      if (texts === undefined) known.set(rule, (texts = new BoundedMap(mostTexts)))
       let text = texts.get(entry)
       if (text === undefined && !texts.has(entry)) {
         text = lookUpMessage(instance, `${rule} ${message}`, count)
-        if (texts.size >= mostTexts) texts.clear()
         texts.set(entry, text)
       }
       return text

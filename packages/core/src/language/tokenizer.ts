@@ -1,3 +1,4 @@
+import { BoundedMap } from '../bounded-map'
 import { foldWord } from '../text/fold-word'
 import { choosableEndings } from './choosable-endings'
 import { breakAt, breaks, type Break } from './breaks'
@@ -64,7 +65,7 @@ export class Tokenizer {
   readonly #letters: ReadonlySet<string>
   readonly #quotingWords: ReadonlySet<string> | undefined
   readonly #quotingStems: readonly string[]
-  readonly #known = new Map<string, readonly WordForm[]>()
+  readonly #known = new BoundedMap<string, readonly WordForm[]>(mostSpellings)
 
   constructor({
     contractions,
@@ -120,7 +121,6 @@ export class Tokenizer {
     let forms = this.#known.get(spelling)
     if (forms === undefined) {
       forms = this.#form(spelling)
-      if (this.#known.size >= mostSpellings) this.#known.clear()
       if (spelling.length <= 64) this.#known.set(spelling, forms)
     }
     return forms

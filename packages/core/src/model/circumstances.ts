@@ -1,11 +1,9 @@
 import * as z from 'zod/mini'
 import { channelRows, type Channel } from './channel'
+import { idsOf } from './ids-of'
 import { isMoment } from './moment'
 import { failure } from './problem'
 import { text } from './text'
-
-const ids = <Id extends string>(table: Readonly<Record<Id, unknown>>) =>
-  z.enum(Object.keys(table) as [Id, ...Id[]])
 
 const moment = z
   .string()
@@ -32,7 +30,7 @@ export const circumstances = {
   /** Who the answer goes to, in To and Cc, as names or addresses. */
   recipients: z.optional(people),
   /** The channels in which all talk went so far. */
-  talkedBy: z.optional(z.array(ids<Channel>(channelRows)).check(z.maxLength(20))),
+  talkedBy: z.optional(z.array(z.enum(idsOf<Channel>(channelRows))).check(z.maxLength(20))),
 }
 
 /** {@link circumstances} after validation. */

@@ -38,3 +38,10 @@ test('no mark is replaced that the alphabet has', () => {
   for (const character of 'abc[]{}€"\'-')
     expect([character, plainMarkOf(character)]).toEqual([character, undefined])
 })
+
+test.each(['', 'abc', '’’'])(
+  '%j is not one character, and takes neither septets nor a plain mark',
+  (text) => {
+    expect([septetsOf(text), plainMarkOf(text)]).toEqual([undefined, undefined])
+  },
+)

@@ -2,11 +2,12 @@ import type { Edit } from './finding'
 import type { MediumRow, TelephoneAlphabet } from './medium'
 
 /** The default alphabet of GSM 03.38 (3GPP TS 23.038 §6.2.1): one septet each. */
-const basic =
-  '@£$¥èéùìòÇ\nØø\rÅåΔ_ΦΓΛΩΠΨΣΘΞÆæßÉ !"#¤%&\'()*+,-./0123456789:;<=>?¡ABCDEFGHIJKLMNOPQRSTUVWXYZÄÖÑÜ§¿abcdefghijklmnopqrstuvwxyzäöñüà'
+const basic: ReadonlySet<string> = new Set(
+  '@£$¥èéùìòÇ\nØø\rÅåΔ_ΦΓΛΩΠΨΣΘΞÆæßÉ !"#¤%&\'()*+,-./0123456789:;<=>?¡ABCDEFGHIJKLMNOPQRSTUVWXYZÄÖÑÜ§¿abcdefghijklmnopqrstuvwxyzäöñüà',
+)
 
 /** Its extension table (§6.2.1.1): an escape and a character, two septets. */
-const extension = '\f^{}\\[~]|€'
+const extension: ReadonlySet<string> = new Set('\f^{}\\[~]|€')
 
 /** What typography puts in, and what a phone of the last century has instead. */
 const plainMarks: Readonly<Record<string, string>> = {
@@ -25,7 +26,8 @@ const plainMarks: Readonly<Record<string, string>> = {
 }
 
 /**
- * Septets that a character takes in GSM-7, the short alphabet of text messages; undefined where the alphabet lacks it.
+ * Septets that one character takes in GSM-7, the short alphabet of text messages; undefined where the alphabet lacks it, and for what is
+ * not one character.
  *
  * @example
  * septetsOf('a') // 1
@@ -33,19 +35,19 @@ const plainMarks: Readonly<Record<string, string>> = {
  * septetsOf('’') // undefined
  */
 export function septetsOf(character: string): 1 | 2 | undefined {
-  if (basic.includes(character)) return 1
-  return extension.includes(character) ? 2 : undefined
+  if (basic.has(character)) return 1
+  return extension.has(character) ? 2 : undefined
 }
 
 /**
- * What GSM-7 has for a mark of typography; undefined for what is none, such as a letter.
+ * What GSM-7 has for one mark of typography; undefined for what is none, such as a letter.
  *
  * @example
  * plainMarkOf('’') // "'"
  * plainMarkOf('ë') // undefined
  */
 export function plainMarkOf(character: string): string | undefined {
-  return Object.entries(plainMarks).find(([marks]) => marks.includes(character))?.[1]
+  return Object.entries(plainMarks).find(([marks]) => Array.from(marks).includes(character))?.[1]
 }
 
 /** How a text message goes out. */

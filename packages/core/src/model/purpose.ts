@@ -1,5 +1,5 @@
 import type { Move, Paragraph } from './move'
-import type { Turn } from './script'
+import type { SpokenTurn } from './script'
 import { described, type Described, type Undescribed } from './described'
 
 /** Whether the words of a move are looked up under the purpose, or under the purpose and the round, instead of under the stage. */
@@ -20,7 +20,7 @@ export interface PurposeRow extends Described {
   /** The moves whose words this purpose chooses. */
   readonly ownTopics: Readonly<Partial<Record<Move, OwnTopic>>>
   /** The turns that a conversation may take, each with a ready answer; every further round of push-back leaves one more out. */
-  readonly turns: readonly Turn[]
+  readonly turns: readonly SpokenTurn[]
 }
 
 /** What composing goes by, of {@link purposes}. */

@@ -74,8 +74,13 @@ export type Direction = keyof typeof directionRows
 export function directionsAt(time: DirectionTime, channel: Channel): Direction[] {
   return (Object.keys(directionRows) as Direction[]).filter((id) => {
     const row: Undescribed<DirectionRow> = directionRows[id]
-    return row.time === time && (row.channels?.includes(channel) ?? true)
+    return row.time === time && happensOn(row, channel)
   })
+}
+
+/** Whether a direction or a turn belongs to a channel. */
+export function happensOn({ channels }: Undescribed<DirectionRow | TurnRow>, channel: Channel): boolean {
+  return channels?.includes(channel) ?? true
 }
 
 /** A row of {@link turns}. */
@@ -107,6 +112,9 @@ export const turns = /* @__PURE__ */ described(turnRows, {
 
 /** Id of a turn. */
 export type Turn = keyof typeof turnRows
+
+/** A turn that somebody takes; where nobody answers, there is nobody to take one. */
+export type SpokenTurn = Exclude<Turn, 'unanswered'>
 
 /**
  * The topics of answers: a turn, and where the situation changes what can be said, the turn with that: a reason that may be told, a no over

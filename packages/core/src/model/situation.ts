@@ -1,6 +1,7 @@
 import * as z from 'zod/mini'
 import { formats } from './alternative'
 import { channelRows, type Channel } from './channel'
+import { idsOf } from './ids-of'
 import { mediumRows, type Medium } from './medium'
 import type { Circumstances } from './circumstances'
 import { person } from './person'
@@ -9,11 +10,6 @@ import { reasonRows, type Reason } from './reason'
 import { stageRows, type Stage } from './stage'
 import { calendarDay, text, timeOfDay, timeZoneId, webAddress } from './text'
 import { lengthRows, toneRows, type Length, type Tone } from './tone'
-
-/** The ids of a table, as the tuple that zod wants. */
-export function idsOf<Id extends string>(table: Readonly<Record<Id, unknown>>): [Id, ...Id[]] {
-  return Object.keys(table) as [Id, ...Id[]]
-}
 
 const slot = z.strictObject({ date: calendarDay, time: z.optional(timeOfDay) })
 

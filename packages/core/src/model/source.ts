@@ -12,3 +12,8 @@ export const sources = {
 
 /** Id of a source article, such as `S2`. */
 export type Source = keyof typeof sources
+
+/** The title of an article; its id where it is none of these: a house rule cites the handbook of its house. */
+export function titleOf(id: string): string {
+  return Object.hasOwn(sources, id) ? sources[id as Source].title : id
+}

@@ -1,14 +1,28 @@
 import { describe, expect, test } from 'vitest'
 import { alternatives } from './alternative'
 import { channels } from './channel'
+import { media } from './medium'
 import { moves } from './move'
 import { purposes } from './purpose'
 import { reasons } from './reason'
+import { directions, turns } from './script'
 import { sources } from './source'
 import { stages } from './stage'
 import { lengths, tones } from './tone'
 
-const tables = { alternatives, channels, lengths, moves, purposes, reasons, stages, tones }
+const tables = {
+  alternatives,
+  channels,
+  directions,
+  lengths,
+  media,
+  moves,
+  purposes,
+  reasons,
+  stages,
+  tones,
+  turns,
+}
 
 describe.each(Object.entries(tables))('%s', (_, table) => {
   test.each(Object.entries(table))('%s has one sentence of meaning, and sources that exist', (id, row) => {

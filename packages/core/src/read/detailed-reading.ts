@@ -35,7 +35,7 @@ export interface DetailedReading extends Reading {
 }
 
 /** A text with what is made of it once, however it is read. */
-export interface Source {
+export interface Material {
   readonly text: string
   readonly characters: Characters
   readonly language: HearingLanguage
@@ -63,7 +63,7 @@ export function partOf(text: string, { start, end }: Span, moves: readonly Move[
 
 /** The reading that every reader ends in. */
 export function detailed(
-  { text, characters, language }: Source,
+  { text, characters, language }: Material,
   { parts, refusal, hearings, body }: Found,
 ): DetailedReading {
   const alphabets = alphabetsOf(parts, language.locale.script, characters)

@@ -1,3 +1,5 @@
+import { lineToSign } from './line-to-sign'
+
 /** Nothing longer is a name, whatever stands behind it. */
 const longestName = 66
 
@@ -38,7 +40,8 @@ export function looksLikeSmallName(text: string): boolean {
 
 /** The name in a line of a signature, without the post, the telephone number or the smile beside it; the line where it has none. */
 export function nameIn(line: string): string {
-  const bare = line.slice(0, longestSignature).replace(cheer, '').replace(lineToSign, '')
+  const cheerless = line.slice(0, longestSignature).replace(cheer, '')
+  const bare = lineToSign(cheerless)?.behind || cheerless
   return (nameBeforeDetails.exec(bare)?.[1] ?? bare).replace(beforeName, '')
 }
 
@@ -81,6 +84,3 @@ const beforeName = /^(?:\p{Lu}\p{Ll}{2,12}: |(?:\p{Ll}[\p{L}.-]{1,24} ){1,3})(?=
 
 /** Marks that only cheer up a name. bounded: eight of them */
 const cheer = /(?:[!\s]|\p{Extended_Pictographic}|\uFE0F){1,8}$/u
-
-/** A line to sign on, with the post before it: the name in type stands behind. bounded: 60 characters */
-const lineToSign = /^[^_]{0,60}_{3,}\s*(?=\S)/u

@@ -11,7 +11,7 @@ import {
   partOf,
   type DetailedReading,
   type ReadHints,
-  type Source,
+  type Material,
 } from './detailed-reading'
 import { hearAll, type Hearing } from './hear'
 import { linesOf, type Line } from './lines'
@@ -40,17 +40,17 @@ export function readInDetail(
       `The draft is ${text === null ? 'null' : typeof text}; it must be a string.`,
     )
   }
-  const source: Source = { text, characters: new Characters(text), language, hints }
+  const material: Material = { text, characters: new Characters(text), language, hints }
   const lines = linesOf(text)
   const tokens = language.ear.tokenizer.tokens(text)
   language.ear.matcher.prepareFor(tokens)
-  const script = scriptOf(text, lines, tokens, source.characters, language.ear)
-  return script === undefined ? readText(source, tokens, lines) : readScript(source, tokens, script)
+  const script = scriptOf(text, lines, tokens, material.characters, language.ear)
+  return script === undefined ? readText(material, tokens, lines) : readScript(material, tokens, script)
 }
 
 /** Reads what is no script: by zones, and the body by sentences. */
-function readText(source: Source, tokens: readonly Token[], lines: readonly Line[]): DetailedReading {
-  const { text, characters, language, hints } = source
+function readText(material: Material, tokens: readonly Token[], lines: readonly Line[]): DetailedReading {
+  const { text, characters, language, hints } = material
   const zones = zonesOf(text, lines, tokens, characters, language)
   const spans = sentencesOf(text, zones.body, language.ear.abbreviations)
   // A postscript stands below the signature, so that the body may go on behind what follows it.
@@ -78,7 +78,7 @@ function readText(source: Source, tokens: readonly Token[], lines: readonly Line
   })
   const reason = reasonByPlace(parts, body, refusal)
   const understood = parts.map((part) => (part === reason ? { ...part, moves: ['reason'] as const } : part))
-  return detailed(source, { parts: understood, refusal, hearings, body })
+  return detailed(material, { parts: understood, refusal, hearings, body })
 }
 
 /** What a close may do besides, where the body does not: “Many thanks,” and “Wishing you all the best,”. */

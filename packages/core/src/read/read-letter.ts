@@ -23,6 +23,6 @@ export function readLetter(
   const hearings = hearAll(text, language.ear.tokenizer.tokens(text), spans, language.ear, hints.names)
   const body = hearings.filter((_, index) => sentences[index]!.isBody)
   const refusal = judge({ before: [], body, after: [] }, hints.offersTime)
-  const source = { text, characters: new Characters(text), language, hints }
-  return detailed(source, { parts: [...letter.parts], refusal, hearings, body })
+  const material = { text, characters: new Characters(text), language, hints }
+  return detailed(material, { parts: [...letter.parts], refusal, hearings, body })
 }

@@ -1,5 +1,5 @@
 import type { Token } from '../language/tokenizer'
-import { detailed, outcomeOf, partOf, type DetailedReading, type Source } from './detailed-reading'
+import { detailed, outcomeOf, partOf, type DetailedReading, type Material } from './detailed-reading'
 import { hearAll, type Hearing } from './hear'
 import { movesOf } from './moves-of'
 import { sentencesIn, type Stretch } from './script'
@@ -7,11 +7,11 @@ import { judge } from './verdict'
 
 /** Reads a script: directions and ready answers are known by their place, what is said is heard. */
 export function readScript(
-  source: Source,
+  material: Material,
   tokens: readonly Token[],
   script: readonly Stretch[],
 ): DetailedReading {
-  const { text, language, hints } = source
+  const { text, language, hints } = material
   const spoken = (kind: Stretch['kind']): Hearing[] => {
     const spans = script
       .filter((stretch) => stretch.kind === kind)
@@ -27,5 +27,5 @@ export function readScript(
     if (hearing !== undefined) return partOf(text, hearing, movesOf(hearing, outcome))
     return partOf(text, stretch, [stretch.kind === 'answer' ? 'answer' : 'direction'])
   })
-  return detailed(source, { parts, refusal, hearings: [...body, ...spoken('answer')], body })
+  return detailed(material, { parts, refusal, hearings: [...body, ...spoken('answer')], body })
 }

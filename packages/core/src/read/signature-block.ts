@@ -1,4 +1,5 @@
 import type { Move } from '../model/move'
+import { lineToSign } from './line-to-sign'
 import { hasMoreWords, looksLikeDate, type Line } from './lines'
 import { looksLikeName, looksLikeSmallName, nameIn } from './names-in-lines'
 import type { Zone } from './zones'
@@ -39,19 +40,15 @@ function signs({ moves }: Zone): boolean {
   return moves.includes('signature')
 }
 
-/** A line to sign on, with the post before it and the name in type behind. bounded: 60 characters */
-const lineToSign = /^([^_]{0,60})(_{3,})/u
-
 /** A zone of a signature; `drawn` where it is a line to sign on and nothing else. */
 interface SignatureZone extends Zone {
   readonly drawn?: boolean
 }
 
 function signatureZones(line: Line): SignatureZone[] {
-  const rule = lineToSign.exec(line.text)
-  if (rule !== null) {
-    const [, post = '', drawn = ''] = rule
-    const behind = line.text.slice(rule[0].length).trimStart()
+  const toSign = lineToSign(line.text)
+  if (toSign !== undefined) {
+    const { post, drawn, behind } = toSign
     const from = line.start + post.length
     const signature: SignatureZone = { start: from, end: from + drawn.length, moves: ['signature'] }
     const above: SignatureZone[] =

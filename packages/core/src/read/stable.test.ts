@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { toy } from '../testing/toy-language'
+import { toy, toyWith } from '../testing/toy-language'
 import { read } from './reading'
 
 const sentence = fc.constantFrom(
@@ -18,8 +18,8 @@ const draft = fc
   .array(sentence, { minLength: 1, maxLength: 6 })
   .map((sentences) => `Hello Anna,\n\n${sentences.join(' ')}\n\nRegards,\nSam Lee`)
 
-const heardIn = (text: string): unknown => {
-  const { parts, refusal } = read(text, { locale: toy })
+const heardIn = (text: string, locale = toy): unknown => {
+  const { parts, refusal } = read(text, { locale })
   return { moves: parts.map(({ moves }) => moves.join('+')), verdict: refusal.verdict }
 }
 
@@ -49,7 +49,6 @@ const respellings: Readonly<Record<string, (text: string) => string>> = {
   'straight quotes': (text) => text.replaceAll(/[“”]/g, '"').replaceAll('’', "'"),
   'angle quotes': (text) => text.replaceAll('“', '«').replaceAll('”', '»'),
   'long forms': (text) => text.replaceAll('Let’s', 'Let us'),
-  'composed accents': (text) => text.normalize('NFC'),
   'decomposed accents': (text) => text.normalize('NFD'),
   'wrapped lines': (text) => wrapped(text, 64),
   'narrowly wrapped lines': (text) => wrapped(text, 58),
@@ -68,9 +67,15 @@ for (const [what, respell] of Object.entries(respellings)) {
   })
 }
 
+const spelt = toyWith({
+  lexicon: { ...toy.lexicon, moves: { refusal: ['еще ... нет', 'co-op ... café'] } },
+})
+
 test.each([
-  ['ё and е', 'Ещё раз', 'Еще раз'],
-  ['a soft hyphen of no-break kind', 'co‑op', 'co-op'],
-])('%s are heard alike', (_, one, other) => {
-  expect(heardIn(one)).toEqual(heardIn(other))
+  ['ё', 'Ещё раз нет', 'Еще раз нет'],
+  ['a no-break hyphen', 'The co\u2011op is a café', 'The co-op is a café'],
+  ['decomposed accents', 'The co-op is a café'.normalize('NFD'), 'The co-op is a café'.normalize('NFC')],
+])('%s is heard like what it is spelt for', (_, one, other) => {
+  expect(heardIn(one, spelt)).toMatchObject({ moves: ['refusal'] })
+  expect(heardIn(one, spelt)).toEqual(heardIn(other, spelt))
 })

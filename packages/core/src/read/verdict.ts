@@ -30,7 +30,7 @@ export interface RefusalVerdict extends Partial<Span> {
   readonly verdict: Verdict
 }
 
-/** Whether a refusal was made, well or badly. */
+/** Whether a refusal was made: `clear`, `implied` or `contradicted`. One that is hedged or hangs on a condition is still to be made. */
 export function isRefusal(verdict: Verdict): boolean {
   return verdict === 'clear' || verdict === 'implied' || verdict === 'contradicted'
 }

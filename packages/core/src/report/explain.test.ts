@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import type { Source } from '../model/source'
 import { recommended } from '../rules'
 import { toy, toyWith } from '../testing/toy-language'
 import { explain } from './explain'
@@ -35,6 +36,14 @@ test('tells all there is to know, in the words of the language', () => {
     ],
     examples: { failing: { text: 'Sorry.' }, passing: { text: 'Alas.' } },
   })
+})
+
+test('a source of the house goes by its id', () => {
+  const rule = { ...recommended[0]!, id: 'house-rule', sources: ['handbook' as Source, 'S2' as const] }
+  expect(explain('house-rule', { locale: toy, rules: [rule] }).sources).toEqual([
+    { id: 'handbook', title: 'handbook' },
+    { id: 'S2', title: 'Refusing an interview invitation: characteristics of a polite refusal' },
+  ])
 })
 
 test('is as short as the findings are where the language says no more', () => {

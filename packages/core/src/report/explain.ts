@@ -3,7 +3,7 @@ import { openHearingLanguage, type HearingLanguage } from '../language/hearing-l
 import type { Locale } from '../language/locale'
 import type { Severity } from '../model/finding'
 import { nearest } from '../model/nearest'
-import { sources, type Source } from '../model/source'
+import { titleOf, type Source } from '../model/source'
 import { recommended } from '../rules'
 import type { AnyRule } from '../rules/rule'
 import type { Example, Explanations } from './language'
@@ -40,7 +40,7 @@ export interface Explanation {
   readonly options: readonly ExplainedOption[]
   /** The findings it may report, by id, with values in double braces; plural forms are given once. */
   readonly messages: Readonly<Record<string, string>>
-  /** The articles it rests on. */
+  /** The articles it rests on; one that a house rule cites, and that is not known here, goes by its id. */
   readonly sources: readonly { readonly id: Source; readonly title: string }[]
   /** A draft it reports and one it lets pass; absent where the language shows none. */
   readonly examples?: { readonly failing: Example; readonly passing: Example }
@@ -71,7 +71,7 @@ export function explain(rule: string, options: ExplainOptions): Explanation {
     instead: wording?.instead ?? '',
     options: optionsOf(found.options, wording?.options),
     messages: messagesOf(found, language),
-    sources: found.sources.map((id) => ({ id, title: sources[id].title })),
+    sources: found.sources.map((id) => ({ id, title: titleOf(id) })),
     ...(wording === undefined ? {} : { examples: wording.examples }),
   }
 }

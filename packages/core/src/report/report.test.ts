@@ -6,6 +6,7 @@ import { describe, expect, test } from 'vitest'
 import { check } from '../check/check'
 import type { Finding, Severity } from '../model/finding'
 import type { Context } from '../model/situation'
+import type { Source } from '../model/source'
 import { read } from '../read/reading'
 import { fillEveryBlank } from '../rules/fill-every-blank'
 import { thankTheReader } from '../rules/thank-the-reader'
@@ -205,6 +206,15 @@ describe('json', () => {
 
 describe('sarif', () => {
   const log = (files: readonly CheckedFile[], options = {}): Log => JSON.parse(sarif(files, options)) as Log
+
+  test('names a source of the house by its id', () => {
+    const rule = { ...thankTheReader, sources: ['handbook' as Source, 'S0' as const] }
+    const [listed] = log([clean], { rules: [rule] }).runs[0]!.tool.driver.rules!
+    expect(listed!.properties!['sources']).toEqual([
+      'handbook',
+      'How can I write that I won’t come to the interview?',
+    ])
+  })
 
   test('is version 2.1.0 with rules, results, places and fixes', () => {
     const { version, runs } = log([faulty], { version: '1.2.3', helpUri: 'https://example.org/{rule}' })

@@ -1,4 +1,4 @@
-import { sources } from '../model/source'
+import { titleOf } from '../model/source'
 import { recommended } from '../rules'
 import type { AnyRule } from '../rules/rule'
 import type { Finding, Severity } from '../model/finding'
@@ -82,7 +82,7 @@ function descriptor(
     ...(explained === undefined ? {} : { help: { text: explained.instead } }),
     ...(helpUri === undefined ? {} : { helpUri: helpUri.replaceAll('{rule}', encodeURIComponent(id)) }),
     ...(severity === undefined ? {} : { defaultConfiguration: { level: levels[severity] } }),
-    properties: { sources: cited.map((source) => sources[source].title) },
+    properties: { sources: cited.map(titleOf) },
   }
 }
 

@@ -77,7 +77,7 @@ export interface Draft {
   readonly isForeign: boolean
   /** Where a draft that refuses nothing shows what it does instead, if it does: accept, ask for another day, resign. */
   readonly otherMatter: Span | undefined
-  /** Whether a refusal by the candidate is there to be judged, well or badly made. */
+  /** Whether a refusal by the candidate is there to be judged, if only a hedged or a conditional one: any verdict but `absent` and `employers`. */
   readonly isDecline: boolean
   /** Whether most sentences were understood; if not, “missing” is a guess. */
   readonly isUnderstood: boolean

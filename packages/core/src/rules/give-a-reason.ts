@@ -1,6 +1,6 @@
 import { isRepeatedAnswer } from '../model/purpose'
 import { stages, type Stage } from '../model/stage'
-import { idsOf } from '../model/situation'
+import { idsOf } from '../model/ids-of'
 import { rule } from './rule'
 
 const expecting: readonly Stage[] = idsOf<Stage>(stages).filter(

@@ -5,6 +5,7 @@ import { asks, type Draft } from './draft'
 import { mayBeInnocent } from './innocence'
 import { leaveReasonOut } from './leave-reason-out'
 import { rule, type Report } from './rule'
+import { wordsIn } from './words-in'
 
 interface Limits {
   /** Sentences that may give reasons, and words in them. */
@@ -114,10 +115,6 @@ const hasContact = /@|\d{5}|\d-\d\d/
 function tells(part: Part): boolean {
   if (hasContact.test(part.text) || asks(part)) return false
   return isBody(part) && part.moves.every((move) => move === 'reason')
-}
-
-function wordsIn(parts: readonly Part[]): number {
-  return parts.reduce((sum, { text }) => sum + text.split(/\s+/u).length, 0)
 }
 
 function reportOn(parts: readonly Part[], count: number): Report | undefined {

@@ -2,6 +2,7 @@ import { stageRows } from '../model/stage'
 import { isBody } from '../model/body'
 import type { Draft } from './draft'
 import { rule } from './rule'
+import { wordsIn } from './words-in'
 
 /** When the thanks have to stand before the refusal. */
 type ThanksFirst = 'by-stage' | 'always' | 'never'
@@ -28,7 +29,7 @@ export const sayNoEarly = rule<Options>({
     const refusal = draft.first('refusal')
     if (!draft.isDecline || refusal === undefined) return
     const before = draft.parts.filter((part) => isBody(part) && part.end <= refusal.start)
-    const count = before.reduce((sum, { text }) => sum + text.split(/\s+/u).length, 0)
+    const count = wordsIn(before)
     const { start, end } = refusal
     if (before.length > sentences || count > words) yield { message: 'late', values: { count }, start, end }
     else if (wantsThanksFirst(draft, thanksFirst) && opensWithNo(draft, before.length))

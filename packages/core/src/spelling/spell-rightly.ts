@@ -1,3 +1,4 @@
+import { BoundedMap } from '../bounded-map'
 import { DeclinekitError } from '../errors'
 import type { Person } from '../model/person'
 import { stretchesOf } from '../proofread/stretches'
@@ -48,7 +49,7 @@ export function spellRightly(options: SpellingOptions): Rule<SpellingOptions> {
   }
   const allowed = new Set(Array.from(options.allow ?? [], fold))
   // Looking up is slow, and the same words come again in every letter.
-  const known = new Map<string, boolean>()
+  const known = new BoundedMap<string, boolean>(mostKnown)
   return {
     id: 'spell-rightly',
     about: 'Spell every word as the dictionary has it.',
@@ -74,7 +75,6 @@ function isKnown(found: string, dictionary: Dictionary, known: Map<string, boole
   if (answer === undefined) {
     answer =
       spellings(found).some((spelling) => dictionary.correct(spelling)) || partsAreKnown(found, dictionary)
-    if (known.size >= mostKnown) known.clear()
     known.set(found, answer)
   }
   return answer

@@ -2,9 +2,10 @@ import { describe, expect, test } from 'vitest'
 import { DeclinekitError } from '../errors'
 import type { Draft } from '../rules/draft'
 import type { AnyRule, Report } from '../rules/rule'
+import { fillEveryBlank } from '../rules/fill-every-blank'
 import { noApology } from '../rules/no-apology'
 import { testRule, type RuleSamples } from '.'
-import { toy } from './toy-language'
+import { toy, toyWith } from './toy-language'
 
 /** A rule of a third party, as a plain object. */
 const noShouting: AnyRule = {
@@ -134,6 +135,21 @@ describe('it sees to the promises of a rule', () => {
     ],
   ])('%s', (_, rule, told) => {
     expect(first(rule)).toContain(told)
+  })
+
+  test('a tag that a message quotes from the draft is none of its own', () => {
+    testRule(fillEveryBlank, {
+      locale: toyWith({
+        messages: { 'fill-every-blank': { why: 'Because.', messages: { found: 'Fill {{found}}.' } } },
+      }),
+      valid: ['Thanks. I decline the post.'],
+      invalid: [
+        {
+          text: 'Hello {{name}}, I decline the post.',
+          findings: [{ text: '{{name}}', message: 'Fill {{name}}.' }],
+        },
+      ],
+    })
   })
 
   test('another answer when asked again', () => {

@@ -4,7 +4,7 @@ import { DeclinekitError } from '@declinekit/core'
 const mostBytes = 50_000_000
 
 /** The kinds of file that are read. */
-export type Source =
+export type InvitationFile =
   | { readonly kind: 'mail'; readonly bytes: Uint8Array }
   | { readonly kind: 'calendar'; readonly text: string }
 
@@ -13,7 +13,7 @@ export type Source =
  *
  * @throws DeclinekitError `UNREADABLE` where it is neither, with what it seems to be; `INVALID_ARGUMENT` where it is neither bytes nor a text.
  */
-export function sourceOf(input: Uint8Array | string): Source {
+export function fileOf(input: Uint8Array | string): InvitationFile {
   if (typeof input !== 'string' && !(input instanceof Uint8Array))
     throw new DeclinekitError(
       'INVALID_ARGUMENT',

@@ -1,4 +1,4 @@
-import { momentOf } from '../options/moment'
+import { instantOf } from '../options/instant'
 
 /** Options of a letter on paper. */
 export interface PaperOptions {
@@ -22,5 +22,5 @@ export type PageSize = 'A4' | 'letter'
 
 /** The moment of the file’s properties. */
 export function dateOf(options: PaperOptions): Date {
-  return momentOf(options?.date, 'date')
+  return instantOf(options?.date, 'date')
 }

@@ -32,7 +32,6 @@ export const noticesLoss: Law = {
       }
     }
     function rulesFor(text: string, { situation }: Sample): string[] {
-      // The reason may imply the refusal that was dropped; that is another finding, and rightly so.
       return check(text, { locale, situation }).map(({ rule }) => rule)
     }
   },

@@ -1,6 +1,4 @@
-import type { Undescribed } from '../../model/described'
-import { segmentsOf } from '../../model/gsm-7'
-import { mediumRows, mostSegments, usualMedium, type MediumRow } from '../../model/medium'
+import { exceeds } from '../../model/exceeds'
 import { nameOf, type Law, type Sample, type Violation } from '../law'
 
 const stains: readonly (readonly [RegExp, string])[] = [
@@ -23,8 +21,7 @@ export const speaksCleanly: Law = {
   },
 }
 
-function* stainsOf(sample: Sample): Generator<Violation> {
-  const { situation, letter } = sample
+function* stainsOf({ situation, letter }: Sample): Generator<Violation> {
   const at = nameOf(situation)
   const text = `${letter.subject ?? ''}\n${letter.text}`
   for (const [stain, message] of stains) {
@@ -39,16 +36,5 @@ function* stainsOf(sample: Sample): Generator<Violation> {
       yield { at, message: 'a part is not where it says' }
     end = part.end
   }
-  if (isTooLong(sample)) yield { at, message: 'longer than the medium takes' }
-}
-
-/** Counted here and not asked of the composer, which would be believed to keep what it promises. */
-function isTooLong({ situation, letter }: Sample): boolean {
-  const id = situation.medium ?? usualMedium[situation.channel]
-  if (id === undefined) return false
-  const { characters = Infinity, segments }: Undescribed<MediumRow> = mediumRows[id]
-  if (letter.text.length > characters) return true
-  if (segments === undefined) return false
-  const { alphabet, count } = segmentsOf(letter.text, segments)
-  return count > mostSegments[alphabet]
+  if (exceeds(letter.text, situation)) yield { at, message: 'longer than the medium takes' }
 }

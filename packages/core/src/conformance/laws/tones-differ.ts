@@ -1,4 +1,4 @@
-import { idsOf } from '../../model/situation'
+import { idsOf } from '../../model/ids-of'
 import { stages } from '../../model/stage'
 import { tones, type Tone } from '../../model/tone'
 import { compose } from '../../compose/compose'

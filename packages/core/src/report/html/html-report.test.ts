@@ -5,6 +5,7 @@ import { check } from '../../check/check'
 import { compose } from '../../compose/compose'
 import type { Finding, Severity } from '../../model/finding'
 import type { Context } from '../../model/situation'
+import type { Source } from '../../model/source'
 import { read } from '../../read/reading'
 import { fillEveryBlank } from '../../rules/fill-every-blank'
 import { noBlame } from '../../rules/no-blame'
@@ -111,6 +112,17 @@ test('the score is shown as the sum it is', () => {
 test('why is told once for each rule', () => {
   const page = reportOn(good.replace('Anna', '[Name]').replace('letter', '[letter]'))
   expect(page.split('Leave no placeholder unfilled.').length - 1).toBe(1)
+})
+
+test('a source of the house goes by its id, and one that is known by its title', () => {
+  const [finding] = check(good.replace('Thanks for the letter. ', ''), {
+    locale: toy,
+    rules: [thankTheReader],
+  })
+  const sources: Source[] = ['S0', 'handbook' as Source]
+  const page = htmlReport({ draft: read(good, { locale: toy }), findings: [{ ...finding!, sources }] })
+  expect(page).toContain('<li>handbook</li>')
+  expect(page).toContain('<li>S0: <cite lang="en">')
 })
 
 test('of findings that lie in each other the inner one shows', () => {

@@ -1,7 +1,7 @@
 import type { Finding } from '../../model/finding'
 import type { Letter } from '../../model/letter'
 import type { Context } from '../../model/situation'
-import { sources } from '../../model/source'
+import { titleOf } from '../../model/source'
 import type { Reading } from '../../read/reading'
 import { speechOf, type ReportLanguage, type Speech } from '../language'
 import { visible } from '../visible'
@@ -90,9 +90,12 @@ function wholeLetter(entries: readonly NumberedFinding[], text: string, speech: 
 function cited(findings: readonly Finding[], heading: string): Markup | undefined {
   const ids = [...new Set(findings.flatMap((finding) => finding.sources))].toSorted()
   if (ids.length === 0) return undefined
-  const items = ids.map((id) =>
-    element('li', {}, `${id}: `, element('cite', { lang: 'en' }, sources[id].title)),
-  )
+  const items = ids.map((id) => {
+    const title = titleOf(id)
+    return title === id
+      ? element('li', {}, id)
+      : element('li', {}, `${id}: `, element('cite', { lang: 'en' }, title))
+  })
   return element(
     'section',
     { 'aria-labelledby': 'sources' },

@@ -1,11 +1,11 @@
 import { DeclinekitError } from '@declinekit/core'
 
 /**
- * The moment an option names: a Date, or an ISO text with `Z` or an offset.
+ * The moment of the world that an option names: a Date, or an ISO text with `Z` or an offset.
  *
  * @throws DeclinekitError `INVALID_ARGUMENT` where it is neither; a text without an offset would mean another moment on every machine.
  */
-export function momentOf(value: Date | string, option: string): Date {
+export function instantOf(value: Date | string, option: string): Date {
   const exact =
     value instanceof Date ||
     /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(?::\d{2}(?:\.\d{1,9})?)?(?:Z|[+-]\d{2}:\d{2})$/u.test(value)
