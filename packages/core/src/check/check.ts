@@ -29,7 +29,10 @@ export interface CheckOptions<OwnReason extends string = never> {
    * A day alone, `2026-11-25`, says nothing of the hour, and of the time that has passed no more than is sure.
    */
   readonly now?: Date | string
-  /** The rules to go by, in order. Default: `recommended`, and the language’s own. */
+  /**
+   * The rules to go by, in order; they take the place of the language’s own too, so pass a preset as `rulesFor(locale, strict)`.
+   * Default: `rulesFor(locale)`, which is `recommended` and the language’s own.
+   */
   readonly rules?: readonly AnyRule[]
   /** Ids of rules that are to keep silent this once, such as `['no-apology']`. */
   readonly allow?: readonly string[]

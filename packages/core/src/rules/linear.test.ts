@@ -31,7 +31,12 @@ function readsIn(text: string): Readonly<Record<string, number>> {
     ...rule,
     find(draft: Draft, options: never) {
       let count = 0
-      const reports = [...rule.find(counted(draft, () => count++), options)]
+      const reports = [
+        ...rule.find(
+          counted(draft, () => count++),
+          options,
+        ),
+      ]
       reads[rule.id] = count
       return reports
     },
