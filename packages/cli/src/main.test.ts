@@ -109,7 +109,7 @@ describe('rules that come with one language', () => {
   test('are explained, in that language where the user’s has them not', () => {
     expect(run(['explain', 'choose-a-or-an']).stdout).toContain('Choose “a” or “an” by the sound')
     expect(run(['explain', 'address-in-one-form']).stdout).toMatch(/\p{Script=Cyrillic}{4}/u)
-    expect(run(['explain', 'choose-an']).stderr).toContain('Did you mean "choose-a-or-an"')
+    expect(run(['explain', 'choose-a-or-and']).stderr).toContain('Did you mean "choose-a-or-an"')
   })
 
   test('are gone by in every set', () => {

@@ -14,6 +14,7 @@ const machinery = new Set([
   'readers-names',
   'replacement',
   'rule',
+  'rules-for',
 ])
 const files = readdirSync(new URL('.', import.meta.url)).filter(
   (file) => file.endsWith('.ts') && !file.endsWith('.test.ts'),
