@@ -81,20 +81,26 @@ An \`error\` should not be sent, a \`warning\` should be mended, \`advice\` may 
 
 | preset | |
 | --- | --- |
-| \`recommended\` | all of them; what \`check\` goes by unless told otherwise, with the language’s own |
+| \`recommended\` | all of them; what \`check\` goes by unless told otherwise |
 | \`strict\` | the same with every advice a warning, and no apology allowed anywhere |
 | \`message\` | for chats: without ${left(message)}, and judged as a message where the situation names no channel |
+
+A language has rules of its own, marked “only in”. \`check\` goes by them too unless it is given \`rules\`, which take the place of all:
+\`rulesFor(locale, preset)\` is a preset with the language’s own, and \`rulesFor(locale)\` what \`check\` goes by.
 
 Presets are arrays, rules plain objects:
 
 \`\`\`ts
-import { check, recommended, type AnyRule, type Rule } from '@declinekit/core'
+import { check, rulesFor, strict, type AnyRule, type Rule } from '@declinekit/core'
 
 // Once: this draft may apologise.
 check(draft, { locale: en, allow: ['no-apology'] })
 
+// Nothing is to pass.
+check(draft, { locale: en, rules: rulesFor(en, strict) })
+
 // For good: another severity, other options.
-const rules = recommended.map((rule): AnyRule =>
+const rules = rulesFor(en).map((rule): AnyRule =>
   rule.id === 'no-apology' ? { ...rule, severity: 'error', options: { ...rule.options, allowedInMessages: 0 } } : rule,
 )
 

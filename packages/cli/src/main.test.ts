@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import { commandNames, listNames } from './commands/table'
-import { fileOf, run } from './testing/command'
+import { commandNames, listNames, ruleSetNames } from './commands/table'
+import { fileOf, folderOf, run } from './testing/command'
 
 describe('compose', () => {
   test('from options', () => {
@@ -97,6 +97,27 @@ describe('check', () => {
 /** A module that exports a language without a word. */
 const broken =
   'export const x = { id: "x", name: "X", script: "Latin", phrases: {}, lexicon: { contractions: {}, abbreviations: [], sets: {}, moves: {}, signals: {}, lapses: {}, exceptions: {} }, messages: {}, grammar: { genderOf: () => "unknown" } }'
+
+describe('rules that come with one language', () => {
+  test('are listed', () => {
+    const rows = JSON.parse(run(['list', 'rules', '--format', 'json']).stdout) as { id: string }[]
+    const ids = rows.map(({ id }) => id)
+    expect(ids).toEqual(expect.arrayContaining(['no-apology', 'choose-a-or-an', 'address-in-one-form']))
+    expect(new Set(ids).size).toBe(ids.length)
+  })
+
+  test('are explained, in that language where the user’s has them not', () => {
+    expect(run(['explain', 'choose-a-or-an']).stdout).toContain('Choose “a” or “an” by the sound')
+    expect(run(['explain', 'address-in-one-form']).stdout).toMatch(/\p{Script=Cyrillic}{4}/u)
+    expect(run(['explain', 'choose-a-or-and']).stderr).toContain('Did you mean "choose-a-or-an"')
+  })
+
+  test('are gone by in every set', () => {
+    const draft = { cwd: folderOf({ 'draft.txt': 'Thank you for a offer.' }) }
+    for (const set of ruleSetNames)
+      expect(run(['check', 'draft.txt', '--rules', set], draft).stdout).toContain('choose-a-or-an')
+  })
+})
 
 describe('list and conform', () => {
   test.each(listNames)('list %s', (name) => {

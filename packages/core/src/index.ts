@@ -31,6 +31,7 @@ export { nearest } from './model/nearest'
 export { severities, type Edit, type Finding, type Severity } from './model/finding'
 
 export { message, recommended, strict } from './rules'
+export { rulesFor } from './rules/rules-for'
 export type { AnyRule, Mend, Report, Rule } from './rules/rule'
 export type { Draft } from './rules/draft'
 export type { Alphabets } from './read/alphabets'

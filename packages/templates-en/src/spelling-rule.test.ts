@@ -1,4 +1,4 @@
-import { check, compose, recommended, stages, type Stage } from '@declinekit/core'
+import { check, compose, rulesFor, stages, type Stage } from '@declinekit/core'
 import { spellRightly } from '@declinekit/core/spelling'
 import dictionary from 'dictionary-en'
 import nspell from 'nspell'
@@ -6,7 +6,7 @@ import { expect, it } from 'vitest'
 import { en } from './index'
 
 const rules = [
-  ...recommended,
+  ...rulesFor(en),
   spellRightly({ dictionary: nspell(Buffer.from(dictionary.aff), Buffer.from(dictionary.dic)) }),
 ]
 const misspelt = (text: string, situation = {}) =>

@@ -4,6 +4,7 @@ import {
   message,
   read,
   recommended,
+  rulesFor,
   strict,
   type AnyRule,
   type CheckOptions,
@@ -84,9 +85,7 @@ async function checkDraft(file: DraftFile, situation: RawSituation, call: Call):
     locale,
     situation: situation.situation,
     allow: [...config.allow, ...textsOf(values, 'allow')],
-    ...(rules === undefined || rules === 'recommended'
-      ? {}
-      : { rules: [...ruleSets[rules], ...(locale.rules ?? [])] }),
+    ...(rules === undefined ? {} : { rules: rulesFor(locale, ruleSets[rules]) }),
     ...(wordedIn === undefined ? {} : { wordedIn: await locales[wordedIn].load() }),
     ...(now === undefined ? {} : { now }),
   }

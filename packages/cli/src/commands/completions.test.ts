@@ -47,6 +47,7 @@ describe.skipIf(!has('bash'))('bash', () => {
   test('operands, and files where nothing else is meant', () => {
     expect(offered('list', 're')).toEqual(['reasons'])
     expect(offered('explain', 'say-no-cl')).toEqual(['say-no-clearly'])
+    expect(offered('explain', 'choose-a')).toEqual(['choose-a-or-an'])
     expect(offered('check', 'dra')).toEqual([])
   })
 })

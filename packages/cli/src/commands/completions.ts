@@ -6,6 +6,7 @@ import { guessAmong } from '../input/guess'
 import { UsageError } from '../usage-error'
 import { say } from '../words/words'
 import type { Run } from './command'
+import { knownRules } from './known-rules'
 import { shells } from './table'
 
 const writers = { bash: bashCompletions, zsh: zshCompletions, fish: fishCompletions } as const
@@ -20,6 +21,7 @@ export const runCompletions: Run = async ({ operands: [name] }) => {
   const shell = shells.find((known) => known === name)
   if (shell === undefined)
     throw new UsageError(`${say('error.unknownShell', { name })}${await guessAmong(name, shells)} ${valid}`)
-  process.stdout.write(writers[shell](completedCommands(), completedWizard()))
+  const rules = [...(await knownRules()).keys()]
+  process.stdout.write(writers[shell](completedCommands(rules), completedWizard(rules)))
   return 0
 }

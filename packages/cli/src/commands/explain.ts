@@ -1,4 +1,3 @@
-import { recommended } from '@declinekit/core'
 import { explain, type Explanation } from '@declinekit/core/report'
 import { textOf } from '../input/arguments'
 import { guessAmong } from '../input/guess'
@@ -6,19 +5,22 @@ import { locales } from '../locales'
 import { colorsFor, type Colors } from '../print/color'
 import { columnsOf, twoColumns, wrapTo } from '../print/width'
 import { UsageError } from '../usage-error'
-import { say, spokenLocale } from '../words/words'
+import { say } from '../words/words'
 import type { Run } from './command'
+import { knownRules } from './known-rules'
 
 /** `declinekit explain` */
 export const runExplain: Run = async ({ values, operands: [id] }) => {
-  const ids = recommended.map((rule) => rule.id)
+  const rules = await knownRules()
+  const ids = [...rules.keys()]
   const valid = say('error.valid', { values: ids.join(', ') })
   if (id === undefined)
     throw new UsageError(`${say('error.missingOperand', { command: 'explain', usage: 'RULE' })} ${valid}`)
-  if (!ids.includes(id))
+  const known = rules.get(id)
+  if (known === undefined)
     throw new UsageError(`${say('error.unknownRule', { rule: id })}${await guessAmong(id, ids)} ${valid}`)
-  const { explanations } = await locales[spokenLocale()].report()
-  const explanation = explain(id, { locale: await locales[spokenLocale()].load(), explanations })
+  const { load, report } = locales[known.locale]
+  const explanation = explain(id, { locale: await load(), explanations: (await report()).explanations })
   process.stdout.write(
     textOf(values, 'format') === 'json'
       ? `${JSON.stringify(explanation, null, 2)}\n`

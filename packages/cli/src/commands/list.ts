@@ -1,4 +1,4 @@
-import { recommended, sources } from '@declinekit/core'
+import { sources } from '@declinekit/core'
 import type { ReportLanguage } from '@declinekit/core/report'
 import { textOf } from '../input/arguments'
 import { guessAmong } from '../input/guess'
@@ -8,6 +8,7 @@ import { UsageError } from '../usage-error'
 import { say, spokenLocale } from '../words/words'
 import { aboutOf } from './about'
 import type { Run } from './command'
+import { knownRules } from './known-rules'
 import type { ModelTableName } from './model-table-names'
 import { modelTables } from './model-tables'
 import { listNames } from './table'
@@ -29,10 +30,10 @@ async function rowsOf(name: ListName): Promise<readonly Row[]> {
   return Object.entries(modelTables[name]).map(([id, row]) => ({ id, ...row }))
 }
 
-/** The rules, each with its advice in the user’s language. */
+/** The rules, each with its advice in the user’s language, where that has the rule. */
 async function ruleRows(): Promise<Row[]> {
   const { explanations }: ReportLanguage = await locales[spokenLocale()].report()
-  return recommended.map(({ id, about, severity, sources: cited }) => ({
+  return [...(await knownRules()).values()].map(({ rule: { id, about, severity, sources: cited } }) => ({
     id,
     about: spokenLocale() === 'en' ? about : (explanations[id]?.title ?? about),
     severity,

@@ -1,4 +1,3 @@
-import { recommended } from '@declinekit/core'
 import type { Operands, Option, Table } from '../commands/command'
 import { modelTables } from '../commands/model-tables'
 import { commandNames, commonOptions, rowOf, wizardRow, type CommandName } from '../commands/table'
@@ -31,39 +30,40 @@ export interface Completed {
   readonly files: 'file' | 'directory' | undefined
 }
 
-/** Everything that completions know, from the one table of commands. */
-export function completedCommands(): readonly CompletedCommand[] {
+/** Everything that completions know, from the one table of commands, and the rules that are known. */
+export function completedCommands(rules: readonly string[]): readonly CompletedCommand[] {
   return commandNames.map((name) => ({
     name,
     about: say(`command.${name}.about`),
-    options: completedOptions(name, { ...rowOf(name).options, ...commonOptions }),
-    operands: completed(rowOf(name).operands),
+    options: completedOptions(name, { ...rowOf(name).options, ...commonOptions }, rules),
+    operands: completed(rowOf(name).operands, rules),
   }))
 }
 
 /** The options that stand without a command. */
-export function completedWizard(): readonly CompletedOption[] {
-  return completedOptions('compose', { ...wizardRow.options, ...commonOptions })
+export function completedWizard(rules: readonly string[]): readonly CompletedOption[] {
+  return completedOptions('compose', { ...wizardRow.options, ...commonOptions }, rules)
 }
 
 function completedOptions(
   command: CommandName,
   options: Readonly<Record<string, Option>>,
+  rules: readonly string[],
 ): readonly CompletedOption[] {
   return Object.entries(options).map(([name, option]) => ({
     name,
     short: option.short,
     about: optionAbout(command, name),
     value: option.value,
-    completed: completed(option),
+    completed: completed(option, rules),
     many: option.many === true,
   }))
 }
 
-function completed({ values, table, completes }: Option | Operands): Completed {
-  return { values: values ?? (table === undefined ? [] : idsOf(table)), files: completes }
+function completed({ values, table, completes }: Option | Operands, rules: readonly string[]): Completed {
+  return { values: values ?? (table === undefined ? [] : idsOf(table, rules)), files: completes }
 }
 
-function idsOf(table: Table): readonly string[] {
-  return table === 'rules' ? recommended.map(({ id }) => id) : Object.keys(modelTables[table])
+function idsOf(table: Table, rules: readonly string[]): readonly string[] {
+  return table === 'rules' ? rules : Object.keys(modelTables[table])
 }

@@ -3,7 +3,7 @@ import { en } from '@declinekit/templates-en'
 import { beforeAll, describe, expect, test } from 'vitest'
 import { localeIds } from '../locales'
 import { speak } from '../words/words'
-import { describeProblem } from './problems'
+import { describeProblem, inOwnWords } from './problems'
 
 /** Problems of an extension of a language are for those who write one. */
 type KindOfExtension = 'unknown-key' | 'not-a-list' | 'composes-only' | 'reason-of-the-model' | 'malformed'
@@ -105,5 +105,12 @@ describe('in Russian', () => {
     ],
   ])('%o', (situation, told) => {
     expect(problemsOf(situation).map(describeProblem)).toEqual([told])
+  })
+
+  test.each([
+    [{ length: 331, medium: 'linkedin-note' }, 'знаков в нём 331.'],
+    [{ length: 331, medium: 'sms', segments: 3 }, 'частей в нём 3.'],
+  ])('what does not fit its medium is measured as the medium measures', (details, told) => {
+    expect(inOwnWords(new DeclinekitError('TOO_LONG', 'too long', details))).toContain(told)
   })
 })

@@ -66,7 +66,7 @@ function expectedOf({ expects, expected, values }: Problem): string | undefined 
 /** Words for a refusal that is told by its code; core’s own where we have none. */
 export function inOwnWords({ message, code, details }: DeclinekitError): string {
   if (spokenLocale() === 'en') return message
-  const what = ['move', 'medium'].find((name) => typeof details?.[name] === 'string')
+  const what = ['move', 'segments', 'medium'].find((name) => details?.[name] !== undefined)
   const key = `refusal.${code}${what === undefined ? '' : `.${what}`}`
   const values = Object.entries(details ?? {}).map(([name, value]) => [name, String(value)])
   return sayIfKnown(key, Object.fromEntries(values) as Record<string, string>) ?? message

@@ -352,7 +352,10 @@ test('a word that opens the second sentence of a part is no name', () => {
   expect(rules).not.toContain('name-no-other-employer')
 })
 
-describe('hostile megabytes are read before the time-out of the test, which alone tells that they are', () => {
+// Only a time-out can tell that all a check does is linear: seconds for a walk, minutes where each step walked over the whole text.
+const generous = 60_000
+
+describe('hostile megabytes are read before a generous time-out', () => {
   const shapes = [
     'Thanks [ ',
     '_',
@@ -367,10 +370,16 @@ describe('hostile megabytes are read before the time-out of the test, which alon
     '> ',
     "o'",
     'Thanks! Anna ',
+    'I decline the post. So sorry. I am ashamed. ',
   ]
-  test.each(shapes)('%j', (shape) => {
-    expect(check(shape.repeat(Math.ceil(300_000 / shape.length)), { locale: toy }).length).toBeGreaterThan(0)
-  })
+  test.each(shapes)(
+    '%j',
+    (shape) => {
+      const text = shape.repeat(Math.ceil(1_000_000 / shape.length))
+      expect(check(text, { locale: toy }).length).toBeGreaterThan(0)
+    },
+    generous,
+  )
 
   test('five of them', () => {
     expect(check('Thanks for it. '.repeat(333_334), { locale: toy }).map(({ rule }) => rule)).toContain(

@@ -5,7 +5,7 @@ import { severities, type Finding, type Severity } from '../model/finding'
 import { offersTime } from '../model/meeting'
 import type { Letter } from '../model/letter'
 import type { CompleteContext, Context } from '../model/situation'
-import { minutesBetween, momentOf } from '../model/moment'
+import { minutesBetween, momentOf, tellsHour } from '../model/moment'
 import { moveRows } from '../model/move'
 import { validateContext } from '../model/validate-context'
 import type { DetailedReading, ReadHints } from '../read/detailed-reading'
@@ -26,9 +26,13 @@ export interface CheckOptions<OwnReason extends string = never> {
   /**
    * What time it is, for the rules that ask how soon: a text such as `2026-11-25T09:30` on the clock of the situation’s dates, or a Date, of
    * which the UTC parts are taken unless the situation names a `timeZone`. Without it those rules are silent; the SDK never looks at a clock.
+   * A day alone, `2026-11-25`, says nothing of the hour, and of the time that has passed no more than is sure.
    */
   readonly now?: Date | string
-  /** The rules to go by, in order. Default: `recommended`, and the language’s own. */
+  /**
+   * The rules to go by, in order; they take the place of the language’s own too, so pass a preset as `rulesFor(locale, strict)`.
+   * Default: `rulesFor(locale)`, which is `recommended` and the language’s own.
+   */
   readonly rules?: readonly AnyRule[]
   /** Ids of rules that are to keep silent this once, such as `['no-apology']`. */
   readonly allow?: readonly string[]
@@ -84,6 +88,7 @@ function timeOf({ received, timeZone }: CompleteContext, now: Date | string | un
   if (now === undefined) return {}
   return {
     now: momentOf(now, timeZone),
+    tellsHour: tellsHour(now),
     waited: received === undefined ? undefined : minutesBetween(received, now, timeZone),
   }
 }

@@ -2,16 +2,16 @@ import { DeclinekitError } from '../errors'
 import type { HearingLanguage } from '../language/hearing-language'
 import { severities } from '../model/finding'
 import { nearest } from '../model/nearest'
-import { recommended } from '../rules'
 import type { AnyRule } from '../rules/rule'
+import { rulesFor } from '../rules/rules-for'
 
 /** The rules a call goes by: those given, or the recommended ones and the language’s own; less those it allows to be broken. */
 export function rulesOf(
   options: { readonly rules?: readonly AnyRule[]; readonly allow?: readonly string[] },
   language: HearingLanguage,
 ): readonly AnyRule[] {
-  const own = language.locale.rules ?? []
-  const rules = options.rules ?? [...recommended, ...own]
+  const usual = rulesFor(language.locale)
+  const rules = options.rules ?? usual
   if (!Array.isArray(rules)) {
     throw new DeclinekitError(
       'INVALID_ARGUMENT',
@@ -20,7 +20,7 @@ export function rulesOf(
   }
   if (options.rules !== undefined) rules.forEach(refuseUnlessRule)
   if (options.allow === undefined) return rules
-  const allowed = allowedIds(options.allow, [...rules, ...recommended, ...own])
+  const allowed = allowedIds(options.allow, [...rules, ...usual])
   return rules.filter(({ id }) => !allowed.has(id))
 }
 

@@ -490,7 +490,22 @@ describe('a medium with a hard limit', () => {
   })
   test('is refused what cannot fit', () => {
     const wordy = toyWith({ phrases: { refusal: { any: ['I decline '.repeat(30)] } } })
-    expect(() => compose(note, { locale: wordy })).toThrow(expect.objectContaining({ code: 'TOO_LONG' }))
+    expect(() => compose(note, { locale: wordy })).toThrow(
+      expect.objectContaining({
+        code: 'TOO_LONG',
+        message:
+          'The message needs 331 characters even without all that softens it, more than "linkedin-note" takes. ' +
+          'Shorten the names or the term, or choose another medium.',
+        details: { length: 331, medium: 'linkedin-note' },
+      }),
+    )
+    const sms = { stage: 'offered', channel: 'messenger', medium: 'sms' } as const
+    expect(() => compose(sms, { locale: wordy })).toThrow(
+      expect.objectContaining({
+        message: expect.stringContaining('needs 3 segments even without'),
+        details: { length: 331, medium: 'sms', segments: 3 },
+      }),
+    )
   })
 })
 

@@ -6,7 +6,8 @@ import { exceeds } from '../model/exceeds'
 import type { Letter } from '../model/letter'
 import { givesUp } from '../model/gives-up'
 import type { Move } from '../model/move'
-import { usualMedium } from '../model/medium'
+import { mediumRows, usualMedium, type MediumRow } from '../model/medium'
+import { segmentsOf } from '../model/gsm-7'
 import { directionPlace } from '../model/script'
 import type { CompleteSituation, Situation } from '../model/situation'
 import { validateSituation } from '../model/validate'
@@ -60,18 +61,18 @@ export function composeValidated(situation: CompleteSituation, language: Languag
  * @throws DeclinekitError `TOO_LONG` where nothing fits.
  */
 function shortened(situation: CompleteSituation, language: Language, seed: number): Letter {
-  let shortest = Infinity
+  let shortest: string | undefined
   for (const told of [situation, withoutMentions(situation)]) {
     for (let count = 0; count <= givesUp.length; count++) {
       const givenUp = new Set<Move>(givesUp.slice(0, count))
       for (let other = 0; other < seedsTried; other++) {
         const letter = writeLetter(told, language, seed + other, givenUp)
         if (!exceeds(letter.text, situation)) return letter
-        shortest = Math.min(shortest, letter.text.length)
+        if (shortest === undefined || letter.text.length < shortest.length) shortest = letter.text
       }
     }
   }
-  throw tooLong(situation, shortest)
+  throw tooLong(situation, shortest ?? '')
 }
 
 const seedsTried = 8
@@ -126,13 +127,17 @@ function opensLine({ move, topic }: Step): boolean {
   return move === 'direction' && directionPlace(topic) === 'before'
 }
 
-function tooLong({ medium, channel }: CompleteSituation, length: number): DeclinekitError {
-  const id = medium ?? usualMedium[channel] ?? channel
+/** By then all that softens has been given up, and company and post with it: what is left to shorten is what cannot be left out. */
+function tooLong({ medium, channel }: CompleteSituation, shortest: string): DeclinekitError {
+  const id = medium ?? usualMedium[channel]
+  const { segments: lengths }: Partial<MediumRow> = id === undefined ? {} : mediumRows[id]
+  const segments = lengths && segmentsOf(shortest, lengths).count
+  const needed = segments === undefined ? `${shortest.length} characters` : `${segments} segments`
   return new DeclinekitError(
     'TOO_LONG',
-    `The message needs ${length} characters even without all that softens it, more than "${id}" takes. ` +
-      'Leave out the company or the position, choose `length: "brief"` or another medium.',
-    { length, medium: id },
+    `The message needs ${needed} even without all that softens it, more than "${id ?? channel}" takes. ` +
+      'Shorten the names or the term, or choose another medium.',
+    { length: shortest.length, medium: id ?? channel, ...(segments === undefined ? {} : { segments }) },
   )
 }
 

@@ -11,3 +11,12 @@ test.each([
 ])('%s is refused', (_, cue, message) => {
   expect(() => new Automaton({ offer: ['offer'], loop: ['<loop>'] }).add(cue, 0)).toThrow(message)
 })
+
+test.each([
+  ['itself', { loop: ['<loop>'] }],
+  ['itself through another', { loop: ['the <other>'], other: ['<loop> again'] }],
+])('every cue of a set that names %s is refused alike', (_, sets) => {
+  const automaton = new Automaton(sets)
+  for (const cue of ['take <loop>', 'leave <loop>', 'give up <loop>'])
+    expect(() => automaton.add(cue, 0)).toThrow(/names itself/)
+})

@@ -182,17 +182,23 @@ export class Automaton {
     const rows = members.filter((member) => !single.has(member)).map(parseCue)
     const set = { symbol: this.#symbolFor(`<${name}>`, words), rows }
     this.#sets.set(name, set)
-    this.#refuseLoops(name, rows, new Set([name]))
+    try {
+      this.#refuseLoops(rows, new Set([name]))
+    } catch (error) {
+      // The next cue that names it is refused as well, and not added for ever.
+      this.#sets.delete(name)
+      throw error
+    }
     return set
   }
 
   /** A set that names itself, through whatever others, would be added for ever. */
-  #refuseLoops(name: string, rows: WordSet['rows'], under: ReadonlySet<string>): void {
+  #refuseLoops(rows: WordSet['rows'], under: ReadonlySet<string>): void {
     for (const item of rows.flat()) {
-      if (item.kind === 'choice') this.#refuseLoops(name, item.rows, under)
+      if (item.kind === 'choice') this.#refuseLoops(item.rows, under)
       if (item.kind !== 'set') continue
       if (under.has(item.name)) this.#refuseSet(item.name, 'names itself')
-      this.#refuseLoops(name, this.#setNamed(item.name).rows, new Set([...under, item.name]))
+      this.#refuseLoops(this.#setNamed(item.name).rows, new Set([...under, item.name]))
     }
   }
 

@@ -8,6 +8,7 @@ import { toy } from '../testing/toy-language'
 import { extendLocale } from './extend'
 import { listParts } from './lexicon-parts'
 import type { OwnReasonRow } from './locale'
+import type { LocaleExtension } from './locale-extension'
 
 const house = extendLocale(toy, {
   reasons: { sabbatical: { disclosure: 'state' } },
@@ -148,6 +149,37 @@ test.each([
   ['a member that is no word', { lexicon: { sets: { pets: ['Cat('] } } }, 'lexicon.sets.pets'],
   ['a text for a list of words', { lexicon: { abbreviations: 'dr' } }, 'lexicon.abbreviations'],
   ['a text where a list is due', { phrases: { reason: { family: 'my family' } } }, 'phrases.reason.family'],
+  ['a null where phrases are due', { phrases: { thanks: null } }, 'phrases.thanks'],
+  ['a null where a part is due', { phrases: null }, 'phrases'],
+  ['a null where a lexicon is due', { lexicon: null }, 'lexicon'],
+  ['a list where sets are due', { lexicon: { sets: ['cat'] } }, 'lexicon.sets'],
+  ['a null where moves are due', { lexicon: { moves: null } }, 'lexicon.moves'],
+  ['a number for a long form', { lexicon: { contractions: { x: 5 } } }, 'lexicon.contractions.x'],
+  ['a null for the words of a rule', { messages: { 'say-no': null } }, 'messages.say-no'],
+  [
+    'a number for a message',
+    { messages: { 'say-no': { messages: { empty: 5 } } } },
+    'messages.say-no.messages.empty',
+  ],
+  ['a list', [], ''],
+  ['a list of reasons', { reasons: ['feud'] }, 'reasons'],
+  ['a reason without a row', { reasons: { feud: null } }, 'reasons.feud'],
+  ['a reason that does not say how openly it is told', { reasons: { feud: {} } }, 'reasons.feud.disclosure'],
+  [
+    'an unknown field of a reason',
+    { reasons: { feud: { disclosure: 'state', leaveOut: [] } } },
+    'reasons.feud.leaveOut',
+  ],
+  [
+    'another word for what pay changes',
+    { reasons: { feud: { disclosure: 'state', pay: 'above' } } },
+    'reasons.feud.pay',
+  ],
+  [
+    'a move that there is none of',
+    { reasons: { feud: { disclosure: 'state', leavesOut: ['praise', 'hug'] } } },
+    'reasons.feud.leavesOut.1',
+  ],
 ])('%s is refused', (_, extension, path) => {
   expect(() => extendLocale(toy, extension as never)).toThrow(
     expect.objectContaining({
@@ -155,6 +187,48 @@ test.each([
       details: { problems: [expect.objectContaining({ path })] },
     }),
   )
+})
+
+test('a misspelt disclosure is told with the nearest real one, or what is to be withheld would be told in letters', () => {
+  expect(() => extendLocale(toy, { reasons: { feud: { disclosure: 'witheld' } } } as never)).toThrow(
+    expect.objectContaining({
+      details: {
+        problems: [
+          expect.objectContaining({
+            path: 'reasons.feud.disclosure',
+            kind: 'not-valid',
+            nearest: 'withhold',
+            expected: 'state, soften, withhold',
+          }),
+        ],
+      },
+    }),
+  )
+})
+
+test.each([undefined, null, 'en', {}])('%j is no language to extend', (base) => {
+  expect(() => extendLocale(base as never, {})).toThrow(
+    expect.objectContaining({
+      code: 'INVALID_ARGUMENT',
+      message: expect.stringContaining('What is to be extended is not a language'),
+    }),
+  )
+})
+
+test('names that every object has are names as any other', () => {
+  const { lexicon, messages } = extendLocale(
+    toy,
+    JSON.parse(`{
+      "lexicon": { "sets": { "constructor": ["x"], "__proto__": ["y"] } },
+      "messages": { "__proto__": { "why": "So.", "messages": {} }, "constructor": { "why": "So.", "messages": {} } }
+    }`) as LocaleExtension,
+  )
+  expect(Object.entries(lexicon.sets).slice(-2)).toEqual([
+    ['constructor', ['x']],
+    ['__proto__', ['y']],
+  ])
+  expect(Object.keys(messages).slice(-2)).toEqual(['__proto__', 'constructor'])
+  expect(Object.getPrototypeOf(messages)).toBe(Object.prototype)
 })
 
 test('one message reworded leaves the others of its rule', () => {

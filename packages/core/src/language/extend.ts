@@ -1,5 +1,6 @@
 import { DeclinekitError } from '../errors'
 import { hears, refuseUnknown } from './extension-problems'
+import { refuseUnlessLanguage } from './language'
 import type { ComposingLocale, Lexicon, Locale, Messages, OwnReasonRow, Phrases, Region } from './locale'
 import { listParts, tableParts } from './lexicon-parts'
 import type { LocaleExtension } from './locale-extension'
@@ -9,8 +10,9 @@ import { mergePhrases } from './merge-phrases'
  * A language with phrases, reasons and cues of one’s own. The language given stays as it is. The composing half of a language takes phrases
  * and reasons, and stays a half.
  *
- * @throws DeclinekitError `INVALID_LOCALE` with every unknown key and the nearest real one, every phrase that is no template and every cue that is none.
- * Messages may be of rules of one’s own, so their ids are not looked at.
+ * @throws DeclinekitError `INVALID_LOCALE` with every unknown key and the nearest real one, every row of a reason that is none, every phrase that is
+ * no template and every cue that is none. Messages may be of rules of one’s own, so their ids are not looked at. `INVALID_ARGUMENT` where there is no
+ * language to extend, or no extension.
  * @example
  * const house = extendLocale(en, {
  *   reasons: { sabbatical: { disclosure: 'state' } },
@@ -31,6 +33,7 @@ export function extendLocale(
   locale: ComposingLocale<string> | Locale<string>,
   extension: LocaleExtension<string>,
 ): ComposingLocale<string> | Locale<string> {
+  refuseUnlessLanguage(locale, 'What is to be extended', 'extendLocale(en, …)')
   if (typeof extension !== 'object' || extension === null) {
     throw new DeclinekitError(
       'INVALID_ARGUMENT',
@@ -66,11 +69,12 @@ function extendRegions(
 
 /** Messages of a rule over its own: one that is reworded leaves the others. */
 function mergeMessages(base: Messages, over: Messages = {}): Messages {
-  const merged = { ...base }
+  const merged = new Map(Object.entries(base))
   for (const [rule, words] of Object.entries(over)) {
-    merged[rule] = { ...merged[rule], ...words, messages: { ...merged[rule]?.messages, ...words.messages } }
+    const own = merged.get(rule)
+    merged.set(rule, { ...own, ...words, messages: { ...own?.messages, ...words.messages } })
   }
-  return merged
+  return Object.fromEntries(merged)
 }
 
 function mergeLexicon(base: Lexicon, over: LocaleExtension['lexicon'] = {}): Lexicon {
@@ -84,9 +88,9 @@ function mergeLexicon(base: Lexicon, over: LocaleExtension['lexicon'] = {}): Lex
 type Writable<T> = { -readonly [Key in keyof T]: T[Key] }
 
 function mergeLists(base: Lists, over: Lists = {}): Lists {
-  const lists: Record<string, readonly unknown[]> = { ...base }
-  for (const [key, list] of Object.entries(over)) lists[key] = [...(lists[key] ?? []), ...list]
-  return lists
+  const lists = new Map(Object.entries(base))
+  for (const [key, list] of Object.entries(over)) lists.set(key, [...(lists.get(key) ?? []), ...list])
+  return Object.fromEntries(lists)
 }
 
 type Lists = Readonly<Record<string, readonly unknown[]>>

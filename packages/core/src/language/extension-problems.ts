@@ -1,17 +1,17 @@
 import { DeclinekitError, describeProblems } from '../errors'
 import { moveRows } from '../model/move'
 import type { Problem } from '../model/problem'
-import { reasonRows } from '../model/reason'
 import { lexiconProblems } from './lexicon-problems'
-import type { ComposingLocale, Locale, PhraseNamespace, Phrases } from './locale'
+import type { ComposingLocale, Locale, Messages, PhraseNamespace, Phrases } from './locale'
 import type { LocaleExtension } from './locale-extension'
+import { ownReasonProblems } from './own-reasons'
 import { keysOf } from './phrase-keys'
-import { listProblems, unknownKeys } from './table-problems'
+import { entriesOf, listProblems, tableProblems, textProblems } from './table-problems'
 import { compileTemplate } from './template'
 
 /** Whether a language is whole, and not only the half that composes. */
 export function hears(locale: ComposingLocale<string>): locale is Locale<string> {
-  return 'lexicon' in locale
+  return (locale as Partial<Locale<string>>).lexicon !== undefined
 }
 
 /** @throws DeclinekitError `INVALID_LOCALE` with everything that is wrong with an extension. */
@@ -21,12 +21,14 @@ export function refuseUnknown(
   ownReasons: readonly string[],
 ): void {
   const problems = [
-    ...unknownKeys('', extension, ['reasons', 'phrases', 'lexicon', 'messages']),
+    ...tableProblems('', extension, ['reasons', 'phrases', 'lexicon', 'messages']),
     ...(hears(locale) ? [] : problemsOfHalf(extension)),
-    ...reasonProblems(extension.reasons),
-    ...unknownKeys('phrases', extension.phrases, [...Object.keys(moveRows), 'join']),
+    ...tableProblems('reasons', extension.reasons),
+    ...ownReasonProblems(extension.reasons),
+    ...tableProblems('phrases', extension.phrases, [...Object.keys(moveRows), 'join']),
     ...phraseProblems(extension.phrases, ownReasons),
     ...lexiconProblems(extension.lexicon, hears(locale) ? locale.lexicon.sets : {}),
+    ...messageProblems(extension.messages),
   ]
   if (problems.length === 0) return
   throw new DeclinekitError(
@@ -47,24 +49,24 @@ function problemsOfHalf(extension: LocaleExtension<string>): Problem[] {
     }))
 }
 
-/** A reason of the model keeps its disclosure: to withhold one that is stated, declare a reason of another name. */
-function reasonProblems(own: LocaleExtension<string>['reasons'] = {}): Problem[] {
-  return Object.keys(own)
-    .filter((reason) => Object.hasOwn(reasonRows, reason))
-    .map((reason) => ({
-      path: `reasons.${reason}`,
-      kind: 'reason-of-the-model',
-      message: 'is a reason of the model; choose another name',
-    }))
-}
-
-function phraseProblems(phrases: Phrases = {}, ownReasons: readonly string[]): Problem[] {
-  return Object.entries(phrases)
+function phraseProblems(phrases: Phrases | undefined, ownReasons: readonly string[]): Problem[] {
+  return entriesOf(phrases)
     .filter(([namespace]) => namespace === 'join' || Object.hasOwn(moveRows, namespace))
     .flatMap(([namespace, wordings]) => [
-      ...unknownKeys(`phrases.${namespace}`, wordings, keysOf(namespace as PhraseNamespace, ownReasons)),
-      ...Object.entries(wordings).flatMap(([key, list]) =>
+      ...tableProblems(`phrases.${namespace}`, wordings, keysOf(namespace as PhraseNamespace, ownReasons)),
+      ...entriesOf(wordings).flatMap(([key, list]) =>
         listProblems(`phrases.${namespace}.${key}`, list, compileTemplate),
       ),
     ])
+}
+
+/** Messages may be of rules of one’s own, so their ids are not looked at. */
+function messageProblems(messages: Messages | undefined): Problem[] {
+  return [
+    ...tableProblems('messages', messages),
+    ...entriesOf(messages).flatMap(([rule, words]) => [
+      ...tableProblems(`messages.${rule}`, words, ['why', 'messages']),
+      ...textProblems(`messages.${rule}.messages`, words?.messages),
+    ]),
+  ]
 }

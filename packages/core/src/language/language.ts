@@ -20,15 +20,23 @@ const opened = new WeakMap<ComposingLocale<string>, Language>()
 export function openLanguage(locale: ComposingLocale<string>, option = 'locale'): Language {
   const known = typeof locale === 'object' && locale !== null ? opened.get(locale) : undefined
   if (known !== undefined) return known
-  if (typeof locale?.id !== 'string' || !locale.phrases || !locale.grammar) {
-    throw new DeclinekitError(
-      'INVALID_ARGUMENT',
-      `The option \`${option}\` is not a language. Pass one as an object: import { en } from '@declinekit/templates-en', then { ${option}: en }.`,
-    )
-  }
+  refuseUnlessLanguage(locale, `The option \`${option}\``, `{ ${option}: en }`)
   const language = lazily(locale)
   opened.set(locale, language)
   return language
+}
+
+/** @throws DeclinekitError `INVALID_ARGUMENT` where what was given is no locale. */
+export function refuseUnlessLanguage(
+  locale: Partial<ComposingLocale<string>> | undefined,
+  given: string,
+  example: string,
+): void {
+  if (typeof locale?.id === 'string' && locale.phrases && locale.grammar) return
+  throw new DeclinekitError(
+    'INVALID_ARGUMENT',
+    `${given} is not a language. Pass one as an object: import { en } from '@declinekit/templates-en', then ${example}.`,
+  )
 }
 
 /** Nothing is made ready before it is asked for: whoever only checks never opens the phrases. */

@@ -5,7 +5,7 @@ import { heardMoves, lapses, signals } from './heard'
 import { listParts, tableParts } from './lexicon-parts'
 import type { LapseCue, Lexicon } from './locale'
 import type { LocaleExtension } from './locale-extension'
-import { listProblems, unknownKeys } from './table-problems'
+import { entriesOf, listProblems, tableProblems, textProblems } from './table-problems'
 
 type ExtendedLexicon = NonNullable<LocaleExtension['lexicon']>
 
@@ -31,23 +31,33 @@ function cueTables(): readonly CueTable[] {
 }
 
 /** What is wrong with the lexicon of an extension; each cue is tried, with the sets of the language and its own. */
-export function lexiconProblems(lexicon: ExtendedLexicon = {}, setsOfLanguage: Lexicon['sets']): Problem[] {
-  const automaton = new Automaton({ ...setsOfLanguage, ...lexicon.sets })
+export function lexiconProblems(
+  lexicon: ExtendedLexicon | undefined,
+  setsOfLanguage: Lexicon['sets'],
+): Problem[] {
+  const problems = tableProblems('lexicon', lexicon, ['contractions', ...listParts, ...tableParts])
+  return lexicon === undefined || lexicon === null
+    ? problems
+    : [...problems, ...partProblems(lexicon, setsOfLanguage)]
+}
+
+function partProblems(lexicon: ExtendedLexicon, setsOfLanguage: Lexicon['sets']): Problem[] {
+  const ownSets = entriesOf(lexicon.sets)
+  const automaton = new Automaton({ ...setsOfLanguage, ...Object.fromEntries(ownSets) })
   const attempt = (cue: string): void => {
     mustBeText(cue)
     automaton.add(cue, 0)
   }
   return [
-    ...unknownKeys('lexicon', lexicon, ['contractions', ...listParts, ...tableParts]),
+    ...textProblems('lexicon.contractions', lexicon.contractions),
     ...listParts.flatMap((part) =>
       lexicon[part] === undefined ? [] : listProblems(`lexicon.${part}`, lexicon[part], mustBeText),
     ),
-    ...Object.entries(lexicon.sets ?? {}).flatMap(([name, members]) =>
-      listProblems(`lexicon.sets.${name}`, members, attempt),
-    ),
+    ...tableProblems('lexicon.sets', lexicon.sets),
+    ...ownSets.flatMap(([name, members]) => listProblems(`lexicon.sets.${name}`, members, attempt)),
     ...cueTables().flatMap(({ part, names, cueOf }) => [
-      ...unknownKeys(`lexicon.${part}`, lexicon[part], names),
-      ...Object.entries(lexicon[part] ?? {}).flatMap(([name, entries]) =>
+      ...tableProblems(`lexicon.${part}`, lexicon[part], names),
+      ...entriesOf<readonly LapseCue[]>(lexicon[part]).flatMap(([name, entries]) =>
         listProblems<LapseCue>(`lexicon.${part}.${name}`, entries, (entry) => attempt(cueOf(entry))),
       ),
     ]),

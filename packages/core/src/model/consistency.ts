@@ -15,9 +15,9 @@ export function contradictionsIn(situation: CompleteContext, own: OwnValues): Pr
   return [...negotiation(situation, own), ...mediumOf(situation), ...regionOf(situation, own)]
 }
 
-/** Only a reason that better terms could change can be negotiated. */
-function negotiation({ purpose, reason = 'undisclosed' }: CompleteContext, own: OwnValues): Problem[] {
-  if (purpose !== 'negotiate') return []
+/** Only a reason that better terms could change can be negotiated. Of a draft it may be unknown; a letter has the default of its schema. */
+function negotiation({ purpose, reason }: CompleteContext, own: OwnValues): Problem[] {
+  if (purpose !== 'negotiate' || reason === undefined) return []
   const all = { ...reasonRows, ...own.reasons } as OwnValues['reasons']
   if (Object.hasOwn(all, reason) && all[reason]?.negotiable === true) return []
   const valid = Object.keys(all).filter((id) => all[id]?.negotiable === true)

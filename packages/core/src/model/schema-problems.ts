@@ -83,7 +83,8 @@ function notAmong(path: string, value: unknown, values: readonly unknown[]): Pro
   }
 }
 
-function wrongType(path: string, given: unknown, expected: Expected): Problem {
+/** That a value is missing, or of another type than is valid in its place. */
+export function wrongType(path: string, given: unknown, expected: Expected): Problem {
   if (given === undefined) return { path, kind: 'missing', message: 'is missing', ...expected }
   const type = typeName(given)
   const message = `is ${type === 'null' ? '' : type === 'object' ? 'an ' : 'a '}${type}`

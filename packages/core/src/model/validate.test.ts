@@ -37,6 +37,14 @@ test('a context may be anything less', () => {
   expect(validateContext({ tone: 'warm' }, ofContext)).toEqual({ tone: 'warm' })
 })
 
+test('who negotiates needs a reason that terms would change; of a draft it may be unknown', () => {
+  const notNegotiable = [expect.objectContaining({ path: 'reason', kind: 'not-negotiable' })]
+  const refused = expect.objectContaining({ details: { problems: notNegotiable } })
+  expect(problemsOf({ ...least, purpose: 'negotiate' })).toEqual(notNegotiable)
+  expect(validateContext({ purpose: 'negotiate' }, ofContext)).toEqual({ purpose: 'negotiate' })
+  expect(() => validateContext({ purpose: 'negotiate', reason: 'family' }, ofContext)).toThrow(refused)
+})
+
 test('every problem is told at once, with what is valid and what is nearest', () => {
   const problems = problemsOf({
     stage: 'offerred',

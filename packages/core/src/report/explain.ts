@@ -4,8 +4,8 @@ import type { Locale } from '../language/locale'
 import type { Severity } from '../model/finding'
 import { nearest } from '../model/nearest'
 import { titleOf, type Source } from '../model/source'
-import { recommended } from '../rules'
 import type { AnyRule } from '../rules/rule'
+import { rulesFor } from '../rules/rules-for'
 import type { Example, Explanations } from './language'
 
 /** Options of {@link explain}. */
@@ -14,7 +14,7 @@ export interface ExplainOptions {
   readonly locale: Locale<string>
   /** Its explanations, from the package’s subpath `report`. Without them the answer is as short as the findings are. */
   readonly explanations?: Explanations
-  /** The rules to look among. Default `recommended`, and the language’s own. */
+  /** The rules to look among. Default `rulesFor(locale)`: `recommended`, and the language’s own. */
   readonly rules?: readonly AnyRule[]
 }
 
@@ -57,7 +57,7 @@ export interface Explanation {
  */
 export function explain(rule: string, options: ExplainOptions): Explanation {
   const language = openHearingLanguage(options?.locale)
-  const rules = options.rules ?? [...recommended, ...(language.locale.rules ?? [])]
+  const rules = options.rules ?? rulesFor(language.locale)
   const found = rules.find(({ id }) => id === rule)
   if (found === undefined) throw noSuchRule(rule, rules)
   const { explanations = {} } = options

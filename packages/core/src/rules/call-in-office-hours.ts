@@ -10,12 +10,12 @@ export const callInOfficeHours = rule({
   sources: ['S0'],
   messages: ['closed', 'weekend'],
   options: { from: 9, to: 18, restDays: [0, 6] as readonly number[] },
-  *find({ situation, now }, { from, to, restDays }) {
+  *find({ situation, now, tellsHour }, { from, to, restDays }) {
     if (now === undefined || situation.channel !== 'phone') return
     // The first of January 1970 was a Thursday.
     const weekday = (Math.floor(now / minutesADay) + 4) % 7
     const hour = Math.floor((now % minutesADay) / 60)
     if (restDays.includes(weekday)) yield { message: 'weekend' }
-    else if (hour < from || hour >= to) yield { message: 'closed' }
+    else if (tellsHour && (hour < from || hour >= to)) yield { message: 'closed' }
   },
 })

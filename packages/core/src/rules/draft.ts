@@ -52,6 +52,8 @@ export interface Draft {
   readonly disclosure: ReasonRow['disclosure']
   /** What time it is, in minutes on the clock of the situation’s dates, where `check` was told. */
   readonly now: Minutes | undefined
+  /** Whether `now` tells the hour; where only the day is known, `now` is its first minute. */
+  readonly tellsHour: boolean
   /** How long the message has waited for its answer, where both moments are known. */
   readonly waited: Minutes | undefined
   /** The channel of the situation, or the one the draft looks like. */
@@ -92,14 +94,14 @@ export interface Draft {
 }
 
 /** When a draft is judged. */
-export type DraftTime = Partial<Pick<Draft, 'now' | 'waited'>>
+export type DraftTime = Partial<Pick<Draft, 'now' | 'tellsHour' | 'waited'>>
 
 /** The view of a reading that rules are given. */
 export function draftOf(
   reading: DetailedReading,
   situation: CompleteContext,
   language: HearingLanguage,
-  { now, waited }: DraftTime = {},
+  { now, tellsHour = false, waited }: DraftTime = {},
 ): Draft {
   const { grammar, script } = language.locale
   const { text, parts, words, refusal, alphabets, characters, otherMatter } = reading
@@ -121,6 +123,7 @@ export function draftOf(
     purpose: purposes[situation.purpose ?? 'decline'],
     disclosure: reasonRow(situation.reason ?? '', language.locale).disclosure,
     now,
+    tellsHour,
     waited,
     channel,
     form: channelRows[channel].form,

@@ -4,6 +4,9 @@ import { hideFigures, hideNames } from './hide'
 test.each([
   ['joining Acme Bank', 'joining ••• •••'],
   ['Joining Acme', '••• •••'],
+  ['joining\nAcme', 'joining\n•••'],
+  ['joining\u00A0Acme', 'joining\u00A0•••'],
+  ['joining \t Acme', 'joining \t •••'],
   ['Google DeepMind has offered me', '••• ••• has offered me'],
   ['I join IBM', 'I join •••'],
   ['Я выхожу в Сбер', 'Я выхожу в •••'],

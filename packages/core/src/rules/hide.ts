@@ -13,9 +13,9 @@ const name = /^[^\p{L}]*\p{Lu}[^\p{L}]*[\p{L}\p{N}]/u
  */
 export function hideNames(phrase: string): string {
   return phrase
-    .split(' ')
+    .split(/(\s+)/u)
     .map((word) => (name.test(word) ? hidden : word))
-    .join(' ')
+    .join('')
 }
 
 /**

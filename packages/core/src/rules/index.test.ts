@@ -15,6 +15,7 @@ const machinery = new Set([
   'replacement',
   'rule',
   'words-in',
+  'rules-for',
 ])
 const files = readdirSync(new URL('.', import.meta.url)).filter(
   (file) => file.endsWith('.ts') && !file.endsWith('.test.ts'),

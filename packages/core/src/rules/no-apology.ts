@@ -1,4 +1,5 @@
 import { stages } from '../model/stage'
+import { overlapFinder } from '../text/overlap'
 import type { Lapse } from '../language/heard'
 import type { Part } from '../model/letter'
 import type { Heard } from '../read/hear'
@@ -77,9 +78,8 @@ function apologiesIn(draft: Draft): readonly Heard<Lapse>[] {
   const contrition = draft.isDecline ? draft.lapses('contrition') : []
   const apologies = draft.lapses('apology')
   if (contrition.length === 0) return apologies
-  const plain = apologies.filter(
-    ({ start, end }) => !contrition.some((other) => other.start < end && start < other.end),
-  )
+  const isContrite = overlapFinder(contrition)
+  const plain = apologies.filter(({ start, end }) => !isContrite(start, end))
   return [...plain, ...contrition].toSorted((a, b) => a.start - b.start)
 }
 

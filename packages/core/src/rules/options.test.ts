@@ -8,6 +8,7 @@ import { answerEveryone } from './answer-everyone'
 import { answerInTime } from './answer-in-time'
 import { askForAMoment } from './ask-for-a-moment'
 import { callInOfficeHours } from './call-in-office-hours'
+import { cancelInTime } from './cancel-in-time'
 import { endKindly } from './end-kindly'
 import { fitTheMedium } from './fit-the-medium'
 import { giveAReason } from './give-a-reason'
@@ -114,6 +115,21 @@ describe('circumstances', () => {
     )
   })
 
+  test('a day without an hour tells of its weekday, and is never too late for what may still be ahead', () => {
+    const call: Context = { channel: 'phone' }
+    expect(said(callInOfficeHours, good, call, '2026-11-25')).toEqual([])
+    expect(said(callInOfficeHours, good, call, '2026-11-25T00:00')).toEqual(['closed advice'])
+    expect(said(callInOfficeHours, good, call, '2026-11-28')).toEqual(['weekend advice'])
+    const cancel = (now: string) =>
+      said(cancelInTime, good, { stage: 'scheduled', interview: { date: '2026-11-26', time: '09:00' } }, now)
+    expect(cancel('2026-11-25')).toEqual([])
+    expect(cancel('2026-11-26')).toEqual(['late advice'])
+    expect(cancel('2026-11-27')).toEqual(['past warning'])
+    const answer = (now: string) => said(answerInTime, good, { received: '2026-11-24T09:00' }, now)
+    expect(answer('2026-11-25')).toEqual([])
+    expect(answer('2026-11-26')).toEqual(['late advice'])
+  })
+
   test('who took part and is left out is named, once, and the sender never', () => {
     const thread = ['Anna <anna@example.com>', 'ANNA@example.com', 'Tom Hughes', 'Sam Lee <sam@example.com>']
     const situation: Context = { thread, recipients: ['Tom Hughes'], from: 'Sam Lee' }
@@ -156,12 +172,14 @@ describe('circumstances', () => {
     )
   })
 
-  test.each(['2024-02-29', '2026-11-24T23:59', '2026-11-24T09:30:59.5-03:00', '2026-11-24T09:30+0530'])(
-    'and may at %s',
-    (received) => {
-      expect(() => said(answerInTime, good, { received, timeZone: 'Asia/Tokyo' }, '2026-11-25')).not.toThrow()
-    },
-  )
+  test.each([
+    ['2024-02-29', ['overdue warning']],
+    ['2026-11-24T23:59', []],
+    ['2026-11-23T09:30:59.5-03:00', ['late advice']],
+    ['2026-11-23T09:30+0530', ['late advice']],
+  ])('and may at %s', (received, findings) => {
+    expect(said(answerInTime, good, { received, timeZone: 'Asia/Tokyo' }, '2026-11-25')).toEqual(findings)
+  })
 
   test('a service takes what it takes', () => {
     const note = `Thanks for the letter. I decline the post. ${'Good luck. '.repeat(20)}`

@@ -32,7 +32,7 @@ export interface Report {
 /**
  * A rule of etiquette. It asks the draft what it does and reports; what is heard by words is the language’s affair, and a rule
  * itself looks at marks, figures and capitals at the most.
- * To change its weight or its options, spread it: `recommended.map((rule) => (rule.id === 'no-apology' ? { ...rule, severity: 'error' } : rule))`.
+ * To change its weight or its options, spread it: `rulesFor(en).map((rule) => (rule.id === 'no-apology' ? { ...rule, severity: 'error' } : rule))`.
  */
 export interface Rule<Options = unknown> {
   /** Reads as advice: `thank-the-reader`. */

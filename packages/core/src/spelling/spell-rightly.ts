@@ -36,7 +36,7 @@ const noWord = /@|:\/\/|www\.|[\p{L}\p{N}]\.[\p{L}\p{N}]|[\p{N}_#]/u
  * @example
  * import nspell from 'nspell'
  * import dictionary from 'dictionary-en'
- * const rules = [...recommended, spellRightly({ dictionary: nspell(dictionary), allow: ['Kubernetes'] })]
+ * const rules = [...rulesFor(en), spellRightly({ dictionary: nspell(dictionary), allow: ['Kubernetes'] })]
  * check('Thank you for the invitaton.', { locale: en, rules }).map(({ message }) => message)
  */
 export function spellRightly(options: SpellingOptions): Rule<SpellingOptions> {

@@ -55,6 +55,8 @@ describe('names', () => {
 
   it('tells a gender by title and patronymic, never by a first name', () => {
     expect(grammar.genderOf({ title: 'Mrs.', family: 'Lee' })).toBe('female')
+    for (const title of ['constructor', '__proto__'])
+      expect(grammar.genderOf({ title, family: 'Lee' })).toBe('unknown')
     expect(grammar.genderOf({ given: 'Nikolai', patronymic: 'Alexandrovich' })).toBe('male')
     expect(grammar.genderOf({ given: 'Anna', family: 'Smith' })).toBe('unknown')
     expect(grammar.genderOf({ given: 'Anna', gender: 'male' })).toBe('male')

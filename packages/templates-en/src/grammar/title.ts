@@ -43,6 +43,6 @@ export function goesWithGiven(title: string): boolean {
 
 /** The gender that the titles before a name tell. */
 export function genderOfTitle(title: string): Gender {
-  const told = title.split(' ').map((word) => titles[foldTitle(word)] ?? 'unknown')
+  const told = title.split(' ').map((word) => (isTitle(word) ? titles[foldTitle(word)]! : 'unknown'))
   return told.find((gender) => gender !== 'unknown') ?? 'unknown'
 }

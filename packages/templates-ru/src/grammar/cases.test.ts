@@ -11,6 +11,8 @@ describe('an unknown case', () => {
     ['instr', 'instrumental'],
     ['locative', 'prepositional'],
     ['', 'dative'],
+    ['constructor', 'dative'],
+    ['__proto__', 'dative'],
   ])('“%s” is refused with the nearest', (given, nearest) => {
     for (const call of [
       () => inflectName('Анна', given as Case),

@@ -1,7 +1,10 @@
 import { obliqueCases } from './types'
 
 // what other grammars call them
-const aliases: Readonly<Record<string, string>> = { locative: 'prepositional', ablative: 'instrumental' }
+const aliases = new Map([
+  ['locative', 'prepositional'],
+  ['ablative', 'instrumental'],
+])
 const cases: readonly string[] = ['nominative', ...obliqueCases]
 
 /**
@@ -20,5 +23,5 @@ export function assertCase(grammaticalCase: unknown): void {
 // letters shared from the beginning decide: people shorten «prep», write «genetive» and «dativ»
 function nearestCase(typed: string): string {
   const near = typed === '' ? 'dative' : cases.find((name) => name.startsWith(typed))
-  return aliases[typed] ?? near ?? nearestCase(typed.slice(0, -1))
+  return aliases.get(typed) ?? near ?? nearestCase(typed.slice(0, -1))
 }

@@ -1,5 +1,5 @@
 import { check } from '../../check/check'
-import { recommended } from '../../rules'
+import { rulesFor } from '../../rules/rules-for'
 import type { AnyRule } from '../../rules/rule'
 import type { Example, RuleWording } from '../../report/language'
 import type { Law } from '../law'
@@ -11,7 +11,7 @@ export const explainsEachRule: Law = {
     'Each rule and each of its options is explained, with a draft that it reports and one that it lets pass.',
   *violations({ locale, explanations }) {
     if (explanations === undefined) return
-    for (const rule of [...recommended, ...(locale.rules ?? [])]) {
+    for (const rule of rulesFor(locale)) {
       const wording = Object.hasOwn(explanations, rule.id) ? explanations[rule.id] : undefined
       if (wording === undefined) {
         yield { at: rule.id, message: 'is not explained' }

@@ -1,5 +1,5 @@
 import { check } from '../../check/check'
-import { recommended } from '../../rules'
+import { rulesFor } from '../../rules/rules-for'
 import type { Law, Specimen } from '../law'
 
 /** Each rule is shown at work. */
@@ -8,7 +8,7 @@ export const showsEachRule: Law = {
   about: 'Each rule has a specimen that it lets pass and one that it reports.',
   *violations({ locale, specimens }) {
     if (specimens === undefined) return
-    for (const { id } of [...recommended, ...(locale.rules ?? [])]) {
+    for (const { id } of rulesFor(locale)) {
       const shown = Object.hasOwn(specimens, id) ? specimens[id] : undefined
       if (shown === undefined || shown.passing.length === 0 || shown.failing.length === 0) {
         yield { at: id, message: 'has no passing and failing specimen' }

@@ -1,7 +1,7 @@
 import { check } from '../../check/check'
 import { openHearingLanguage } from '../../language/hearing-language'
 import type { Locale } from '../../language/locale'
-import { recommended } from '../../rules'
+import { rulesFor } from '../../rules/rules-for'
 import type { Law, Specimens } from '../law'
 
 /** Findings speak the language of the draft. */
@@ -12,7 +12,7 @@ export const wordsEachFinding: Law = {
   *violations({ locale, specimens }) {
     const { messageBook } = openHearingLanguage(locale)
     const shown = specimens === undefined ? undefined : shownMessages(locale, specimens)
-    for (const { id, messages } of [...recommended, ...(locale.rules ?? [])]) {
+    for (const { id, messages } of rulesFor(locale)) {
       if (messageBook.why(id) === undefined) yield { at: id, message: 'does not say why' }
       for (const message of messages) {
         const at = `${id}.${message}`
