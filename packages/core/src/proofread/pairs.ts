@@ -31,6 +31,21 @@ export function loneMarksIn({ text, start }: Stretch): Span[] {
   ).map((row) => ({ start: start + row.start, end: start + row.end }))
 }
 
+/** Lone marks without those that are partners over the end of a line: an abbreviation, or a line that is wrapped, may end a stretch between them. */
+export function withoutPartners(text: string, lone: readonly Span[]): Span[] {
+  const kept: Span[] = []
+  for (const mark of lone) {
+    const before = kept.at(-1)
+    if (before !== undefined && arePartners(text, before, mark)) kept.pop()
+    else kept.push(mark)
+  }
+  return kept
+}
+
+function arePartners(text: string, { start, end }: Span, other: Span): boolean {
+  return closes(text[other.start]!, text[start]!) && !/\n\s*\n/u.test(text.slice(end, other.start))
+}
+
 /** The rows that one mark forms side by side. */
 function rowsOf(text: string, offsets: readonly number[]): Span[] {
   const rows: { start: number; end: number }[] = []
@@ -70,7 +85,9 @@ function ignoredIn(text: string): Uint8Array {
     if (match[0].length === 1 && !isFace(text, match.index)) continue
     for (; walked < match.index; walked++)
       opened = Math.max(0, opened + (text[walked] === '(' ? 1 : text[walked] === ')' ? -1 : 0))
-    const loose = opened === 0 || /[:;=]/u.test(match[0])
+    // “(two of them): …” ends in no face.
+    const closesFirst = opened > 0 && match[0].startsWith(')')
+    const loose = opened === 0 || (/[:;=]/u.test(match[0]) && !closesFirst)
     if (loose) ignored.fill(1, match.index, match.index + match[0].length)
   }
   return ignored

@@ -7,7 +7,7 @@ import { doubledWords } from './doubled-words'
 import { hiddenCharacters, invisibleIn } from './invisible'
 import { kindAt } from '../text/characters'
 import { inOneAlphabet } from './look-alikes'
-import { loneMarksIn } from './pairs'
+import { loneMarksIn, withoutPartners } from './pairs'
 import { misspacedIn } from './spacing'
 import { tornWordsIn } from './torn-words'
 
@@ -108,9 +108,24 @@ describe('brackets and quotation marks', () => {
     '1) first',
     'a) first',
     '(see 2)',
+    'a box (two of them): red',
+    'a letter (unread); the rest',
   ])('%j is whole', (text) => {
     expect(loneMarksIn(stretch(text))).toEqual([])
   })
+})
+
+test('partners over the end of a line find each other, over a blank line they do not', () => {
+  const lone = (text: string) =>
+    withoutPartners(
+      text,
+      loneMarksIn(stretch(text.replace(/\)/u, '|'))).concat({
+        start: text.indexOf(')'),
+        end: text.indexOf(')') + 1,
+      }),
+    )
+  expect(lone('the post (ref.\n2291) is')).toEqual([])
+  expect(lone('the post (ref.\n\n2291) is')).toHaveLength(2)
 })
 
 describe('characters that nobody sees', () => {

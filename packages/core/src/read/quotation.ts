@@ -34,7 +34,7 @@ export function withoutQuotation(
     const opens =
       !line.text.startsWith('>') &&
       ((isRule(line.text) && !isLineToSign(lines, index)) ||
-        (suspects.has(index) && isHeardToOpen(line.text.slice(0, longestOpening), ear)) ||
+        (suspects.has(index) && isHeardToOpen(openingOf(line), ear)) ||
         (hasColon && opensWithColon(lines, index, own.length === 0, ear)))
     if (opens && lines[index + 1]?.text.startsWith('>') !== true) break
     if (opens || line.text.startsWith('>')) {
@@ -62,13 +62,18 @@ function linesWithQuotingWord(lines: readonly Line[], tokens: readonly Token[]):
 /** Whether a line opens somebody else’s text in a way that takes a colon. */
 function opensWithColon(lines: readonly Line[], index: number, isFirst: boolean, ear: Ear): boolean {
   if (!isFirst && opensHeader(lines, index)) return true
-  const opening = lines[index]!.text.slice(0, longestOpening)
+  const opening = openingOf(lines[index]!)
   if (attribution.test(opening)) return true
   // A line that mail programs wrap before its last word: “On 3 November 2026 Anna …⏎wrote:”.
   const next = lines[index + 1]?.text ?? ''
   if (!next.endsWith(':') || next.length > 80 || !time.test(opening)) return false
   const joined = `${opening} ${next}`
   return attribution.test(joined) || isHeardToOpen(joined, ear)
+}
+
+/** The beginning of a line. Where it is cut a figure stands for the rest, lest a cue of the end be heard there. */
+function openingOf({ text }: Line): string {
+  return text.length <= longestOpening ? text : `${text.slice(0, longestOpening)} 0`
 }
 
 function isHeardToOpen(opening: string, ear: Ear): boolean {

@@ -265,6 +265,13 @@ describe('somebody else’s text', () => {
     expect(partsOf('as you\n> I decline the post\nwrote to me')).toEqual(['-: as you', '-: wrote to me'])
   })
 
+  test('a long line that is cut behind a word of quoting opens no thread', () => {
+    const line = `I decline the post.${' The rain went on and on.'.repeat(7)}`
+    const opening = `${line.slice(0, 200 - ' on Monday Anna wrote'.length)} on Monday Anna wrote`
+    expect(opening).toHaveLength(200)
+    expect(partsOf(`${opening} a letter to me.`).length).toBeGreaterThan(0)
+  })
+
   test('a quotation of several sentences says nothing', () => {
     expect(
       verdictOn('Look: “I decline the post. So I decline.” That is how it goes with everybody here.'),

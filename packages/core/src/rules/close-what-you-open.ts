@@ -1,4 +1,4 @@
-import { loneMarksIn, pairedMarks } from '../proofread/pairs'
+import { loneMarksIn, pairedMarks, withoutPartners } from '../proofread/pairs'
 import { stretchesOf } from '../proofread/stretches'
 import { blankFinder } from './blanks'
 import { rule } from './rule'
@@ -14,10 +14,9 @@ export const closeWhatYouOpen = rule({
     const { text, parts } = draft
     if (!draft.characters.has(pairedMarks)) return
     const isBlank = blankFinder(draft)
-    for (const stretch of stretchesOf(text, parts)) {
-      for (const { start, end } of loneMarksIn(stretch)) {
-        if (!isBlank(start, end)) yield { message: 'found', values: { found: text[start]! }, start, end }
-      }
+    const lone = stretchesOf(text, parts).flatMap(loneMarksIn)
+    for (const { start, end } of withoutPartners(text, lone)) {
+      if (!isBlank(start, end)) yield { message: 'found', values: { found: text[start]! }, start, end }
     }
   },
 })

@@ -11,7 +11,15 @@ test('a story is long though no sentence of it is a reason', () => {
   const sentence = 'On that day it rained and the train was late once more. '
   expect(findings(sentence.repeat(3))).toEqual([])
   expect(findings(sentence.repeat(4))).toMatchObject([{ severity: 'advice' }])
-  expect(findings(sentence.repeat(6))).toMatchObject([{ severity: 'warning' }])
+  expect(findings(sentence.repeat(6))).toMatchObject([{ severity: 'advice' }])
+})
+
+test('a story that gives two reasons on its way is a warning; notes on keys and papers are not', () => {
+  const note = 'On that day I left the key of the old house with the man at the door of the hall. '
+  const reason = 'The plans have changed. '
+  expect(findings(note.repeat(4))).toMatchObject([{ severity: 'advice' }])
+  expect(findings(`${reason}${note.repeat(4)}`)).toMatchObject([{ severity: 'advice' }])
+  expect(findings(`${reason}${note.repeat(4)}${reason}`)).toMatchObject([{ severity: 'warning' }])
 })
 
 test('remarks that courtesies part are no story, however many words they have together', () => {
@@ -25,7 +33,7 @@ test('two long sentences are no story, and a question tells none', () => {
   const long =
     'On that day it rained and the train was late once more and so was the bus that I took behind it from the old bridge to the sea. '
   expect(findings(long.repeat(2))).toMatchObject([{ severity: 'advice' }])
-  expect(findings(long.repeat(3))).toMatchObject([{ severity: 'warning' }])
+  expect(findings(long.repeat(3))).toMatchObject([{ severity: 'advice' }])
   expect(findings(long.replace('. ', '? ').repeat(3))).toEqual([])
 })
 

@@ -62,7 +62,8 @@ function longIn(draft: Draft, { sentences, words, telling }: Limits): Report | u
   if (toldLength > words && told.length >= sentences) {
     const atOnce = longestRun(draft)
     const report = reportOn(told, toldLength)!
-    return wordsIn(atOnce) > words && atOnce.length >= sentences ? report : { ...report, severity: 'advice' }
+    const isStory = wordsIn(atOnce) > words && atOnce.length >= sentences && atOnce.filter(gives).length > 1
+    return isStory ? report : { ...report, severity: 'advice' }
   }
   const story = toldLength > telling ? told : storyIn(draft, sentences)
   const report = reportOn(story, wordsIn(story))
@@ -115,6 +116,11 @@ const hasContact = /@|\d{5}|\d-\d\d/
 function tells(part: Part): boolean {
   if (hasContact.test(part.text) || asks(part)) return false
   return isBody(part) && part.moves.every((move) => move === 'reason')
+}
+
+/** Whether a part is heard to give a reason: among what is only told, two such tell a story from notes on keys and papers. */
+function gives({ moves }: Part): boolean {
+  return moves.includes('reason')
 }
 
 function reportOn(parts: readonly Part[], count: number): Report | undefined {
