@@ -21,7 +21,7 @@ export function looksLikeName(text: string): boolean {
   const shouted = words.length > 3 && bare === bare.toUpperCase()
   return (
     words.length <= mostNames + 3 &&
-    words.filter((word) => !particles.has(word)).length <= mostNames &&
+    words.filter((word) => !particles.has(word) && !smallTitle.test(word)).length <= mostNames &&
     !shouted &&
     words.some((word) => capitalised.test(word)) &&
     words.every(
@@ -79,8 +79,9 @@ const endings: ReadonlySet<string> = new Set(['оглы', 'кызы', 'уулу'
 /** What stands behind a name in its line: “Holly Baines, HR”, “Jan Vos +31 20 …”. bounded: 40 characters */
 const nameBeforeDetails = /^(.{2,40}?)(?:,| ?\(| ?\|| – | - | \/| (?=\+?\d))/u
 
-/** What stands before one: «доцент Олег Иванов», «ваша Оля», “Signed: Jan Vos”. bounded: three words */
-const beforeName = /^(?:\p{Lu}\p{Ll}{2,12}: |(?:\p{Ll}[\p{L}.-]{1,24} ){1,3})(?=\p{Lu})/u
+/** What stands before one: «доцент Олег Иванов», «ваша Оля», «Ваша ученица Элла», “Signed: Jan Vos”. bounded: four words */
+const beforeName =
+  /^(?:\p{Lu}\p{Ll}{2,12}: |(?:\p{Lu}\p{Ll}{2,12} )?(?:\p{Ll}[\p{L}.-]{1,24} ){1,3})(?=\p{Lu})/u
 
 /** Marks that only cheer up a name. bounded: eight of them */
 const cheer = /(?:[!\s]|\p{Extended_Pictographic}|\uFE0F){1,8}$/u

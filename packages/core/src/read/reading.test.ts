@@ -148,6 +148,7 @@ describe('the places of a letter', () => {
 
   test.each([
     ['a post before the name', 'cellist Maria Lee', 'signature: cellist Maria Lee'],
+    ['what she is to the reader', 'Your pupil Maria Lee', 'signature: Your pupil Maria Lee'],
     ['a post behind it', 'Maria Lee, cello', 'signature: Maria Lee, cello'],
     ['a telephone number behind it', 'Maria Lee +44 20 7946', 'signature: Maria Lee +44 20 7946'],
     ['a smile behind it', 'Maria 🙂', 'signature: Maria 🙂'],
