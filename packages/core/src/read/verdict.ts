@@ -113,11 +113,11 @@ function weigh(body: readonly Hearing[], refusals: readonly Refusal[], movesDate
   if (movesDate) return { verdict: 'absent' }
   const undecided = body.find((hearing) => has(hearing, 'undecided'))
   if (undecided !== undefined) return at('hedged', undecided)
-  const implying = body.filter((...sentence) => implies('clear', ...sentence))
+  const implying = body.filter((_, index) => implies(body, index, 'clear'))
   const implied = implying.find((hearing) => !wishesWell(hearing))
   if (implied !== undefined) return at('implied', implied)
   // “I’ll probably stay here. Good luck with the search!”: who wishes luck makes nothing surer.
-  const hedged = body.find((...sentence) => has(sentence[0], 'hedge') || implies('hedged', ...sentence))
+  const hedged = body.find((one, index) => has(one, 'hedge') || implies(body, index, 'hedged'))
   if (hedged !== undefined) return at('hedged', hedged)
   if (implying[0] !== undefined) return at('implied', implying[0])
   const turned = turnFromThanks(body)
@@ -142,7 +142,8 @@ function isAsked({ lastWord }: Heard<string>, { asks, tokens }: Hearing): boolea
 }
 
 /** Whether a sentence lets a refusal of this weight be inferred, “I’ll stay here” or “I’ll probably stay here”; what is asked lets none. */
-function implies(weight: Weight, hearing: Hearing, index: number, body: readonly Hearing[]): boolean {
+function implies(body: readonly Hearing[], index: number, weight: Weight): boolean {
+  const hearing = body[index]!
   return signalled(hearing, 'implies-refusal').some(
     (implied) =>
       !isAsked(implied, hearing) &&
