@@ -5,26 +5,26 @@ const limits = [
   {
     name: 'core, without i18next and mustache',
     path: 'packages/core/dist/index.js',
-    limit: '65.8 KB',
+    limit: '66.6 KB',
     ignore: ['i18next', 'mustache'],
   },
   {
     name: 'core/compose, without i18next and mustache',
     path: 'packages/core/dist/compose.js',
-    limit: '23.5 KB',
+    limit: '23.6 KB',
     ignore: ['i18next', 'mustache'],
   },
   {
     name: 'core/report, with the core it needs, without i18next and mustache',
     path: 'packages/core/dist/report.js',
-    limit: '46.4 KB',
+    limit: '46.6 KB',
     ignore: ['i18next', 'mustache'],
   },
   { name: 'templates-en/report', path: 'packages/templates-en/dist/report.js', limit: '9.2 KB' },
   { name: 'templates-ru/report', path: 'packages/templates-ru/dist/report.js', limit: '13.2 KB' },
-  { name: 'templates-en', path: 'packages/templates-en/dist/index.js', limit: '180.3 KB' },
-  { name: 'templates-en/compose', path: 'packages/templates-en/dist/compose.js', limit: '27.3 KB' },
-  { name: 'templates-ru', path: 'packages/templates-ru/dist/index.js', limit: '230.8 KB' },
+  { name: 'templates-en', path: 'packages/templates-en/dist/index.js', limit: '214.6 KB' },
+  { name: 'templates-en/compose', path: 'packages/templates-en/dist/compose.js', limit: '27.7 KB' },
+  { name: 'templates-ru', path: 'packages/templates-ru/dist/index.js', limit: '293.6 KB' },
   { name: 'templates-ru/compose', path: 'packages/templates-ru/dist/compose.js', limit: '50 KB' },
   { name: 'templates-ru/grammar', path: 'packages/templates-ru/dist/grammar.js', limit: '14.9 KB' },
   {
@@ -38,7 +38,7 @@ const limits = [
   {
     name: 'browser app that composes: compose, its dependencies, English',
     path: 'benchmarks/browser-compose-english.mjs',
-    limit: '53 KB',
+    limit: '53.1 KB',
   },
   {
     name: 'browser app that composes: compose, its dependencies, Russian',
@@ -48,12 +48,12 @@ const limits = [
   {
     name: 'browser app: core, its dependencies, English',
     path: 'benchmarks/browser-english.mjs',
-    limit: '265.1 KB',
+    limit: '299.4 KB',
   },
   {
     name: 'browser app: core, its dependencies, Russian',
     path: 'benchmarks/browser-russian.mjs',
-    limit: '315.6 KB',
+    limit: '379.8 KB',
   },
 ]
 
