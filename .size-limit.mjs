@@ -22,9 +22,9 @@ const limits = [
   },
   { name: 'templates-en/report', path: 'packages/templates-en/dist/report.js', limit: '9.2 KB' },
   { name: 'templates-ru/report', path: 'packages/templates-ru/dist/report.js', limit: '13.2 KB' },
-  { name: 'templates-en', path: 'packages/templates-en/dist/index.js', limit: '214.6 KB' },
+  { name: 'templates-en', path: 'packages/templates-en/dist/index.js', limit: '214.9 KB' },
   { name: 'templates-en/compose', path: 'packages/templates-en/dist/compose.js', limit: '27.7 KB' },
-  { name: 'templates-ru', path: 'packages/templates-ru/dist/index.js', limit: '293.6 KB' },
+  { name: 'templates-ru', path: 'packages/templates-ru/dist/index.js', limit: '293.9 KB' },
   { name: 'templates-ru/compose', path: 'packages/templates-ru/dist/compose.js', limit: '50 KB' },
   { name: 'templates-ru/grammar', path: 'packages/templates-ru/dist/grammar.js', limit: '14.9 KB' },
   {
@@ -48,12 +48,12 @@ const limits = [
   {
     name: 'browser app: core, its dependencies, English',
     path: 'benchmarks/browser-english.mjs',
-    limit: '299.4 KB',
+    limit: '299.9 KB',
   },
   {
     name: 'browser app: core, its dependencies, Russian',
     path: 'benchmarks/browser-russian.mjs',
-    limit: '379.8 KB',
+    limit: '380.2 KB',
   },
 ]
 
