@@ -11,7 +11,14 @@ const lastMinute = '23:59'
 const momentPattern =
   /^(\d{4}-\d{2}-\d{2})(?:T(\d{2}:\d{2})(?::[0-5]\d(?:\.\d{1,9})?)?(Z|[+-]\d{2}:?\d{2})?)?$/
 
-/** Whether a text names a moment that calendar and clock have: `2026-11-25`, `2026-11-25T09:30`, `2026-11-25T09:30+03:00`. */
+/**
+ * Whether a text names a moment that calendar and clock have, such as `check` takes for `now` and a situation for `received`: a day, with or
+ * without a time of day, with or without an offset.
+ *
+ * @example
+ * isMoment('2026-11-25T09:30+03:00') // true
+ * isMoment('Nov 25') // false
+ */
 export function isMoment(value: string): boolean {
   return partsOfMoment(value) !== undefined
 }
